@@ -1,0 +1,185 @@
+// What a machine can check, a machine checks: types in use, templates, accessibility, layers, size of files.
+import {join} from 'node:path';
+import {configs as lit} from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import {configs as wc} from 'eslint-plugin-wc';
+import {defineConfig} from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import {importRule} from './scripts/import-rule.js';
+
+/** Which folders each layer may import from. Reading order is import order. */
+const shared = {
+  feed: [],
+  locale: [],
+  theme: [],
+  frame: ['feed', 'locale', 'theme'],
+  charts: ['theme'],
+  widget: ['feed', 'frame', 'locale', 'theme'],
+};
+/** A widget may import what is shared, never another widget. */
+const widgets = ['org-tree', 'member-growth', 'activity-heatmap', 'honours-board', 'stage'];
+const layers = {...shared, ...Object.fromEntries(widgets.map((name) => [name, Object.keys(shared)]))};
+
+const widget = `(?:${widgets.join('|')})`;
+const pictures = 'layout|option|calendar|matrix|ranking|navigation|fit';
+/** Within a widget: schema and messages, then model, then pictures, then anything else, then view, then the element. */
+const order = [
+  [new RegExp(`^${widget}/(?:schema|messages)\\b`), 0],
+  [new RegExp(`^${widget}/model\\b`), 1],
+  [new RegExp(`^${widget}/(?:${pictures})\\b`), 2],
+  [new RegExp(`^(${widget})/\\1\\b`), 5],
+  [new RegExp(`^${widget}/(?:[\\w-]+-)?view\\b`), 4],
+  [new RegExp(`^${widget}/`), 3],
+  // In the shared folders everything may import everything.
+  [/^/, 0],
+];
+
+const pureFiles = [
+  `src/{${widgets.join(',')}}/{model,schema,messages,${pictures.replaceAll('|', ',')}}.ts`,
+  'src/feed/{schema,check,feed-state}.ts',
+];
+
+const imports = importRule({
+  root: join(import.meta.dirname, 'src'),
+  layers,
+  order,
+  packages: {
+    echarts: /^charts\//,
+    zrender: /^charts\//,
+    'd3-hierarchy': /^org-tree\/layout\.ts$/,
+  },
+  pure: new RegExp(
+    `^(?:${widget}/(?:model|schema|messages|${pictures})|feed/(?:schema|check|feed-state))\\.ts$`,
+  ),
+  impure:
+    /^(?:lit|@lit|echarts|zrender)(?:$|[/-])|^(?:frame|widget|charts|theme)\/|-controller\.js$|\bview\.js$/,
+});
+
+const page = 'This module is pure: it knows no page.';
+const pageGlobals = [
+  ...['window', 'document', 'navigator', 'location', 'fetch', 'localStorage', 'sessionStorage', 'indexedDB'],
+  ...[
+    'customElements',
+    'getComputedStyle',
+    'matchMedia',
+    'requestAnimationFrame',
+    'setTimeout',
+    'setInterval',
+  ],
+  ...[
+    'HTMLElement',
+    'Element',
+    'Node',
+    'Event',
+    'CustomEvent',
+    'EventSource',
+    'ResizeObserver',
+    'MutationObserver',
+  ],
+];
+
+/** Text of a feed never becomes markup, and a strict content security policy finds nothing to forbid. */
+const sinks = [
+  {
+    selector: 'AssignmentExpression > MemberExpression.left[property.name=/^(innerHTML|outerHTML|srcdoc)$/]',
+    message: 'Markup is made by templates.',
+  },
+  {
+    selector:
+      'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|writeln)$/]',
+    message: 'Markup is made by templates.',
+  },
+  {
+    selector: 'CallExpression[callee.object.name="document"][callee.property.name="write"]',
+    message: 'Markup is made by templates.',
+  },
+  {
+    selector:
+      'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/[\\s.](innerHTML|outerHTML|srcdoc)=/i]',
+    message: 'Markup is made by templates.',
+  },
+  {
+    selector: 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle\\s*=/]',
+    message:
+      "style-src 'self' blocks style attributes: use a class, or set the style through CSSOM (element.style).",
+  },
+];
+const unsafeDirectives = [
+  {
+    group: [
+      'lit/directives/unsafe-*',
+      'lit-html/directives/unsafe-*',
+      'lit/static-html*',
+      'lit-html/static*',
+    ],
+    message: 'Text of a feed never becomes markup.',
+  },
+  {
+    group: ['lit/directives/style-map*', 'lit-html/directives/style-map*'],
+    message: "style-src 'self' blocks it: set the style through CSSOM.",
+  },
+];
+
+const atMost = (max) => ['error', {max, skipBlankLines: true, skipComments: true}];
+
+export default defineConfig(
+  {ignores: ['dist', 'demo-dist', 'storybook-static']},
+  tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
+    linterOptions: {reportUnusedDisableDirectives: 'error'},
+    rules: {
+      eqeqeq: 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
+      '@typescript-eslint/no-import-type-side-effects': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_', varsIgnorePattern: '^_'}],
+      // Lit binds the handlers of a template to their element.
+      '@typescript-eslint/unbound-method': 'off',
+      'max-lines': atMost(250),
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'stories/**/*.ts'],
+    extends: [lit['flat/recommended'], wc['flat/recommended'], litA11y.configs.recommended],
+    rules: {
+      'lit/lifecycle-super': 'error',
+      'lit/no-classfield-shadowing': 'error',
+      'lit/no-legacy-imports': 'error',
+      'lit/no-native-attributes': 'error',
+      'lit/no-this-assign-in-render': 'error',
+      'lit/no-useless-template-literals': 'error',
+      'lit/prefer-nothing': 'error',
+      // Lit's own base class always has them.
+      'wc/guard-super-call': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    plugins: {layers: {rules: {imports}}},
+    rules: {
+      'layers/imports': 'error',
+      'no-console': ['error', {allow: ['warn']}],
+      'no-eval': 'error',
+      'no-restricted-imports': ['error', {patterns: unsafeDirectives}],
+      'no-restricted-syntax': ['error', ...sinks],
+    },
+  },
+  {
+    files: pureFiles,
+    rules: {'no-restricted-globals': ['error', ...pageGlobals.map((name) => ({name, message: page}))]},
+  },
+  {files: ['src/widget/widget-element.ts'], rules: {'max-lines': atMost(110)}},
+  {
+    files: ['test/**/*.ts', 'stories/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/require-await': 'off',
+    },
+  },
+  // Scripts and configuration are plain JavaScript, or belong to no project of the compiler.
+  {
+    files: ['**/*.js', 'vite.config.ts', 'stories/.storybook/*'],
+    extends: [tseslint.configs.disableTypeChecked],
+  },
+);
