@@ -141,13 +141,13 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts', 'stories/**/*.ts'],
+    settings: {wc: {elementBaseClasses: ['LitElement', 'WidgetElement']}},
     extends: [lit['flat/recommended'], wc['flat/recommended'], litA11y.configs.recommended],
     rules: {
       'lit/lifecycle-super': 'error',
       'lit/no-classfield-shadowing': 'error',
       'lit/no-legacy-imports': 'error',
       'lit/no-native-attributes': 'error',
-      'lit/no-this-assign-in-render': 'error',
       'lit/no-useless-template-literals': 'error',
       'lit/prefer-nothing': 'error',
       // Lit's own base class always has them.

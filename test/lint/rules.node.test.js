@@ -121,7 +121,7 @@ const violations = [
     'a shadow root that tests cannot enter',
     'wc/no-closed-shadow-root',
     element,
-    `document.body.attachShadow({mode: 'closed'});`,
+    `export class A extends LitElement { a() { this.attachShadow({mode: 'closed'}); } }`,
   ],
   // Habits.
   [
