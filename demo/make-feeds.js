@@ -3,10 +3,20 @@ import {fileURLToPath} from 'node:url';
 import {activities2019Sample, activitiesYearsSample} from './make-feeds/activity-samples.js';
 import {assessmentsFeed} from './make-feeds/assessments.js';
 import {baoshanluFeed, baoshanluTiesSample} from './make-feeds/baoshanlu.js';
+import {shanghaiFeed} from './make-feeds/divisions.js';
+import {
+  activityFaults,
+  growthFaults,
+  growthPointFaults,
+  honoursFaults,
+  loginPage,
+  orgFaults,
+} from './make-feeds/faults.js';
 import {feedText} from './make-feeds/feed-text.js';
 import {growthBaoshanluSample, growthHuangpuSample} from './make-feeds/growth-samples.js';
 import {honoursHundredSample, honoursSample} from './make-feeds/honours-samples.js';
 import {huangpuFeed} from './make-feeds/huangpu.js';
+import {threeLanguagesFeed} from './make-feeds/languages.js';
 import {platformFeed} from './make-feeds/platform.js';
 
 /**
@@ -21,7 +31,7 @@ const readFacts = (name) =>
   JSON.parse(readFileSync(new URL(`./facts/${name}.json`, import.meta.url), 'utf8'));
 
 /**
- * The text of every feed by file name.
+ * The text of every feed that is kept in the project, by file name.
  * @returns {Map<string, string>}
  */
 export function makeFeeds() {
@@ -43,13 +53,23 @@ export function makeFeeds() {
     'growth-baoshanlu-sample': growthBaoshanluSample(facts),
     'honours-sample': honoursSample(),
     'honours-hundred-sample': honoursHundredSample(),
+    'three-languages': threeLanguagesFeed(),
+    'faults-org': orgFaults(),
+    'faults-activity': activityFaults(),
+    'faults-growth': growthFaults(),
+    'faults-growth-points': growthPointFaults(),
+    'faults-honours': honoursFaults(),
   };
-  return new Map(Object.entries(feeds).map(([name, feed]) => [`${name}.json`, feedText(feed)]));
+  const texts = new Map(Object.entries(feeds).map(([name, feed]) => [`${name}.json`, feedText(feed)]));
+  return texts.set('login-page.html', loginPage());
 }
 
 function writeFeeds() {
   mkdirSync(FEEDS, {recursive: true});
   for (const [name, text] of makeFeeds()) writeFileSync(new URL(name, FEEDS), text);
+  // Too large to keep: made wherever it is needed.
+  const shanghai = shanghaiFeed({fourLevels: readFacts('four-levels')});
+  writeFileSync(new URL('shanghai.json', FEEDS), feedText(shanghai));
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) writeFeeds();
