@@ -1,0 +1,107 @@
+import * as v from 'valibot';
+import {FeedError} from './feed-error.js';
+import {shown, type Expectation, type Issue} from './issue.js';
+
+/** What a parser makes of a feed. */
+export interface Parsed<Model> {
+  readonly model: Model;
+  /** Rows that are in the picture. */
+  readonly items: number;
+  readonly issues: readonly Issue[];
+}
+
+export interface Checked<Row> {
+  /** The good rows, in the feed's order. */
+  readonly rows: readonly Row[];
+  /** For each good row, its place in the feed: paths of later findings start from it. */
+  readonly places: readonly number[];
+  readonly issues: readonly Issue[];
+}
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** An issue for a value that is not what it should be. */
+export const unexpected = (
+  path: string,
+  expected: Expectation,
+  value: unknown,
+  row: unknown = value,
+): Issue => ({
+  path,
+  problem: {code: 'expected', expected, got: shown(value)},
+  row,
+  drawn: false,
+});
+
+/**
+ * The feed as an object that holds rows under at least one of `keys`, or a `FeedError` that names the path:
+ * an answer of another shape (a refusal wrapped in a 200, say) is an error and never an empty picture.
+ */
+export function feedObject(json: unknown, keys: readonly string[]): JsonObject {
+  const wanted = keys.map((key) => `"${key}"`).join(' or ');
+  if (!isObject(json))
+    throw new FeedError('shape', `expected an object with ${wanted}, got ${shown(json)}`, {path: '$'});
+  const present = keys.filter((key) => Object.hasOwn(json, key) && json[key] !== null);
+  if (present.length === 0) throw new FeedError('shape', `expected ${wanted}, found neither`, {path: '$'});
+  if (!present.some((key) => typeof json[key] === 'object')) {
+    const [key] = present as [string];
+    throw new FeedError('shape', `expected a list, got ${shown(json[key])}`, {path: key});
+  }
+  return json;
+}
+
+/** Checks each row under `key` by itself: the good ones come back typed, the others are set aside with their path. */
+export function checkRows<S extends v.GenericSchema>(
+  schema: S,
+  feed: JsonObject,
+  key: string,
+): Checked<v.InferOutput<S>> {
+  const given = Object.hasOwn(feed, key) ? feed[key] : undefined;
+  if (given === undefined || given === null) return {rows: [], places: [], issues: []};
+  if (!Array.isArray(given)) return {rows: [], places: [], issues: [unexpected(key, 'list', given)]};
+  const rows: v.InferOutput<S>[] = [];
+  const places: number[] = [];
+  const issues: Issue[] = [];
+  for (let place = 0; place < given.length; place++) {
+    const row: unknown = given[place];
+    const result = checkRow(schema, row, `${key}[${place}]`);
+    if ('issue' in result) issues.push(result.issue);
+    else {
+      rows.push(result.row);
+      places.push(place);
+    }
+    const unsafe = unsafeId(row);
+    if (unsafe !== undefined && !('issue' in result))
+      issues.push({
+        path: `${key}[${place}].id`,
+        problem: {code: 'unsafe-number', id: unsafe},
+        row,
+        drawn: true,
+      });
+  }
+  return {rows, places, issues};
+}
+
+/** Checks one row; its first fault becomes an issue with the exact path. */
+export function checkRow<S extends v.GenericSchema>(
+  schema: S,
+  row: unknown,
+  path: string,
+): {readonly row: v.InferOutput<S>} | {readonly issue: Issue} {
+  const result = v.safeParse(schema, row, {abortEarly: true});
+  if (result.success) return {row: result.output};
+  const [fault] = result.issues;
+  return {issue: unexpected(path + pathText(fault.path), fault.message as Expectation, fault.input, row)};
+}
+
+/** `[{key: 'recipients'}, {key: 0}, {key: 'name'}]` as `.recipients[0].name`. */
+const pathText = (path: readonly {readonly key?: unknown}[] | undefined): string =>
+  (path ?? []).map(({key}) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
+
+const unsafeId = (row: unknown): string | undefined =>
+  isObject(row) && typeof row['id'] === 'number' && Math.abs(row['id']) > Number.MAX_SAFE_INTEGER
+    ? String(row['id'])
+    : undefined;

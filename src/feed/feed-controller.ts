@@ -1,0 +1,180 @@
+import * as v from 'valibot';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Parsed} from './check.js';
+import {FeedError} from './feed-error.js';
+import {nextFeedState, type FeedEvent, type FeedState, type Good} from './feed-state.js';
+import {feedURL, type RequestHook} from './fetch-feed.js';
+import {readInlineFeed, readTextFeed, watchInlineFeed} from './inline-feed.js';
+import {envelope} from './schema.js';
+import {subscribe, type SourceEvent, type Subscriber, type Subscription} from './source.js';
+
+/** Where a host's feed comes from: `data` before `src` before a child script. */
+export interface FeedInput {
+  readonly src: string | undefined;
+  readonly data: unknown;
+  readonly request: RequestHook | undefined;
+  readonly refresh: number;
+  readonly pollsWhenHidden: boolean;
+}
+
+const isGiven = (data: unknown) => data !== undefined && data !== null;
+
+/** What is worth an event of its own. */
+export type FeedReport<Model> =
+  | {readonly type: 'load'; readonly good: Good<Model>}
+  | {readonly type: 'error'; readonly error: FeedError}
+  | {readonly type: 'stale'; readonly since: number};
+
+/**
+ * Keeps `state` in step with the host's feed: joins the shared source of `src`, or reads `data` or a child
+ * script; parses what comes; asks the host to update. It owns its subscription and its observer, and gives
+ * both back when the host leaves the page. Another feed resets the state; the same feed keeps it, also through
+ * a move or a stay outside the page.
+ */
+export class FeedController<Model> implements ReactiveController {
+  state: FeedState<Model> = {status: 'idle'};
+
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #input: () => FeedInput;
+  readonly #parse: (json: unknown) => Parsed<Model>;
+  readonly #report: (report: FeedReport<Model>) => void;
+  #current: FeedInput = {
+    src: undefined,
+    data: undefined,
+    request: undefined,
+    refresh: 0,
+    pollsWhenHidden: false,
+  };
+  #subscription: Subscription | undefined;
+  #unwatch: (() => void) | undefined;
+  #inlineText: string | undefined;
+  #drawn: unknown;
+  #hasBegun = false;
+
+  constructor(
+    host: ReactiveControllerHost & Element,
+    input: () => FeedInput,
+    parse: (json: unknown) => Parsed<Model>,
+    report: (report: FeedReport<Model>) => void,
+  ) {
+    this.#host = host;
+    this.#input = input;
+    this.#parse = parse;
+    this.#report = report;
+    host.addController(this);
+  }
+
+  hostConnected() {
+    this.#unwatch = watchInlineFeed(this.#host, () => this.#readInline());
+    if (this.#hasBegun && !isGiven(this.#current.data)) this.#join();
+  }
+
+  hostDisconnected() {
+    this.#unwatch?.();
+    this.#leave();
+  }
+
+  hostUpdate() {
+    const before = this.#current;
+    const now = (this.#current = this.#input());
+    const isAnother = now.src !== before.src || now.data !== before.data || now.request !== before.request;
+    if (isAnother || !this.#hasBegun) this.#restart();
+    else if (now.refresh !== before.refresh) this.#subscription?.reschedule();
+  }
+
+  /** Asks for the feed again. */
+  reload() {
+    if (this.#subscription) this.#subscription.reload();
+    else this.#restart();
+  }
+
+  #restart() {
+    this.#hasBegun = true;
+    this.#leave();
+    this.#inlineText = undefined;
+    this.#drawn = undefined;
+    // Another feed's figures are not this feed's last known ones.
+    this.#dispatch({type: 'reset'});
+    const {data} = this.#current;
+    if (!isGiven(data)) this.#join();
+    else this.#accept(() => (typeof data === 'string' ? readTextFeed(data) : data));
+  }
+
+  #join() {
+    const {src, request} = this.#current;
+    if (!this.#host.isConnected || this.#subscription) return;
+    if (!src) return this.#readInline();
+    let url: string;
+    try {
+      url = feedURL(src);
+    } catch (error) {
+      return this.#fail(error);
+    }
+    const current = () => this.#current;
+    const subscriber: Subscriber = {
+      get refresh() {
+        return current().refresh;
+      },
+      get pollsWhenHidden() {
+        return current().pollsWhenHidden;
+      },
+      notify: (event) => this.#hear(event),
+    };
+    this.#subscription = subscribe(url, request, subscriber);
+  }
+
+  #leave() {
+    this.#subscription?.unsubscribe();
+    this.#subscription = undefined;
+  }
+
+  #readInline() {
+    const {src, data} = this.#current;
+    if (src || isGiven(data)) return;
+    const text = this.#host.textContent ?? '';
+    if (text === this.#inlineText) return;
+    this.#inlineText = text;
+    this.#accept(() => readInlineFeed(this.#host));
+  }
+
+  #hear(event: SourceEvent) {
+    if (event.type === 'arrived') {
+      // After a move the source repeats what is already drawn.
+      if (event.json !== this.#drawn) this.#accept(() => (this.#drawn = event.json), event.at);
+    } else if (event.type === 'broke') this.#break(event.error, event.tries, event.retryAt);
+    else this.#dispatch(event);
+  }
+
+  #accept(read: () => unknown, at = Date.now()) {
+    try {
+      const json = read();
+      if (json === undefined) return;
+      const good = {...this.#parse(json), envelope: v.parse(envelope, json), at};
+      this.#dispatch({type: 'arrived', good});
+      this.#report({type: 'load', good});
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #fail(error: unknown) {
+    // A fault of our own must not cost the picture either; it is thrown where developers see it.
+    if (!(error instanceof FeedError)) reportError(error);
+    const shown = error instanceof FeedError ? error : new FeedError('shape', String(error), {cause: error});
+    this.#break(shown, 1, undefined);
+  }
+
+  #break(error: FeedError, tries: number, retryAt: number | undefined) {
+    const wasStale = this.state.status === 'stale';
+    this.#dispatch({type: 'broke', failure: {error, tries, retryAt}});
+    this.#report({type: 'error', error});
+    if (this.state.status === 'stale' && !wasStale) this.#report({type: 'stale', since: this.state.good.at});
+  }
+
+  #dispatch(event: FeedEvent<Model>) {
+    const next = nextFeedState(this.state, event);
+    if (next === this.state) return;
+    this.state = next;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,30 @@
+import {FeedError} from './feed-error.js';
+import {parseFeed} from './fetch-feed.js';
+
+/**
+ * The feed in a child `<script type="application/json">`, undefined where there is none. Throws a `FeedError`
+ * where it is not JSON.
+ */
+export function readInlineFeed(element: Element): unknown {
+  const script = element.querySelector(':scope > script[type="application/json"]');
+  const text = script?.textContent ?? '';
+  return text.trim() === '' ? undefined : parseFeed(text, 'the feed inside the element');
+}
+
+/** Calls back when children come or their text changes (the parser may still be at it), and returns how to stop. */
+export function watchInlineFeed(element: Element, onChange: () => void): () => void {
+  const observer = new MutationObserver(onChange);
+  observer.observe(element, {childList: true, characterData: true, subtree: true});
+  return () => observer.disconnect();
+}
+
+/** A feed given as text (by a framework or by hand) as JSON. */
+export function readTextFeed(text: string): unknown {
+  if (text.startsWith('[object '))
+    throw new FeedError(
+      'shape',
+      `the feed arrived as the text "${text}": the framework wrote an object into the attribute. Set the property instead (a ref in React and Preact, .prop in Vue), or load the element before rendering`,
+      {path: 'data'},
+    );
+  return parseFeed(text, 'data');
+}

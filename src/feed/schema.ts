@@ -1,0 +1,116 @@
+import * as v from 'valibot';
+import {dayOf, instantOf, isDay, lastDayOf} from './day.js';
+import type {Expectation} from './issue.js';
+
+/**
+ * The pieces that every feed definition is made of. A definition is the check, the type and the published
+ * JSON Schema at once. Where a check fails its message is an `Expectation`.
+ */
+const expected = (expectation: Expectation): Expectation => expectation;
+
+const linkTo = (protocols: readonly string[]) => (text: string) => {
+  try {
+    // The base stands for the portal: a relative link takes its protocol from it.
+    return protocols.includes(new URL(text, 'https://portal.invalid/').protocol);
+  } catch {
+    return false;
+  }
+};
+
+/** Text that says something. */
+export const text = v.pipe(v.string(expected('text')), v.regex(/\S/, expected('text')));
+
+/** An identifier: text, or a number that becomes text. */
+export const id = v.pipe(
+  v.union([v.pipe(v.string(), v.nonEmpty()), v.pipe(v.number(), v.finite())], expected('id')),
+  v.transform(String),
+);
+
+/** How many: a finite number that is not negative. */
+export const count = v.pipe(
+  v.number(expected('count')),
+  v.finite(expected('count')),
+  v.minValue(0, expected('count')),
+  v.maxValue(Number.MAX_SAFE_INTEGER, expected('count')),
+);
+
+/** Yes or no. */
+export const flag = v.boolean(expected('flag'));
+
+/** `YYYY-MM-DD`, and a day that exists. */
+export const day = v.pipe(v.string(expected('day')), v.check(isDay, expected('day')));
+
+/** A day or a date-time; becomes the day it falls on in China. */
+export const moment = v.pipe(
+  v.string(expected('moment')),
+  v.check((value) => dayOf(value) !== undefined, expected('moment')),
+  v.transform((value) => dayOf(value)!),
+);
+
+/** A day, a month or a year, as the feed wrote it. */
+export const period = v.pipe(
+  v.string(expected('period')),
+  v.check((value) => lastDayOf(value) !== undefined, expected('period')),
+);
+
+/** A day of one year (`YYYY-MM-DD`) or of every year (`MM-DD`). */
+export const markDay = v.pipe(
+  v.string(expected('mark')),
+  // 2000 was a leap year, so 02-29 passes.
+  v.check((value) => isDay(value) || (value.length === 5 && isDay(`2000-${value}`)), expected('mark')),
+);
+
+/** Where a link may lead: the web, mail, telephone, or somewhere in the portal itself. */
+export const link = v.pipe(
+  v.string(expected('link')),
+  v.check(linkTo(['http:', 'https:', 'mailto:', 'tel:']), expected('link')),
+);
+
+/** Where a picture may come from. */
+export const image = v.pipe(
+  v.string(expected('image')),
+  v.check(linkTo(['http:', 'https:']), expected('image')),
+);
+
+/** How an organisation is doing, as shape, word and colour. */
+export const status = v.picklist(['normal', 'notice', 'warning'], expected('status'));
+
+export const list = <S extends v.GenericSchema>(item: S) => v.array(item, expected('list'));
+
+/** An object with these fields; others are ignored. A field that is missing is reported as what it should be. */
+export const object = <E extends v.ObjectEntries>(entries: E) =>
+  v.object(entries, ({path}) => {
+    const key = path?.[0].key as string | undefined;
+    const field = key === undefined ? undefined : entries[key];
+    return field && 'message' in field && typeof field.message === 'string'
+      ? field.message
+      : expected('object');
+  });
+
+/** A field that may be absent; `null` counts as absent. */
+export const optional = <S extends v.GenericSchema>(schema: S) =>
+  v.pipe(
+    v.nullish(schema),
+    v.transform((value) => value ?? undefined),
+  );
+
+/** What surrounds the rows of any feed. A fault in it costs its own field, never the feed. */
+export const envelope = v.object({
+  version: v.fallback(optional(v.number()), undefined),
+  title: v.fallback(optional(text), undefined),
+  source: v.fallback(optional(text), undefined),
+  asOf: v.fallback(
+    optional(
+      v.pipe(
+        v.string(),
+        v.check((value) => isDay(value) || !Number.isNaN(instantOf(value))),
+      ),
+    ),
+    undefined,
+  ),
+  sample: v.fallback(optional(v.boolean()), undefined),
+  count: v.fallback(optional(count), undefined),
+});
+
+export type Envelope = v.InferOutput<typeof envelope>;
+export type {InferOutput, GenericSchema} from 'valibot';

@@ -1,0 +1,71 @@
+import {html, nothing} from 'lit';
+import {instantOf} from '../feed/day.js';
+import {lastGood, type FeedState, type Good} from '../feed/feed-state.js';
+import type {Format} from '../locale/format.js';
+import type {Messages} from '../locale/messages.js';
+import {icon} from './icons.js';
+import {errorCode, issueText} from './issue-text.js';
+
+/** Issues listed by name; a feed may have a hundred thousand. */
+const LISTED = 100;
+
+export interface FootParts {
+  readonly messages: Messages;
+  readonly format: Format;
+  readonly onRetry: () => void;
+}
+
+/** The line under the picture: how old, from where, what is missing, what is being tried. */
+export function footLine<Model>(state: FeedState<Model>, parts: FootParts) {
+  const good = lastGood(state);
+  return html`<footer part="footer">
+    ${state.status === 'loading' ? html`<span class="spinner"></span>${parts.messages.loading}` : nothing}
+    ${
+      state.status === 'failed'
+        ? html`<span>${errorCode(state.failure.error)}</span
+            ><span class="end">${parts.messages.tries(state.failure.tries)}</span>`
+        : nothing
+    }
+    ${state.status === 'stale' ? staleNote(state, parts) : nothing}
+    ${good ? provenance(good, parts) : nothing}
+    <slot name="footer"></slot>
+  </footer>`;
+}
+
+function staleNote<Model>(
+  {good, failure}: Extract<FeedState<Model>, {status: 'stale'}>,
+  {messages, format, onRetry}: FootParts,
+) {
+  const age = format.duration(Math.max(1000, Date.now() - good.at));
+  return html`<span class="chip notice" part="stale" title=${errorCode(failure.error)}
+      >${icon('notice')}${messages.stale(age)}</span
+    ><span>${messages.lastUpdate(format.time(good.at))}</span
+    ><button class="plain" @click=${onRetry}>${messages.retry}</button>`;
+}
+
+function provenance<Model>({envelope, items, issues}: Good<Model>, {messages, format}: FootParts) {
+  const {asOf, source, sample, count} = envelope;
+  const setAside = issues.filter(({drawn}) => !drawn).length;
+  const promised = count ?? items + setAside;
+  return html`
+    ${asOf ? html`<span>${messages.asOf(asOf.length > 10 ? format.time(instantOf(asOf)) : asOf)}</span>` : nothing}
+    ${source ? html`<span class="source">${messages.source(source)}</span>` : nothing}
+    ${issues.length > 0 ? issueList(issues, setAside, messages) : nothing}
+    ${promised > items ? html`<span class="end">${messages.shownOf(items, promised)}</span>` : nothing}
+    ${sample ? html`<span class="end tag sample" part="sample">${messages.sample}</span>` : nothing}
+  `;
+}
+
+const issueList = (issues: Good<unknown>['issues'], setAside: number, messages: Messages) => html`
+  <details class="issues" part="issues">
+    <summary class="chip notice">
+      ${icon('notice')}${setAside > 0 ? messages.setAside(setAside) : messages.repaired(issues.length)}
+    </summary>
+    <ul>
+      ${issues
+        .slice(0, LISTED)
+        .map((issue) => html`<li><code>${issue.path}</code><span>${issueText(issue, messages)}</span></li>`)}
+      ${issues.length > LISTED ? html`<li>… +${issues.length - LISTED}</li>` : nothing}
+    </ul>
+  </details>
+`;

@@ -1,0 +1,146 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {lastGood, type FeedState, type Good} from '../feed/feed-state.js';
+import type {Format} from '../locale/format.js';
+import type {Messages} from '../locale/messages.js';
+import {icon} from './icons.js';
+import {errorText} from './issue-text.js';
+import {footLine} from './foot.js';
+import {tableView, type Table} from './table.js';
+
+/** What a widget puts into its frame. Everything that depends on the model is asked for only when there is one. */
+export interface FrameParts<Model> {
+  readonly heading: string;
+  /** What the widget is, for a screen reader, where the page gives no heading. */
+  readonly name: string;
+  /** Beside the heading: of what place or year. */
+  readonly scope: (model: Model) => string;
+  readonly messages: Messages;
+  readonly format: Format;
+  readonly isEmpty: (model: Model) => boolean;
+  /** One sentence for a feed without rows. */
+  readonly emptyText: string;
+  readonly body: (model: Model) => unknown;
+  /** The shapes of the real layout, shown while the first feed is under way. */
+  readonly bones: () => TemplateResult;
+  readonly table: (model: Model) => Table;
+  /** Buttons that the picture needs (a year to page to); they are always there. */
+  readonly controls: (model: Model) => unknown;
+  /** Tools of the toolbar beside the shared ones. */
+  readonly tools: (model: Model) => unknown;
+  readonly hasToolbar: boolean;
+  readonly tablePage: number | undefined;
+  readonly onTable: (page: number | undefined) => void;
+  readonly onDownload: () => void;
+  readonly onFullScreen: () => void;
+  readonly onRetry: () => void;
+}
+
+/** Heading, tools, body and foot: the same around every widget, in every state. */
+export function frame<Model>(state: FeedState<Model>, parts: FrameParts<Model>): TemplateResult {
+  const {heading, name, scope, isEmpty} = parts;
+  const good = lastGood(state);
+  const isBlank = good === undefined || isEmpty(good.model);
+  const title = heading || good?.envelope.title || '';
+  return html`
+    <section class="frame" part="frame" aria-label=${title || name} aria-busy=${state.status === 'loading'}>
+      <header part="header">
+        ${title ? html`<h2 part="heading">${title}</h2>` : nothing}
+        ${good ? html`<span class="scope">${scope(good.model)}</span>` : nothing}
+        <slot name="header"></slot>
+        ${isBlank ? nothing : toolbar(good, parts)}
+      </header>
+      <div class="body" part="body">${bodyOf(state, good, parts)}</div>
+      ${footLine(state, parts)}
+      <div class="heard" role="status">${announcement(state, parts)}</div>
+    </section>
+  `;
+}
+
+function bodyOf<Model>(
+  state: FeedState<Model>,
+  good: Good<Model> | undefined,
+  parts: FrameParts<Model>,
+): unknown {
+  const {messages, format, isEmpty, emptyText, body, bones, table, tablePage, onTable} = parts;
+  if (good) {
+    if (isEmpty(good.model))
+      return html`<div class="message" part="empty">
+        <slot name="empty"
+          >${icon('nothing')}
+          <p class="said">${emptyText}</p>
+          <p>${messages.emptyHint}</p></slot
+        >
+      </div>`;
+    return tablePage === undefined
+      ? body(good.model)
+      : tableView(table(good.model), {messages, format, page: tablePage, onPage: onTable});
+  }
+  if (state.status === 'failed') return failure(state, parts);
+  return html`<div class="bones" part="loading">${state.status === 'loading' ? bones() : nothing}</div>`;
+}
+
+function failure<Model>(
+  {failure: {error, retryAt}}: Extract<FeedState<Model>, {status: 'failed'}>,
+  {messages, format, onRetry}: FrameParts<Model>,
+) {
+  const wait =
+    retryAt === undefined ? '' : messages.retryIn(format.duration(Math.max(1000, retryAt - Date.now())));
+  return html`
+    <div class="message" part="failed">
+      ${icon('trouble')}
+      <p class="said">${messages.failed}</p>
+      <p>${errorText(error, messages)}${wait}</p>
+      ${
+        error.isFinal
+          ? nothing
+          : html`<button class="button" part="retry" @click=${onRetry}>
+              ${icon('retry')}${messages.retry}
+            </button>`
+      }
+    </div>
+  `;
+}
+
+function toolbar<Model>(good: Good<Model>, parts: FrameParts<Model>) {
+  const {messages, hasToolbar, controls, tools, tablePage, onTable, onDownload, onFullScreen} = parts;
+  const isTable = tablePage !== undefined;
+  const tool = (label: string, name: Parameters<typeof icon>[0], onClick: () => void) =>
+    html`<button class="tool" aria-label=${label} title=${label} @click=${onClick}>${icon(name)}</button>`;
+  const toggle = tool(
+    isTable ? messages.viewAsPicture : messages.viewAsTable,
+    isTable ? 'picture' : 'table',
+    () => onTable(isTable ? undefined : 0),
+  );
+  return html`
+    <div class="tools" part="toolbar">
+      ${isTable ? nothing : controls(good.model)}
+      ${
+        hasToolbar
+          ? html`${isTable ? nothing : tools(good.model)} ${toggle}
+            ${tool(messages.download, 'download', onDownload)}
+            ${tool(messages.fullScreen, 'expand', onFullScreen)}`
+          : // The table behind the picture is there for whoever comes by keyboard, toolbar or not.
+            html`<span class=${isTable ? '' : 'on-focus'}>${toggle}</span>`
+      }
+    </div>
+  `;
+}
+
+/** What a screen reader hears; text that follows from the state, like everything else. */
+function announcement<Model>(
+  state: FeedState<Model>,
+  {messages, format, isEmpty, emptyText}: FrameParts<Model>,
+): string {
+  switch (state.status) {
+    case 'idle':
+      return '';
+    case 'loading':
+      return messages.loading;
+    case 'ready':
+      return isEmpty(state.good.model) ? emptyText : messages.loaded(state.good.items);
+    case 'failed':
+      return `${messages.failed}${messages.listSeparator}${errorText(state.failure.error, messages)}`;
+    case 'stale':
+      return messages.lastUpdate(format.time(state.good.at));
+  }
+}

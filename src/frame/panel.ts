@@ -1,0 +1,56 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Messages} from '../locale/messages.js';
+import {icon} from './icons.js';
+
+export interface PanelParts {
+  readonly heading: string;
+  /** A line under the heading: a path, a date. */
+  readonly note?: string;
+  readonly body: unknown;
+  readonly messages: Messages;
+  /** Called by the close button and by Escape; the opener takes the focus back. */
+  readonly onClose: () => void;
+}
+
+/** What was chosen, in full, over or beside the picture. */
+export function panel({heading, note, body, messages, onClose}: PanelParts): TemplateResult {
+  const onKeydown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onClose();
+  };
+  return html`
+    <div class="panel" part="panel" role="dialog" aria-label=${heading} tabindex="-1" @keydown=${onKeydown}>
+      <button class="tool close" aria-label=${messages.close} @click=${onClose}>${icon('close')}</button>
+      <h3>${heading}</h3>
+      ${note ? html`<p class="note">${note}</p>` : nothing}
+      <div class="panel-body">${body}</div>
+    </div>
+  `;
+}
+
+/** Label and value pairs of a panel; those without a value are left out. */
+export const facts = (pairs: readonly (readonly [label: string, value: unknown])[]): TemplateResult => html`
+  <dl class="facts">
+    ${pairs
+      .filter(([, value]) => value !== undefined && value !== '' && value !== nothing)
+      .map(
+        ([label, value]) =>
+          html`<div>
+            <dt>${label}</dt>
+            <dd>${value}</dd>
+          </div>`,
+      )}
+  </dl>
+`;
+
+/** A link from a feed. One that leaves the portal tells the other side nothing. */
+export function feedLink(href: string, label: unknown): TemplateResult {
+  const leaves = new URL(href, document.baseURI).origin !== location.origin;
+  return html`<a
+    href=${href}
+    rel=${leaves ? 'noopener noreferrer' : nothing}
+    target=${leaves ? '_blank' : nothing}
+    >${label}</a
+  >`;
+}

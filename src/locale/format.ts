@@ -1,0 +1,93 @@
+import type {Locale} from './messages.js';
+
+/** Numbers, days and durations in one language. Days are texts (`YYYY-MM-DD`) and never shift by a zone. */
+export interface Format {
+  /** 6760 as 6,760. */
+  number(value: number): string;
+  /** With a sign: +2, −1, 0. */
+  change(value: number): string;
+  /** 0.42 as 42%. */
+  percent(ratio: number): string;
+  /** 2024年3月5日; March 5, 2024. */
+  day(day: string): string;
+  /** 3月5日; Mar 5. */
+  dayOfYear(day: string): string;
+  /** 2024年3月5日星期二; Tuesday, March 5, 2024. */
+  dayAndWeekday(day: string): string;
+  /** 2024年3月; March 2024. Takes a day or a month. */
+  month(day: string): string;
+  /** 3月; Mar. Takes the month's number, 1 to 12. */
+  monthName(month: number): string;
+  /** 2024年; 2024. */
+  year(year: number | string): string;
+  /** 一; Mon. Takes 0 (Monday) to 6 (Sunday). */
+  weekdayName(weekday: number): string;
+  /** The time of day in China of an instant, 09:41, with the day before it when that is not today. */
+  time(instant: number, now?: number): string;
+  /** A span of milliseconds in its largest whole unit: 3小时; 3 hours. */
+  duration(milliseconds: number): string;
+}
+
+const UTC = 'UTC';
+const CHINA = 'Asia/Shanghai';
+const formats = new Map<Locale, Format>();
+
+/** The formats of a language; made once, because Intl objects are expensive. */
+export function formatOf(locale: Locale): Format {
+  const made = formats.get(locale) ?? createFormat(locale);
+  formats.set(locale, made);
+  return made;
+}
+
+const UNITS = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+  ['second', 1000],
+] as const;
+
+function createFormat(locale: Locale): Format {
+  const dates = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(locale, {timeZone: UTC, ...options});
+    return (day: string) => format.format(Date.parse(day.length === 7 ? `${day}-01` : day));
+  };
+  const numbers = (options: Intl.NumberFormatOptions = {}) => {
+    const format = new Intl.NumberFormat(locale, options);
+    return (value: number) => format.format(value);
+  };
+  const day = dates({dateStyle: 'long'});
+  const monthName = dates({month: 'short'});
+  const weekdayName = dates({weekday: locale === 'en' ? 'short' : 'narrow'});
+  const chinaDay = new Intl.DateTimeFormat('en-CA', {timeZone: CHINA});
+  const chinaTime = new Intl.DateTimeFormat(locale, {
+    timeZone: CHINA,
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+  });
+  const change = new Intl.NumberFormat(locale, {signDisplay: 'exceptZero'});
+  const units = new Map(
+    UNITS.map(([unit]) => [unit, numbers({style: 'unit', unit, unitDisplay: 'long'})] as const),
+  );
+  return {
+    number: numbers(),
+    change: (value) => change.format(value).replace('-', '−'),
+    percent: numbers({style: 'percent'}),
+    day,
+    dayOfYear: dates({month: 'short', day: 'numeric'}),
+    dayAndWeekday: dates({dateStyle: 'full'}),
+    month: dates({year: 'numeric', month: 'long'}),
+    monthName: (month) => monthName(`2024-${String(month).padStart(2, '0')}-01`),
+    year: (year) => (locale === 'en' ? String(year) : `${year}年`),
+    // 2024-01-01 was a Monday.
+    weekdayName: (weekday) => weekdayName(`2024-01-0${weekday + 1}`),
+    time: (instant, now = Date.now()) => {
+      const [then, today] = [chinaDay.format(instant), chinaDay.format(now)];
+      return then === today ? chinaTime.format(instant) : `${then} ${chinaTime.format(instant)}`;
+    },
+    duration: (milliseconds) => {
+      const [unit, size] = UNITS.find(([, size]) => milliseconds >= size) ?? UNITS[3];
+      return units.get(unit)!(Math.max(0, Math.floor(milliseconds / size)));
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import {en} from './en.js';
+import {zhHans} from './zh-hans.js';
+import {zhHant} from './zh-hant.js';
+
+/** The languages that every widget speaks; the first is the default. */
+export const LOCALES = ['zh-Hans', 'zh-Hant', 'en'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** Every sentence that all widgets share. A widget's own are in its folder, in a table by `Locale`. */
+export interface Messages {
+  loading: string;
+  /** Under the widget's own sentence for "nothing there". */
+  emptyHint: string;
+  failed: string;
+  retry: string;
+  retryIn: (duration: string) => string;
+  tries: (n: number) => string;
+  /** Why a feed could not be had, for people. */
+  errors: {
+    network: string;
+    http: string;
+    unauthorized: string;
+    timeout: string;
+    syntax: string;
+    html: string;
+    empty: string;
+    size: string;
+    shape: string;
+    url: string;
+  };
+  stale: (age: string) => string;
+  lastUpdate: (time: string) => string;
+  asOf: (date: string) => string;
+  source: (name: string) => string;
+  sample: string;
+  setAside: (n: number) => string;
+  repaired: (n: number) => string;
+  shownOf: (shown: number, promised: number) => string;
+  /** What was wrong with one row. */
+  problems: {
+    expected: (expected: string, got: string) => string;
+    missing: (expected: string) => string;
+    duplicate: (id: string) => string;
+    unknown: (id: string) => string;
+    cycle: (id: string) => string;
+    unsafeNumber: (id: string) => string;
+    order: (earlier: string, later: string) => string;
+    overlap: (id: string) => string;
+    disagrees: (stated: number, found: number) => string;
+  };
+  /** What a field should have been, by the code of the expectation. */
+  expectations: Record<string, string>;
+  viewAsTable: string;
+  viewAsPicture: string;
+  download: string;
+  fullScreen: string;
+  close: string;
+  previous: string;
+  next: string;
+  page: (n: number, of: number) => string;
+  /** A list of alternatives or things as a sentence part. */
+  listSeparator: string;
+  loaded: (n: number) => string;
+}
+
+export const MESSAGES: Record<Locale, Messages> = {'zh-Hans': zhHans, 'zh-Hant': zhHant, en};
+
+/**
+ * The language to speak for a language tag: `zh`, `zh-CN` and whatever is not known are simplified Chinese;
+ * `zh-TW`, `zh-HK`, `zh-MO` and `zh-Hant` traditional; `en` and its regions English.
+ */
+export function localeOf(tag: string): Locale {
+  if (/^en\b/i.test(tag)) return 'en';
+  if (/^zh\b/i.test(tag) && !/\bHans\b/i.test(tag) && /\b(Hant|TW|HK|MO)\b/i.test(tag)) return 'zh-Hant';
+  return 'zh-Hans';
+}

@@ -1,0 +1,24 @@
+import type {Cell, Table} from '../frame/table.js';
+
+/** A cell that a spreadsheet would take for a formula is made text. */
+const defuse = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+
+const field = (cell: Cell) => {
+  const text = typeof cell === 'number' ? String(cell) : defuse(cell ?? '');
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+
+/** The table as CSV (RFC 4180) with a byte order mark, so that spreadsheets read Chinese right. */
+export function tableToCSV({columns, rows}: Table): Blob {
+  const lines = [columns.map(({label}) => label), ...rows].map((cells) => cells.map(field).join(','));
+  return new Blob([`\ufeff${lines.join('\r\n')}\r\n`], {type: 'text/csv;charset=utf-8'});
+}
+
+/** Hands a file to the reader. */
+export function saveFile(blob: Blob, name: string) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

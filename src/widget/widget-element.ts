@@ -1,0 +1,187 @@
+import {LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import type {Parsed} from '../feed/check.js';
+import {FeedController, type FeedReport} from '../feed/feed-controller.js';
+import type {RequestHook} from '../feed/fetch-feed.js';
+import {problemMessage} from '../feed/issue.js';
+import {frameStyles} from '../frame/frame-styles.js';
+import {frame} from '../frame/frame.js';
+import type {Table} from '../frame/table.js';
+import {LocaleController} from '../locale/locale-controller.js';
+import {tokens} from '../theme/tokens.js';
+import {emit} from './events.js';
+import {saveFile, tableToCSV} from './export.js';
+import {amount, choice} from './properties.js';
+import {showState} from './show-state.js';
+import {VERSION} from './version.js';
+
+/** The words about itself that every widget has, in one language. */
+export interface WidgetWords {
+  /** What it is called where the page gives no heading. */
+  readonly name: string;
+  /** One sentence for a feed without rows. */
+  readonly empty: string;
+}
+
+/**
+ * The public contract that every widget shares, and nothing else: feeds, languages and looks live in the feed
+ * controller, the locale controller and the frame. A widget adds a parser and what is drawn.
+ *
+ * @fires {CustomEvent<LoadDetail>} dj-load - A feed was read and is drawn.
+ * @fires {CustomEvent<ErrorDetail>} dj-error - A feed could not be had; once per failure.
+ * @fires {CustomEvent<StaleDetail>} dj-stale - The picture is older than it should be; once per spell.
+ * @slot header - Beside the heading.
+ * @slot footer - At the end of the foot.
+ * @slot empty - In place of the message for a feed without rows.
+ * @csspart frame - Everything.
+ * @csspart header - The line with heading and tools.
+ * @csspart heading - The heading.
+ * @csspart toolbar - The tools.
+ * @csspart body - The widget's own content.
+ * @csspart loading - What stands in while the first feed is under way.
+ * @csspart empty - The message for a feed without rows.
+ * @csspart failed - The message for a feed that could not be had.
+ * @csspart retry - The button that asks again.
+ * @csspart table - The table view.
+ * @csspart panel - What was chosen, in full.
+ * @csspart footer - The line with date, source and state.
+ * @csspart stale - The note that the data is old.
+ * @csspart issues - The list of rows that were set aside or repaired.
+ * @csspart sample - The mark of sample data.
+ * @cssstate loading - The first feed is under way.
+ * @cssstate empty - The feed has no rows.
+ * @cssstate failed - There is no picture, because no feed could be had.
+ * @cssstate stale - The picture is of an older feed, because the newest could not be had.
+ */
+export abstract class WidgetElement<Model> extends LitElement {
+  static readonly version = VERSION;
+  static override styles: CSSResultGroup = [tokens, frameStyles];
+
+  /** URL of the JSON feed. */
+  @property() src: string | undefined;
+
+  /** A feed in memory; takes the place of `src`. As an attribute, its JSON. */
+  @property() data: unknown;
+
+  /** Seconds between polls; 0 loads once. */
+  @amount(0) refresh = 0;
+
+  /** Adds headers or tokens to requests: `(url, {signal, attempt, reason}) => Request | RequestInit`. */
+  @property({attribute: false}) request: RequestHook | undefined;
+
+  /** The heading, in place of the feed's title. */
+  @property() heading = '';
+
+  /** Colours: `auto` follows the page's colour scheme. */
+  @choice(['auto', 'light', 'dark', 'red']) theme: 'auto' | 'light' | 'dark' | 'red' = 'auto';
+
+  /** `wall` brings sizes for a screen read from afar. */
+  @choice(['page', 'wall']) display: 'page' | 'wall' = 'page';
+
+  /** Shows the toolbar: search or filter, view as table, CSV, full screen. */
+  @property({type: Boolean, reflect: true}) toolbar = false;
+
+  @state() private tablePage: number | undefined;
+
+  protected readonly language = new LocaleController(this);
+  protected readonly feed: FeedController<Model> = new FeedController<Model>(
+    this,
+    () => ({...this.#feedInput, pollsWhenHidden: this.display === 'wall'}),
+    (json) => this.parse(json),
+    (report) => void this.#onFeed(report),
+  );
+  readonly #internals = this.attachInternals();
+
+  get #feedInput() {
+    const {src, data, request, refresh} = this;
+    return {src, data, request, refresh};
+  }
+
+  protected abstract get words(): WidgetWords;
+  protected abstract parse(json: unknown): Parsed<Model>;
+  protected abstract isEmpty(model: Model): boolean;
+  protected abstract body(model: Model): unknown;
+  protected abstract bones(): TemplateResult;
+  protected abstract table(model: Model): Table;
+
+  /** Beside the heading: of what place or year. */
+  protected scopeText(_: Model): string {
+    return '';
+  }
+
+  /** Buttons that the picture needs. */
+  protected controls(_: Model): unknown {
+    return '';
+  }
+
+  /** Tools of the toolbar. */
+  protected tools(_: Model): unknown {
+    return '';
+  }
+
+  /** Asks for the feed again. */
+  reload(): void {
+    this.feed.reload();
+  }
+
+  /** The rows behind the picture as a CSV file. */
+  exportCSV(): Promise<Blob> {
+    const {state} = this.feed;
+    if (!('good' in state)) return Promise.reject(new Error('There is no feed to export yet.'));
+    return Promise.resolve(tableToCSV(this.table(state.good.model)));
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    // Frameworks set a property and look at once, so the first picture is not put off.
+    if (!this.hasUpdated) this.performUpdate();
+  }
+
+  protected override updated(_: PropertyValues) {
+    showState(this, this.#internals, this.feed.state, (model) => this.isEmpty(model));
+  }
+
+  protected override render() {
+    return frame(this.feed.state, {
+      heading: this.heading,
+      name: this.words.name,
+      emptyText: this.words.empty,
+      messages: this.language.messages,
+      format: this.language.format,
+      scope: (model) => this.scopeText(model),
+      isEmpty: (model) => this.isEmpty(model),
+      body: (model) => this.body(model),
+      bones: () => this.bones(),
+      table: (model) => this.table(model),
+      controls: (model) => this.controls(model),
+      tools: (model) => this.tools(model),
+      hasToolbar: this.toolbar,
+      tablePage: this.tablePage,
+      onTable: (page) => (this.tablePage = page),
+      onDownload: () => void this.exportCSV().then((file) => saveFile(file, `${this.words.name}.csv`)),
+      onFullScreen: () =>
+        void (document.fullscreenElement ? document.exitFullscreen() : this.requestFullscreen()),
+      onRetry: () => this.reload(),
+    });
+  }
+
+  readonly #onFeed = async (report: FeedReport<Model>) => {
+    // Who hears of a feed finds it drawn.
+    await this.updateComplete;
+    if (report.type === 'load') {
+      const {items, issues} = report.good;
+      const told = issues.map(({path, problem, row, drawn}) => ({
+        path,
+        message: problemMessage(problem),
+        row,
+        drawn,
+      }));
+      emit(this, 'dj-load', {items, issues: told});
+    } else if (report.type === 'stale') emit(this, 'dj-stale', {since: report.since});
+    else {
+      const {kind, message, path, status} = report.error;
+      if (path === 'data') console.warn(`<${this.localName}> ${message}`);
+      emit(this, 'dj-error', {kind, message, ...(path && {path}), ...(status && {status})});
+    }
+  };
+}
