@@ -137,7 +137,7 @@ const shortName = (name) => SHORT_NAMES[/** @type {keyof typeof SHORT_NAMES} */ 
  * @returns {Feed}
  */
 export function baoshanluTiesSample({baoshanlu, platform}) {
-  const tie = (/** @type {string} */ from, /** @type {string} */ to) => ({
+  const tie = (/** @type {string | undefined} */ from, /** @type {string | undefined} */ to) => ({
     from,
     to,
     kind: '结对共建',

@@ -4,7 +4,7 @@ import {createRequire} from 'node:module';
 /**
  * The divisions of the country as org feeds. Codes of the statistical office are the ids; rows come parents
  * first and are made in one pass over each level.
- * @typedef {{id: string, name: string, parent?: string}} Place
+ * @typedef {{id: string, name: string, parent?: string | undefined}} Place
  * @typedef {Place & {kind: string, level: string}} LevelledPlace
  * @typedef {{code: string, name: string, provinceCode?: string, cityCode?: string, areaCode?: string,
  *   streetCode?: string}} Division

@@ -174,7 +174,7 @@ export const honoursFaults = () =>
     ],
   });
 
-/** What a portal answers, with status 200, when the session has ended: no feed at all. */
+/** What a portal answers, with status 200, to whoever is no longer signed in: no feed at all. */
 export const loginPage = () => `<!doctype html>
 <html lang="zh-Hans">
   <head>

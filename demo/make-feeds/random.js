@@ -21,7 +21,7 @@ export function seededRandom(seed) {
   return {
     next,
     integer,
-    pick: (list) => list[integer(0, list.length - 1)],
+    pick: (list) => /** @type {(typeof list)[number]} */ (list[integer(0, list.length - 1)]),
     chance: (probability) => next() < probability,
   };
 }
