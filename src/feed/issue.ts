@@ -9,7 +9,7 @@ export type Problem =
   | {readonly code: 'overlap'; readonly id: string}
   | {readonly code: 'disagrees'; readonly stated: number; readonly found: number};
 
-/** What a field should have been. `found` in a feed that is not: see `got`. */
+/** What a field should have been. */
 export type Expectation = keyof typeof EXPECTED;
 
 const EXPECTED = {
@@ -68,6 +68,6 @@ export function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value !== null) return 'an object';
-  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
+  const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? typeof value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

@@ -1,5 +1,5 @@
 import {backoff} from './backoff.js';
-import {FeedError} from './feed-error.js';
+import type {FeedError} from './feed-error.js';
 import {fetchFeed, type RequestHook, type RequestReason} from './fetch-feed.js';
 
 /** What a source tells those who share it. */

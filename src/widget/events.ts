@@ -1,4 +1,6 @@
+import type {FeedReport} from '../feed/feed-controller.js';
 import type {FeedErrorKind} from '../feed/feed-error.js';
+import {problemMessage} from '../feed/issue.js';
 
 export interface LoadDetail {
   /** How many rows are drawn. */
@@ -29,13 +31,6 @@ export interface StaleDetail {
   readonly since: number;
 }
 
-/** The events of every widget; a widget adds its own to this map. */
-export interface WidgetEvents {
-  'dj-load': LoadDetail;
-  'dj-error': ErrorDetail;
-  'dj-stale': StaleDetail;
-}
-
 /**
  * Sends an event that bubbles and crosses shadow roots, so that a portal can listen once. Answers whether nobody
  * prevented what follows from it (only `dj-select` can be).
@@ -43,6 +38,37 @@ export interface WidgetEvents {
 export function emit(host: HTMLElement, type: `dj-${string}`, detail: unknown): boolean {
   const cancelable = type === 'dj-select';
   return host.dispatchEvent(new CustomEvent(type, {detail, bubbles: true, composed: true, cancelable}));
+}
+
+/** Tells the page what became of a feed. */
+export function announce(host: HTMLElement, report: FeedReport<unknown>) {
+  switch (report.type) {
+    case 'load': {
+      const {items, issues} = report.good;
+      const told = issues.map(({path, problem, row, drawn}) => ({
+        path,
+        message: problemMessage(problem),
+        row,
+        drawn,
+      }));
+      emit(host, 'dj-load', {items, issues: told} satisfies LoadDetail);
+      break;
+    }
+    case 'stale':
+      emit(host, 'dj-stale', {since: report.since} satisfies StaleDetail);
+      break;
+    case 'error': {
+      const {kind, message, path, status} = report.error;
+      // A feed that arrived as text is a mistake in the page's code, and its author looks there.
+      if (path === 'data') console.warn(`<${host.localName}> ${message}`);
+      emit(host, 'dj-error', {
+        kind,
+        message,
+        ...(path && {path}),
+        ...(status && {status}),
+      } satisfies ErrorDetail);
+    }
+  }
 }
 
 declare global {

@@ -1,15 +1,17 @@
 import {LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Parsed} from '../feed/check.js';
-import {FeedController, type FeedReport} from '../feed/feed-controller.js';
+import {FeedController} from '../feed/feed-controller.js';
 import type {RequestHook} from '../feed/fetch-feed.js';
-import {problemMessage} from '../feed/issue.js';
+import {controlStyles} from '../frame/control-styles.js';
 import {frameStyles} from '../frame/frame-styles.js';
 import {frame} from '../frame/frame.js';
+import {partStyles} from '../frame/part-styles.js';
+import {stateStyles} from '../frame/state-styles.js';
 import type {Table} from '../frame/table.js';
 import {LocaleController} from '../locale/locale-controller.js';
 import {tokens} from '../theme/tokens.js';
-import {emit} from './events.js';
+import {announce} from './events.js';
 import {saveFile, tableToCSV} from './export.js';
 import {amount, choice} from './properties.js';
 import {showState} from './show-state.js';
@@ -55,7 +57,7 @@ export interface WidgetWords {
  */
 export abstract class WidgetElement<Model> extends LitElement {
   static readonly version = VERSION;
-  static override styles: CSSResultGroup = [tokens, frameStyles];
+  static override styles: CSSResultGroup = [tokens, frameStyles, controlStyles, stateStyles, partStyles];
 
   /** URL of the JSON feed. */
   @property() src: string | undefined;
@@ -86,16 +88,17 @@ export abstract class WidgetElement<Model> extends LitElement {
   protected readonly language = new LocaleController(this);
   protected readonly feed: FeedController<Model> = new FeedController<Model>(
     this,
-    () => ({...this.#feedInput, pollsWhenHidden: this.display === 'wall'}),
+    () => ({
+      src: this.src,
+      data: this.data,
+      request: this.request,
+      refresh: this.refresh,
+      pollsWhenHidden: this.display === 'wall',
+    }),
     (json) => this.parse(json),
-    (report) => void this.#onFeed(report),
+    (report) => void this.updateComplete.then(() => announce(this, report)),
   );
   readonly #internals = this.attachInternals();
-
-  get #feedInput() {
-    const {src, data, request, refresh} = this;
-    return {src, data, request, refresh};
-  }
 
   protected abstract get words(): WidgetWords;
   protected abstract parse(json: unknown): Parsed<Model>;
@@ -164,24 +167,4 @@ export abstract class WidgetElement<Model> extends LitElement {
       onRetry: () => this.reload(),
     });
   }
-
-  readonly #onFeed = async (report: FeedReport<Model>) => {
-    // Who hears of a feed finds it drawn.
-    await this.updateComplete;
-    if (report.type === 'load') {
-      const {items, issues} = report.good;
-      const told = issues.map(({path, problem, row, drawn}) => ({
-        path,
-        message: problemMessage(problem),
-        row,
-        drawn,
-      }));
-      emit(this, 'dj-load', {items, issues: told});
-    } else if (report.type === 'stale') emit(this, 'dj-stale', {since: report.since});
-    else {
-      const {kind, message, path, status} = report.error;
-      if (path === 'data') console.warn(`<${this.localName}> ${message}`);
-      emit(this, 'dj-error', {kind, message, ...(path && {path}), ...(status && {status})});
-    }
-  };
 }

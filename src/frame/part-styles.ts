@@ -1,0 +1,125 @@
+import {css} from 'lit';
+
+/** The list of issues, the table view, the panel of what was chosen. */
+export const partStyles = css`
+  .issues {
+    position: relative;
+  }
+  .issues summary {
+    cursor: pointer;
+    list-style: none;
+  }
+  .issues summary::-webkit-details-marker {
+    display: none;
+  }
+  .issues ul {
+    position: absolute;
+    z-index: 3;
+    inset-block-end: calc(100% + 6px);
+    inset-inline-start: 0;
+    width: max-content;
+    max-width: min(360px, 80cqi);
+    max-height: 220px;
+    margin: 0;
+    padding: var(--_space-2) var(--_space-3);
+    overflow: auto;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius-card);
+    background: var(--_raised);
+    box-shadow: 0 8px 24px var(--_shade);
+    color: var(--_text);
+    list-style: none;
+  }
+  .issues li {
+    padding-block: 4px;
+    overflow-wrap: anywhere;
+  }
+  .issues code {
+    display: block;
+    color: var(--_muted);
+    font-family: ui-monospace, monospace;
+  }
+
+  .table {
+    flex: 1;
+    min-block-size: 0;
+    overflow: auto;
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font-size: var(--_size-2);
+  }
+  th,
+  td {
+    padding: 6px var(--_space-2);
+    border-bottom: var(--_hair) solid var(--_border);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: baseline;
+    overflow-wrap: anywhere;
+  }
+  thead th {
+    position: sticky;
+    top: 0;
+    border-color: var(--_control);
+    background: var(--_surface);
+    color: var(--_muted);
+    white-space: nowrap;
+  }
+  .figure {
+    text-align: end;
+  }
+  .pager {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: var(--_space-2);
+    color: var(--_muted);
+    font-size: var(--_size-2);
+  }
+
+  .panel {
+    position: relative;
+    padding: var(--_space-3) var(--_space-4);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius-card);
+    background: var(--_raised);
+    box-shadow: 0 8px 24px var(--_shade);
+    overflow: auto;
+  }
+  .panel .close {
+    position: absolute;
+    inset-block-start: var(--_space-2);
+    inset-inline-end: var(--_space-2);
+  }
+  .panel h3 {
+    padding-inline-end: var(--_button);
+    overflow-wrap: anywhere;
+  }
+  .panel .note {
+    margin: 2px 0 0;
+    color: var(--_muted);
+    font-size: var(--_size-1);
+  }
+  .panel-body {
+    margin-block-start: var(--_space-2);
+  }
+  .facts {
+    display: grid;
+    gap: var(--_space-1) 0;
+    margin: 0;
+    font-size: var(--_size-2);
+  }
+  .facts > div {
+    display: grid;
+    grid-template-columns: 6em 1fr;
+  }
+  .facts dt {
+    color: var(--_muted);
+  }
+  .facts dd {
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+`;
