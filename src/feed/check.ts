@@ -91,6 +91,8 @@ export function checkRow<S extends v.GenericSchema>(
   row: unknown,
   path: string,
 ): {readonly row: v.InferOutput<S>} | {readonly issue: Issue} {
+  // Valibot counts a list as an object; a feed's author means something else by it.
+  if (!isObject(row)) return {issue: unexpected(path, 'object', row)};
   const result = v.safeParse(schema, row, {abortEarly: true});
   if (result.success) return {row: result.output};
   const [fault] = result.issues;

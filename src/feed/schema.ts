@@ -22,7 +22,8 @@ export const text = v.pipe(v.string(expected('text')), v.regex(/\S/, expected('t
 
 /** An identifier: text, or a number that becomes text. */
 export const id = v.pipe(
-  v.union([v.pipe(v.string(), v.nonEmpty()), v.pipe(v.number(), v.finite())], expected('id')),
+  v.union([v.string(), v.number()], expected('id')),
+  v.check((value) => value !== '' && value !== Infinity && value !== -Infinity, expected('id')),
   v.transform(String),
 );
 
