@@ -1,7 +1,8 @@
 import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import {checkRows, feedObject, type Parsed} from '../../src/feed/check.js';
 import {count, object, text} from '../../src/feed/schema.js';
+import {sourceCount} from '../../src/feed/source.js';
 import {WidgetElement} from '../../src/widget/widget-element.js';
 
 const row = object({name: text, size: count});
@@ -42,6 +43,12 @@ const names = (el: Element) => [...el.shadowRoot!.querySelectorAll('li')].map((l
 const heard = (el: Element) => el.shadowRoot!.querySelector('[role=status]')!.textContent;
 
 describe('WidgetElement', () => {
+  afterEach(async () => {
+    // Elements of a test leave with it; their sources follow within the task.
+    document.querySelectorAll('test-list').forEach((el) => el.remove());
+    await Promise.resolve();
+  });
+
   it('draws data at once, says what was set aside and where', async () => {
     const el = document.createElement('test-list') as ListElement;
     el.data = feed;
@@ -111,5 +118,132 @@ describe('WidgetElement', () => {
   it('reflects no default', async () => {
     const el = await fixture<ListElement>(html`<test-list></test-list>`);
     expect(el.outerHTML).to.equal('<test-list data-state="idle"></test-list>');
+  });
+
+  describe('with a feed from the network', () => {
+    const {fetch} = window;
+    let answers: (() => Response | Promise<Response>)[];
+    const good = () => new Response(JSON.stringify({title: 'All', rows: [{name: 'one', size: 1}]}));
+    const busy = () => new Response('', {status: 503});
+    const login = () => new Response('<!doctype html><title>Sign in</title>');
+
+    beforeEach(() => {
+      answers = [];
+      window.fetch = () =>
+        Promise.resolve().then(() => (answers.length > 1 ? answers.shift()! : answers[0]!)());
+    });
+    afterEach(() => {
+      window.fetch = fetch;
+    });
+
+    const listed = async (...given: typeof answers) => {
+      answers = given;
+      const el = document.createElement('test-list') as ListElement;
+      el.lang = 'en';
+      el.src = '/rows.json';
+      const told = Promise.race([oneEvent(el, 'dj-load'), oneEvent(el, 'dj-error')]);
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      box.append(el);
+      expect(el.dataset['state']).to.equal('loading');
+      await told;
+      return el;
+    };
+    const button = (el: Element, name: string) =>
+      [...el.shadowRoot!.querySelectorAll('button')].find(
+        (each) => each.ariaLabel === name || each.textContent.trim() === name,
+      )!;
+
+    it('keeps the picture when a refresh fails, says how old it is, and is fresh again by itself', async () => {
+      const el = await listed(good, busy);
+      const spells: unknown[] = [];
+      el.addEventListener('dj-stale', ({detail}) => spells.push(detail));
+      for (const _ of [1, 2]) {
+        el.reload();
+        await oneEvent(el, 'dj-error');
+        expect(names(el)).to.deep.equal(['one']);
+        expect(el.dataset['state']).to.equal('stale');
+      }
+      expect(spells).to.have.lengthOf(1);
+      expect(el.matches(':state(stale)')).to.equal(true);
+      expect(heard(el)).to.match(/^Last updated/);
+      await expect(el).to.be.accessible();
+      answers = [good];
+      button(el, 'Try again').click();
+      await oneEvent(el, 'dj-load');
+      expect(el.dataset['state']).to.equal('ready');
+    });
+
+    it('says in plain words why there is no picture, with a code at the foot', async () => {
+      const el = await listed(login);
+      expect(el.dataset['state']).to.equal('failed');
+      expect(heard(el)).to.contain('A web page arrived instead of data');
+      expect(el.shadowRoot!.querySelector('footer')!.textContent).to.contain('syntax');
+      el.lang = 'zh-Hans';
+      await aTimeout(0);
+      await el.updateComplete;
+      expect(heard(el)).to.contain('收到的是网页而不是数据');
+      answers = [good];
+      button(el, '立即重试').click();
+      await oneEvent(el, 'dj-load');
+      expect(names(el)).to.deep.equal(['one']);
+    });
+
+    it('never shows one feed as the last known state of another', async () => {
+      const el = await listed(good, busy);
+      el.src = '/other.json';
+      await oneEvent(el, 'dj-error');
+      expect(names(el)).to.deep.equal([]);
+      expect(el.dataset['state']).to.equal('failed');
+    });
+
+    it('keeps its picture when it is moved, without asking again', async () => {
+      const el = await listed(good, () => {
+        throw new Error('asked again');
+      });
+      const errors: unknown[] = [];
+      el.addEventListener('dj-error', (event) => errors.push(event));
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      box.append(el);
+      await el.updateComplete;
+      expect(names(el)).to.deep.equal(['one']);
+      await aTimeout(0);
+      expect(errors).to.deep.equal([]);
+    });
+
+    it('lets data take the place of src, whatever arrives later', async () => {
+      let answer = (_: Response) => {};
+      answers = [() => new Promise((resolve) => (answer = resolve))];
+      const el = await fixture<ListElement>(html`<test-list src="/rows.json"></test-list>`);
+      el.data = {rows: [{name: 'mine', size: 1}]};
+      await el.updateComplete;
+      answer(good());
+      await aTimeout(0);
+      expect(names(el)).to.deep.equal(['mine']);
+    });
+
+    it('shows the table behind the picture, and gives it as CSV', async () => {
+      const el = await listed(good);
+      button(el, 'View as table').click();
+      await el.updateComplete;
+      expect(el.shadowRoot!.querySelector('th[scope=row]')!.textContent).to.equal('one');
+      expect(names(el)).to.deep.equal([]);
+      expect(await (await el.exportCSV()).text()).to.contain('one,1');
+      await expect(el).to.be.accessible();
+    });
+
+    it('takes no place in the document once it is gone: sources end, observers stop', async () => {
+      answers = [good];
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      for (let i = 0; i < 100; i++) {
+        const el = document.createElement('test-list') as ListElement;
+        el.src = '/rows.json';
+        box.append(el);
+        if (i % 2) await aTimeout(0);
+        el.remove();
+      }
+      await aTimeout(0);
+      expect(sourceCount()).to.equal(0);
+      expect(box.childNodes).to.have.lengthOf(0);
+    });
   });
 });
