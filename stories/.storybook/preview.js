@@ -1,0 +1,67 @@
+// How stories are shown: documented from the manifest, in any language, theme, colour scheme and size.
+import '@fontsource-variable/noto-sans-sc/wght.css';
+import '@fontsource-variable/noto-serif-sc/wght.css';
+import {setCustomElementsManifest} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {ref} from 'lit/directives/ref.js';
+import manifest from 'virtual:custom-elements';
+import {surround, surroundings, viewports} from '../surroundings.js';
+
+setCustomElementsManifest(manifest);
+
+const toolbar = (title, icon, values) => ({
+  description: title,
+  toolbar: {title, icon, items: values, dynamicTitle: true},
+});
+
+/** A control for every attribute: its values to choose from, a switch, a number; none for what is no argument. */
+const control = ({table = {}, ...argType}) => {
+  const {category, type} = table;
+  if (category !== 'attributes')
+    return {...argType, table, control: category === 'properties' ? undefined : false};
+  const options = [...(type?.summary ?? '').matchAll(/'([^']*)'/g)].map(([, value]) => value);
+  if (options.length) return {...argType, table, options, control: {type: 'select'}};
+  return {
+    ...argType,
+    table,
+    control: {type: {boolean: 'boolean', number: 'number'}[type?.summary] ?? 'text'},
+  };
+};
+const mapValues = (object, change) =>
+  Object.fromEntries(Object.entries(object).map(([name, value]) => [name, change(value)]));
+
+/** @type {import('@storybook/web-components-vite').Preview} */
+export default {
+  tags: ['autodocs'],
+  globalTypes: {
+    lang: toolbar('Language', 'globe', surroundings.lang),
+    theme: toolbar('Theme', 'paintbrush', surroundings.theme),
+    scheme: toolbar('Colour scheme of the page', 'contrast', surroundings.scheme),
+    display: toolbar('Display', 'grow', surroundings.display),
+  },
+  initialGlobals: {lang: 'zh-Hans', theme: 'auto', scheme: 'light', display: 'page'},
+  decorators: [
+    (story, {globals, viewMode}) => {
+      const place = (element) => {
+        if (!element) return;
+        if (viewMode === 'story') element.style.minBlockSize = 'calc(100vh - 32px)';
+        // A reference is set before what it contains is drawn.
+        queueMicrotask(() => surround(element, globals));
+      };
+      return html`<div ${ref(place)}>${story()}</div>`;
+    },
+  ],
+  argTypesEnhancers: [({argTypes}) => mapValues(argTypes, control)],
+  parameters: {
+    layout: 'fullscreen',
+    controls: {expanded: true},
+    viewport: {
+      options: mapValues(viewports, ({width, height}) => ({
+        name: `${width} × ${height}`,
+        styles: {width: `${width}px`, height: `${height}px`},
+      })),
+    },
+    a11y: {test: 'error'},
+    options: {storySort: {method: 'alphabetical'}},
+  },
+};

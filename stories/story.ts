@@ -1,0 +1,29 @@
+import type {TemplateResult} from 'lit';
+import type {Surroundings} from './surroundings.js';
+
+/** What the stories of a file have in common. */
+export interface Meta<Args = Record<string, unknown>> {
+  readonly title: string;
+  /** The tag whose manifest is the page's documentation. */
+  readonly component: string;
+  readonly args?: Partial<Args>;
+  readonly render?: (args: Args) => TemplateResult;
+  readonly parameters?: Parameters;
+}
+
+/** One state of a widget. A story without `render` is the element with `args` as its properties. */
+export interface Story<Args = Record<string, unknown>> {
+  readonly name?: string;
+  readonly args?: Partial<Args>;
+  readonly render?: (args: Args) => TemplateResult;
+  /** What a person does in it, and what is then expected. */
+  readonly play?: (context: {readonly canvasElement: HTMLElement}) => Promise<void> | void;
+  readonly globals?: Partial<Surroundings>;
+  readonly parameters?: Parameters;
+}
+
+interface Parameters {
+  /** Warnings that the story is about; any other fails its test. */
+  readonly warns?: readonly RegExp[];
+  readonly [addon: string]: unknown;
+}
