@@ -1,0 +1,81 @@
+// One tool, three outputs: `--mode library`, its `--mode embed` files, and the `--mode demo` portal.
+import {readFileSync, readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {defineConfig, type UserConfig} from 'vite';
+
+const root = import.meta.dirname;
+const {dependencies} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  dependencies: Record<string, string>;
+};
+
+/** The files with this ending that lie directly in a folder, by name. */
+const filesIn = (folder: string, ending: string) =>
+  Object.fromEntries(
+    readdirSync(join(root, folder))
+      .filter((name) => name.endsWith(ending))
+      .map((name) => [name.slice(0, -ending.length), join(root, folder, name)]),
+  );
+
+/** What lies directly in src is public. */
+const entries = filesIn('src', '.ts');
+
+/** For bundlers: module by module, readable, with its dependencies left to the portal. */
+const library: UserConfig = {
+  publicDir: false,
+  build: {
+    outDir: 'dist',
+    target: 'es2022',
+    minify: false,
+    lib: {entry: entries, formats: ['es']},
+    rolldownOptions: {
+      external: (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: 'src',
+        entryFileNames: ({name}) => `${name.replace(/^_virtual\/.*\//, 'runtime/')}.js`,
+      },
+    },
+  },
+};
+
+/** For a script tag: minified, with everything in it, the chart engine in a chunk that loads when it is needed. */
+const {index, classes: _, ...widgets} = entries;
+const embed: UserConfig = {
+  publicDir: false,
+  define: {'process.env.NODE_ENV': '"production"'},
+  build: {
+    outDir: 'dist/embed',
+    target: 'es2022',
+    modulePreload: false,
+    rolldownOptions: {
+      input: {...(index && {'dangjian-widgets': index}), ...widgets},
+      preserveEntrySignatures: 'strict',
+      output: {entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js'},
+    },
+  },
+};
+
+/** A portal page that uses the package by its name, as a portal would. */
+const demo: UserConfig = {
+  root: 'demo',
+  base: './',
+  publicDir: false,
+  resolve: {
+    alias: [
+      {find: /^dangjian-widgets$/, replacement: join(root, 'src/index.ts')},
+      {find: /^dangjian-widgets\/(.+)\.js$/, replacement: join(root, 'src/$1.ts')},
+    ],
+  },
+  server: {fs: {allow: [root]}},
+  build: {
+    outDir: '../demo-dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    rolldownOptions: {input: filesIn('demo', '.html')},
+  },
+};
+
+const configs: Record<string, UserConfig> = {library, embed, demo};
+
+// Storybook asks without such a mode and brings what it needs.
+export default defineConfig(({mode}) => configs[mode] ?? {});
