@@ -1,5 +1,5 @@
 // One tool, three outputs: `--mode library`, its `--mode embed` files, and the `--mode demo` portal.
-import {readFileSync, readdirSync} from 'node:fs';
+import {cpSync, readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {defineConfig, type UserConfig} from 'vite';
 
@@ -8,16 +8,12 @@ const {dependencies} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8
   dependencies: Record<string, string>;
 };
 
-/** The files with this ending that lie directly in a folder, by name. */
-const filesIn = (folder: string, ending: string) =>
-  Object.fromEntries(
-    readdirSync(join(root, folder))
-      .filter((name) => name.endsWith(ending))
-      .map((name) => [name.slice(0, -ending.length), join(root, folder, name)]),
-  );
-
 /** What lies directly in src is public. */
-const entries = filesIn('src', '.ts');
+const entries = Object.fromEntries(
+  readdirSync(join(root, 'src'))
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => [name.slice(0, -'.ts'.length), join(root, 'src', name)]),
+);
 
 /** For bundlers: module by module, readable, with its dependencies left to the portal. */
 const library: UserConfig = {
@@ -55,6 +51,17 @@ const embed: UserConfig = {
   },
 };
 
+const pages = readdirSync(join(root, 'demo'), {recursive: true, encoding: 'utf8'})
+  .filter((name) => name.endsWith('.html') && !name.startsWith('feeds'))
+  .map((name) => join(root, 'demo', name));
+
+/** Feeds are fetched, not imported: they stand beside the pages as they are. */
+const copyFeeds = {
+  name: 'copy-feeds',
+  apply: 'build',
+  closeBundle: () => cpSync(join(root, 'demo/feeds'), join(root, 'demo-dist/feeds'), {recursive: true}),
+} as const;
+
 /** A portal page that uses the package by its name, as a portal would. */
 const demo: UserConfig = {
   root: 'demo',
@@ -67,11 +74,12 @@ const demo: UserConfig = {
     ],
   },
   server: {fs: {allow: [root]}},
+  plugins: [copyFeeds],
   build: {
     outDir: '../demo-dist',
     emptyOutDir: true,
     target: 'es2022',
-    rolldownOptions: {input: filesIn('demo', '.html')},
+    rolldownOptions: {input: pages},
   },
 };
 

@@ -1,0 +1,42 @@
+// What users of the package rely on: its entry points, and a lock file that names no place to download from.
+import assert from 'node:assert/strict';
+import {readFileSync, readdirSync} from 'node:fs';
+import {test} from 'node:test';
+
+const root = new URL('../', import.meta.url);
+const json = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
+const manifest = json('package.json');
+const entries = readdirSync(new URL('src', root))
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => name.replace(/\.ts$/, ''));
+
+test('what lies directly in src can be imported, by its name', () => {
+  for (const name of entries) {
+    const key = name === 'index' ? '.' : `./${name}.js`;
+    assert.deepEqual(
+      manifest.exports[key],
+      {types: `./dist/${name}.d.ts`, default: `./dist/${name}.js`},
+      key,
+    );
+  }
+});
+
+test('the lock file names no place to download from', () => {
+  const packages = Object.entries(json('package-lock.json').packages);
+  assert.deepEqual(
+    packages.filter(([, {resolved}]) => resolved !== undefined).map(([name]) => name),
+    [],
+  );
+});
+
+test('the lock file agrees with package.json', () => {
+  const {version, dependencies, devDependencies} = json('package-lock.json').packages[''];
+  assert.deepEqual(
+    {version, dependencies, devDependencies},
+    {
+      version: manifest.version,
+      dependencies: manifest.dependencies,
+      devDependencies: manifest.devDependencies,
+    },
+  );
+});
