@@ -1,0 +1,83 @@
+import {launch} from 'puppeteer-core';
+import {findBrowser} from '../test/browser.js';
+import {countryFeed, shanghaiFeed} from '../demo/make-feeds/divisions.js';
+import {readFileSync} from 'node:fs';
+import {serve} from './serve.js';
+
+const fact = (name) =>
+  JSON.parse(readFileSync(new URL(`../demo/facts/${name}.json`, import.meta.url), 'utf8'));
+const feed = (name) => readFileSync(new URL(`../demo/feeds/${name}.json`, import.meta.url));
+
+/** Which widget draws which feed, and in how many fresh pages it is measured. */
+const CASES = [
+  [
+    'Shanghai, 6,760 places',
+    'dj-org-tree',
+    () => JSON.stringify(shanghaiFeed({fourLevels: fact('four-levels')})),
+    7,
+  ],
+  ['the country, 665,277 places', 'dj-org-tree', () => JSON.stringify(countryFeed()), 3],
+  ['ten years of days', 'dj-activity-heatmap', () => feed('activities-years-sample'), 7],
+  ['a hundred branches', 'dj-honours-board', () => feed('honours-hundred-sample'), 7],
+];
+
+/** Times of each case in a fresh page: from bytes in memory to the frame that shows the picture. */
+export async function firstPictures() {
+  const texts = Object.fromEntries(CASES.map(([, , text], index) => [`/feed-${index}.json`, text()]));
+  const {origin, close} = await serve(texts);
+  const browser = await launch(findBrowser());
+  try {
+    const rows = {};
+    for (const [index, [title, tag, , runs]] of CASES.entries()) {
+      const times = [];
+      for (let run = 0; run < runs; run++) {
+        const page = await browser.newPage();
+        await page.setViewport({width: 1280, height: 800});
+        await page.goto(origin);
+        await page.addScriptTag({type: 'module', url: `/${tag.slice(3)}.js`});
+        await page.waitForFunction((name) => customElements.get(name), {}, tag);
+        times.push(await page.evaluate(measure, tag, `/feed-${index}.json`));
+        await page.close();
+      }
+      const picture = median(times.map((each) => each.picture));
+      const parse = median(times.map((each) => each.parse));
+      rows[title] = {
+        widget: tag,
+        kB: Math.round(texts[`/feed-${index}.json`].length / 1000),
+        'JSON.parse': round(parse),
+        'first picture': round(picture),
+        ratio: round(picture / parse),
+        state: times[0].state,
+      };
+    }
+    return rows;
+  } finally {
+    await browser.close();
+    close();
+  }
+}
+
+/** Runs in the page. The yardstick comes after the picture, so that the picture is not the one with a warm engine. */
+async function measure(tag, url) {
+  const bytes = await (await fetch(url)).arrayBuffer();
+  const element = document.createElement(tag);
+  const started = performance.now();
+  element.data = JSON.parse(new TextDecoder().decode(bytes));
+  document.body.append(element);
+  // The frame callback comes before painting, the message after it.
+  await new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      const {port1, port2} = new MessageChannel();
+      port1.onmessage = resolve;
+      port2.postMessage(0);
+    });
+  });
+  const picture = performance.now() - started;
+  const text = new TextDecoder().decode(bytes);
+  const before = performance.now();
+  JSON.parse(text);
+  return {picture, parse: performance.now() - before, state: element.dataset.state};
+}
+
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+const round = (value) => Math.round(value * 10) / 10;
