@@ -73,14 +73,8 @@ export function checkRows<S extends v.GenericSchema>(
       rows.push(result.row);
       places.push(place);
     }
-    const unsafe = unsafeId(row);
-    if (unsafe !== undefined && !('issue' in result))
-      issues.push({
-        path: `${key}[${place}].id`,
-        problem: {code: 'unsafe-number', id: unsafe},
-        row,
-        drawn: true,
-      });
+    const unsafe = 'issue' in result ? undefined : unsafeId(row, `${key}[${place}]`);
+    if (unsafe) issues.push(unsafe);
   }
   return {rows, places, issues};
 }
@@ -103,7 +97,8 @@ export function checkRow<S extends v.GenericSchema>(
 const pathText = (path: readonly {readonly key?: unknown}[] | undefined): string =>
   (path ?? []).map(({key}) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
 
-const unsafeId = (row: unknown): string | undefined =>
+/** An issue for a good row whose id is a number that JSON cannot hold exactly. */
+export const unsafeId = (row: unknown, path: string): Issue | undefined =>
   isObject(row) && typeof row['id'] === 'number' && Math.abs(row['id']) > Number.MAX_SAFE_INTEGER
-    ? String(row['id'])
+    ? {path: `${path}.id`, problem: {code: 'unsafe-number', id: String(row['id'])}, row, drawn: true}
     : undefined;

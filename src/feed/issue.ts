@@ -4,6 +4,7 @@ export type Problem =
   | {readonly code: 'duplicate'; readonly id: string}
   | {readonly code: 'unknown'; readonly id: string}
   | {readonly code: 'cycle'; readonly id: string}
+  | {readonly code: 'self'; readonly id: string}
   | {readonly code: 'unsafe-number'; readonly id: string}
   | {readonly code: 'order'; readonly earlier: string; readonly later: string}
   | {readonly code: 'overlap'; readonly id: string}
@@ -52,6 +53,8 @@ export function problemMessage(problem: Problem): string {
       return `no row has the id "${problem.id}"`;
     case 'cycle':
       return `"${problem.id}" is its own ancestor; the cycle is cut here`;
+    case 'self':
+      return `ties "${problem.id}" to itself`;
     case 'unsafe-number':
       return `the number ${problem.id} is too large to be exact in JSON; send ids as text`;
     case 'order':

@@ -17,6 +17,8 @@ export function issueText({problem}: Issue, {problems, expectations}: Messages):
       return problems.unknown(problem.id);
     case 'cycle':
       return problems.cycle(problem.id);
+    case 'self':
+      return problems.self(problem.id);
     case 'unsafe-number':
       return problems.unsafeNumber(problem.id);
     case 'order':

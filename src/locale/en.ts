@@ -35,6 +35,7 @@ export const en: Messages = {
     duplicate: (id) => `the id “${id}” is taken by an earlier row`,
     unknown: (id) => `no row has the id “${id}”`,
     cycle: (id) => `“${id}” is its own ancestor; the cycle is cut here`,
+    self: (id) => `ties “${id}” to itself`,
     unsafeNumber: (id) => `the number ${id} is too large to be exact; send ids as text`,
     order: (earlier, later) => `${later} should not come before ${earlier}`,
     overlap: (id) => `overlaps an earlier row of “${id}”`,

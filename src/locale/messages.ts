@@ -43,6 +43,7 @@ export interface Messages {
     duplicate: (id: string) => string;
     unknown: (id: string) => string;
     cycle: (id: string) => string;
+    self: (id: string) => string;
     unsafeNumber: (id: string) => string;
     order: (earlier: string, later: string) => string;
     overlap: (id: string) => string;

@@ -33,6 +33,7 @@ export const zhHans: Messages = {
     duplicate: (id) => `编号“${id}”已被前面的行使用`,
     unknown: (id) => `没有编号为“${id}”的行`,
     cycle: (id) => `“${id}”的上级又是它自己，循环在此断开`,
+    self: (id) => `“${id}”的联系指向它自己`,
     unsafeNumber: (id) => `编号${id}过大，会失去精度，请改用文本`,
     order: (earlier, later) => `${later}不应早于${earlier}`,
     overlap: (id) => `与“${id}”前面的一行时间重叠`,

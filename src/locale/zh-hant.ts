@@ -33,6 +33,7 @@ export const zhHant: Messages = {
     duplicate: (id) => `編號「${id}」已被前面的列使用`,
     unknown: (id) => `沒有編號為「${id}」的列`,
     cycle: (id) => `「${id}」的上級又是它自己，循環在此斷開`,
+    self: (id) => `「${id}」的聯繫指向它自己`,
     unsafeNumber: (id) => `編號${id}過大，會失去精度，請改用文字`,
     order: (earlier, later) => `${later}不應早於${earlier}`,
     overlap: (id) => `與「${id}」前面的一列時間重疊`,
