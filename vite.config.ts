@@ -1,7 +1,8 @@
 // One tool, three outputs: `--mode library`, its `--mode embed` files, and the `--mode demo` portal.
-import {cpSync, readFileSync, readdirSync} from 'node:fs';
+import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {defineConfig, type UserConfig} from 'vite';
+import {demoSite} from './demo/site.js';
 
 const root = import.meta.dirname;
 const {dependencies} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
@@ -55,13 +56,6 @@ const pages = readdirSync(join(root, 'demo'), {recursive: true, encoding: 'utf8'
   .filter((name) => name.endsWith('.html') && !name.startsWith('feeds'))
   .map((name) => join(root, 'demo', name));
 
-/** Feeds are fetched, not imported: they stand beside the pages as they are. */
-const copyFeeds = {
-  name: 'copy-feeds',
-  apply: 'build',
-  closeBundle: () => cpSync(join(root, 'demo/feeds'), join(root, 'demo-dist/feeds'), {recursive: true}),
-} as const;
-
 /** A portal page that uses the package by its name, as a portal would. */
 const demo: UserConfig = {
   root: 'demo',
@@ -74,10 +68,12 @@ const demo: UserConfig = {
     ],
   },
   server: {fs: {allow: [root]}},
-  plugins: [copyFeeds],
+  plugins: [demoSite()],
   build: {
     outDir: '../demo-dist',
     emptyOutDir: true,
+    // A small font made part of a stylesheet would be one from `data:`, which the policy forbids.
+    assetsInlineLimit: 0,
     target: 'es2022',
     rolldownOptions: {input: pages},
   },

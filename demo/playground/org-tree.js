@@ -1,0 +1,4 @@
+import 'dangjian-widgets/org-tree.js';
+import {play} from './playground.js';
+
+play('dj-org-tree');

@@ -1,0 +1,42 @@
+// What Vite needs to know about the demo: its pages read the manifest of the elements, and its feeds are files of its own.
+import {readFileSync, readdirSync} from 'node:fs';
+import {makeManifest} from '../scripts/manifest.js';
+
+const MANIFEST = 'virtual:custom-elements';
+const FEEDS = new URL('feeds/', import.meta.url);
+
+/** By tag: the attributes and the events of each element, as little of the manifest as a page needs. */
+async function elements() {
+  const {modules} = await makeManifest();
+  const declarations = modules.flatMap((module) => module.declarations ?? []);
+  return Object.fromEntries(
+    declarations
+      .filter(({tagName}) => tagName)
+      .map(({tagName, attributes = [], events = []}) => [
+        tagName,
+        {
+          attributes: attributes.map(({name, type, default: initial, description, inheritedFrom}) => ({
+            name,
+            type: type?.text,
+            default: initial,
+            description,
+            isShared: inheritedFrom !== undefined,
+          })),
+          events: events.map(({name}) => name),
+        },
+      ]),
+  );
+}
+
+/** A Vite plugin: the module `virtual:custom-elements`, and the feeds copied beside the built pages. */
+export const demoSite = () => ({
+  name: 'demo-site',
+  resolveId: (id) => (id === MANIFEST ? `\0${MANIFEST}` : undefined),
+  load: async (id) =>
+    id === `\0${MANIFEST}` ? `export default ${JSON.stringify(await elements())}` : undefined,
+  generateBundle() {
+    for (const name of readdirSync(FEEDS).filter((name) => /\.(json|html)$/.test(name))) {
+      this.emitFile({type: 'asset', fileName: `feeds/${name}`, source: readFileSync(new URL(name, FEEDS))});
+    }
+  },
+});
