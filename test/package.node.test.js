@@ -29,6 +29,15 @@ test('the lock file names no place to download from', () => {
   );
 });
 
+test('the lock file holds the optional parts of every package, for whatever machine installs it', () => {
+  const {packages} = json('package-lock.json');
+  const held = new Set(Object.keys(packages).map((path) => path.split('node_modules/').at(-1)));
+  const missing = Object.values(packages).flatMap(({optionalDependencies = {}}) =>
+    Object.keys(optionalDependencies).filter((name) => !held.has(name)),
+  );
+  assert.deepEqual(missing, []);
+});
+
 test('the lock file agrees with package.json', () => {
   const {version, dependencies, devDependencies} = json('package-lock.json').packages[''];
   assert.deepEqual(
