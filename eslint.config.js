@@ -141,7 +141,7 @@ export default defineConfig(
   {
     files: ['src/**/*.ts', 'stories/**/*.ts'],
     settings: {wc: {elementBaseClasses: ['LitElement', 'WidgetElement']}},
-    extends: [lit['flat/recommended'], wc['flat/recommended'], litA11y.configs.recommended],
+    extends: [lit['flat/recommended'], wc['flat/best-practice'], litA11y.configs.recommended],
     rules: {
       'lit/lifecycle-super': 'error',
       'lit/no-classfield-shadowing': 'error',

@@ -27,7 +27,8 @@ export function closingLineReporter() {
         // A file that did not load, or broke between its tests, has no failed test to show for it.
         if ((errors.length || !passed) && count.failed === before) count.failed++;
       }
-      console.log(closingLine(count));
+      // On a line of its own, whatever the progress report left behind.
+      console.log(`\n${closingLine(count)}`);
     },
   };
 }
