@@ -1,0 +1,147 @@
+import {css} from 'lit';
+
+/** The room that a board has, its list, and the panel over it. */
+export const boardStyles = css`
+  .honours {
+    position: relative;
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    min-block-size: 0;
+  }
+  /* Its content never makes the board larger: it is measured to decide what stands on a page. */
+  .room {
+    position: relative;
+    flex: 1 1 var(--own-height);
+    min-block-size: 5em;
+    contain: size layout style;
+  }
+  .board {
+    position: absolute;
+    inset: 0;
+    display: flex;
+    flex-direction: column;
+    gap: var(--_space-3);
+    outline: none;
+  }
+  .pages {
+    min-width: 3.2em;
+    text-align: center;
+  }
+  .field.search {
+    width: 10.5em;
+  }
+  .field select {
+    max-width: 9em;
+    outline: none;
+    cursor: pointer;
+  }
+  option {
+    background: var(--_raised);
+    color: var(--_text);
+  }
+
+  .list {
+    table-layout: fixed;
+  }
+  .list th,
+  .list td {
+    height: var(--row);
+    padding-block: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    vertical-align: middle;
+  }
+  .list thead th {
+    width: 16%;
+  }
+  .list thead th:first-child {
+    width: auto;
+  }
+  .list th:first-child {
+    padding-inline-start: 0;
+  }
+  .list .figure {
+    width: 5.5em;
+    padding-inline-end: 0;
+  }
+  .group-row th {
+    color: var(--_muted);
+    font-weight: 600;
+    vertical-align: bottom;
+  }
+  .name {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    width: 100%;
+    height: calc(var(--row) - 8px);
+    padding: 0;
+    border-radius: var(--_radius-cell);
+    font-size: var(--_size-3);
+    text-align: start;
+  }
+  .name:focus-visible {
+    outline-offset: -2px;
+  }
+  .name > span:last-child {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  tbody tr:not(.group-row):hover {
+    background: var(--_raised);
+  }
+  .thumb {
+    display: block;
+    flex: none;
+    width: 1.6em;
+    height: 1.6em;
+  }
+  .thumb img {
+    width: 100%;
+    height: 100%;
+    border-radius: var(--_radius-cell);
+    object-fit: cover;
+  }
+  [data-broken] {
+    display: none;
+  }
+  @container dj-widget (inline-size < 480px) {
+    .minor {
+      display: none;
+    }
+  }
+
+  .honours > .panel {
+    position: absolute;
+    z-index: 2;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    width: min(100%, 26em);
+    max-height: max(100%, 22em);
+  }
+  .honours.panel-at-start > .panel {
+    inset-inline: 0 auto;
+  }
+  .panel img {
+    display: block;
+    width: 100%;
+    height: auto;
+    max-height: 12em;
+    margin-block-end: var(--_space-2);
+    object-fit: contain;
+    object-position: left;
+  }
+  .panel [data-broken] {
+    display: none;
+  }
+  blockquote {
+    margin: 0 0 var(--_space-3);
+    padding-inline-start: var(--_space-3);
+    border-inline-start: var(--_heavy) solid var(--_rule);
+    font-family: 'Kaiti SC', STKaiti, KaiTi, var(--_font-song);
+    line-height: 1.7;
+    overflow-wrap: anywhere;
+  }
+`;

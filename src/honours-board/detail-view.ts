@@ -1,0 +1,23 @@
+import {html, nothing} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
+import {facts, feedLink, panel} from '../frame/panel.js';
+import type {Honour} from './model.js';
+import {picture} from './picture.js';
+import {dateText, type Words} from './words.js';
+
+/** A chosen honour in full. */
+export function detailView(honour: Honour, {shared, own, format}: Words, onClose: () => void) {
+  const {id, title, category, level, awardedBy, recipients, citation, image, href} = honour;
+  const body = html`
+    ${image === undefined ? nothing : keyed(id, picture(image, title, 240))}
+    ${citation === undefined ? nothing : html`<blockquote part="citation">${citation}</blockquote>`}
+    ${facts([
+      [own.recipients, recipients.map(({name}) => name).join(shared.listSeparator)],
+      [own.awardedBy, awardedBy],
+      [own.date, dateText(honour, format)],
+      [own.level, level],
+      ['', href === undefined ? undefined : feedLink(href, own.more)],
+    ])}
+  `;
+  return panel({heading: title, ...(category && {note: category}), body, messages: shared, onClose});
+}

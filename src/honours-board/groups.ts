@@ -1,0 +1,78 @@
+import type {Honour} from './model.js';
+
+/** What the board can be divided by. */
+export const DIVISIONS = ['category', 'year', 'level', 'recipient'] as const;
+export type Division = (typeof DIVISIONS)[number];
+
+/** Honours that share a category, year, level or recipient; `name` is undefined for those that have none. */
+export interface Group {
+  readonly name: string | undefined;
+  readonly honours: readonly Honour[];
+}
+
+/** What a filter can ask for; an empty text asks for nothing. */
+export interface Filter {
+  readonly category: string;
+  readonly year: string;
+  readonly level: string;
+  /** Looked for in titles, recipients, givers and citations. */
+  readonly query: string;
+}
+
+/** The fields that a filter offers to choose from. */
+export const FACETS = ['category', 'year', 'level'] as const;
+export type Facet = (typeof FACETS)[number];
+
+const says = ({title, recipients, awardedBy = '', citation = ''}: Honour, query: string) =>
+  [title, awardedBy, citation, ...recipients.map(({name}) => name)].some((text) =>
+    text.toLowerCase().includes(query),
+  );
+
+/** The honours that a filter lets through. */
+export function filterHonours(honours: readonly Honour[], filter: Filter): readonly Honour[] {
+  const query = filter.query.trim().toLowerCase();
+  const wanted = FACETS.filter((facet) => filter[facet] !== '');
+  return honours.filter(
+    (honour) =>
+      wanted.every((facet) => honour[facet] === filter[facet]) && (query === '' || says(honour, query)),
+  );
+}
+
+/** The values of a field and how many honours each would leave, were the field's own filter lifted. */
+export function facetCounts(
+  honours: readonly Honour[],
+  filter: Filter,
+  facet: Facet,
+): readonly (readonly [value: string, count: number])[] {
+  const counts = new Map<string, number>();
+  // A value that the other filters rule out stays on offer, with nothing behind it.
+  for (const {[facet]: value} of honours) if (value !== undefined) counts.set(value, 0);
+  for (const {[facet]: value} of filterHonours(honours, {...filter, [facet]: ''}))
+    if (value !== undefined) counts.set(value, counts.get(value)! + 1);
+  const values = [...counts];
+  return facet === 'year' ? values.sort(([a], [b]) => b.localeCompare(a)) : values;
+}
+
+const namesOf = (honour: Honour, by: Division): readonly (string | undefined)[] => {
+  if (by !== 'recipient') return [honour[by]];
+  return honour.recipients.length === 0 ? [undefined] : honour.recipients.map(({name}) => name);
+};
+
+/**
+ * Divides honours: years from the newest, everything else in the feed's order, what has no name last. By
+ * recipient, an honour that several share stands under each of them.
+ */
+export function groupHonours(honours: readonly Honour[], by: Division): readonly Group[] {
+  const groups = new Map<string | undefined, Honour[]>();
+  for (const honour of honours)
+    for (const name of new Set(namesOf(honour, by))) {
+      const group = groups.get(name);
+      if (group) group.push(honour);
+      else groups.set(name, [honour]);
+    }
+  const unnamed = groups.get(undefined);
+  groups.delete(undefined);
+  const named = Array.from(groups, ([name, members]) => ({name: name!, honours: members}));
+  if (by === 'year') named.sort((a, b) => b.name.localeCompare(a.name));
+  return unnamed ? [...named, {name: undefined, honours: unnamed}] : named;
+}

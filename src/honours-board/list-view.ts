@@ -1,0 +1,94 @@
+import {html, nothing} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import {styled} from '../frame/styled.js';
+import type {Board} from './board.js';
+import type {Section} from './layout.js';
+import type {Honour} from './model.js';
+import {groupName, type BoardParts} from './parts.js';
+import {picture} from './picture.js';
+
+/** One page of a list: a table with a body for each group. */
+export function listView({groups, shown, plan}: Board, parts: BoardParts) {
+  if (plan.layout !== 'list') return nothing;
+  const {page, words} = parts;
+  const sections = plan.pages[page] ?? [];
+  const rowsOf = ({group, from, to}: Section) => groups[group]!.honours.slice(from, to);
+  const columns = columnsOf(shown, parts);
+  // Rows line up whether or not they have a picture.
+  const hasPictures = sections.some((section) => rowsOf(section).some(({image}) => image !== undefined));
+  const count = words.format.number;
+  return html`
+    <table class="list" aria-rowcount=${shown.length} ${styled({'--row': `${plan.row}px`})}>
+      <caption class="heard">
+        ${words.own.total(count(shown.length))}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${words.own.title}</th>
+          ${columns.map(({label, kind}) => html`<th scope="col" class=${kind}>${label}</th>`)}
+        </tr>
+      </thead>
+      ${repeat(
+        sections,
+        ({group}) => groups[group]!.name,
+        (section) => html`
+          <tbody>
+            ${
+              groups.length > 1
+                ? html`<tr class="group-row">
+                    <th scope="rowgroup" colspan=${columns.length + 1} part="group">
+                      ${words.own.group(groupName(groups[section.group]!, parts), count(groups[section.group]!.honours.length))}
+                    </th>
+                  </tr>`
+                : nothing
+            }
+            ${repeat(
+              rowsOf(section),
+              ({id}) => id,
+              (honour) =>
+                html`<tr>
+                  <th scope="row">${nameButton(honour, hasPictures, parts)}</th>
+                  ${columns.map(({kind, text}) => html`<td class=${kind}>${text(honour)}</td>`)}
+                </tr>`,
+            )}
+          </tbody>
+        `,
+      )}
+    </table>
+  `;
+}
+
+function nameButton(honour: Honour, hasPictures: boolean, {chosen, onChoose}: BoardParts) {
+  const {id, title, image} = honour;
+  return html`<button
+    class="name"
+    title=${title}
+    aria-haspopup="dialog"
+    aria-expanded=${id === chosen}
+    @click=${(event: Event) => onChoose(honour, event.currentTarget as HTMLElement)}
+  >
+    ${hasPictures ? html`<span class="thumb">${image === undefined ? nothing : picture(image, '', 24)}</span>` : nothing}
+    <span>${title}</span>
+  </button>`;
+}
+
+/** The columns beside the name: what the group's heading says, and what no row has, is left out. */
+function columnsOf(shown: readonly Honour[], {words: {own, format}, by}: BoardParts) {
+  const columns = [
+    {field: 'level', label: own.level, kind: 'minor', text: ({level}: Honour) => level ?? ''},
+    {field: 'category', label: own.category, kind: 'minor', text: ({category}: Honour) => category ?? ''},
+    {
+      field: 'recipient',
+      label: own.recipients,
+      kind: 'minor',
+      text: ({recipients}: Honour) => recipients.map(({name}) => name).join('、'),
+    },
+    {
+      field: 'year',
+      label: own.year,
+      kind: 'figure',
+      text: ({year}: Honour) => (year ? format.year(year) : ''),
+    },
+  ];
+  return columns.filter(({field, text}) => field !== by && shown.some((honour) => text(honour) !== ''));
+}

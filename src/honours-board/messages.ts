@@ -1,0 +1,98 @@
+import type {Locale} from '../locale/messages.js';
+
+/** The board's own sentences. */
+export interface HonoursMessages {
+  name: string;
+  empty: string;
+  title: string;
+  category: string;
+  level: string;
+  date: string;
+  year: string;
+  awardedBy: string;
+  recipients: string;
+  /** Where the honour has a page of its own. */
+  more: string;
+  /** Headings of what has no category, year, level or recipient. */
+  without: Record<'category' | 'year' | 'level' | 'recipient', string>;
+  /** The choice that lifts a filter. */
+  all: Record<'category' | 'year' | 'level', string>;
+  option: (value: string, count: string) => string;
+  search: string;
+  total: (n: string) => string;
+  left: (n: string, of: string) => string;
+  nothingLeft: string;
+  clear: string;
+  /** A group as a screen reader hears it. */
+  group: (name: string, n: string) => string;
+  years: (from: string, to: string) => string;
+}
+
+export const HONOURS_MESSAGES: Record<Locale, HonoursMessages> = {
+  'zh-Hans': {
+    name: '荣誉榜',
+    empty: '还没有荣誉记录',
+    title: '名称',
+    category: '类别',
+    level: '级别',
+    date: '日期',
+    year: '年份',
+    awardedBy: '授予单位',
+    recipients: '获得者',
+    more: '查看详情',
+    without: {category: '未分类', year: '年份不详', level: '级别不详', recipient: '获得者不详'},
+    all: {category: '全部类别', year: '全部年份', level: '全部级别'},
+    option: (value, count) => `${value}（${count}）`,
+    search: '查找荣誉',
+    total: (n) => `共${n}项`,
+    left: (n, of) => `筛选后${n}项，共${of}项`,
+    nothingLeft: '没有符合条件的荣誉',
+    clear: '清除筛选',
+    group: (name, n) => `${name}，${n}项`,
+    years: (from, to) => `${from}—${to}年`,
+  },
+  'zh-Hant': {
+    name: '榮譽榜',
+    empty: '還沒有榮譽記錄',
+    title: '名稱',
+    category: '類別',
+    level: '級別',
+    date: '日期',
+    year: '年份',
+    awardedBy: '授予單位',
+    recipients: '獲得者',
+    more: '查看詳情',
+    without: {category: '未分類', year: '年份不詳', level: '級別不詳', recipient: '獲得者不詳'},
+    all: {category: '全部類別', year: '全部年份', level: '全部級別'},
+    option: (value, count) => `${value}（${count}）`,
+    search: '查找榮譽',
+    total: (n) => `共${n}項`,
+    left: (n, of) => `篩選後${n}項，共${of}項`,
+    nothingLeft: '沒有符合條件的榮譽',
+    clear: '清除篩選',
+    group: (name, n) => `${name}，${n}項`,
+    years: (from, to) => `${from}—${to}年`,
+  },
+  en: {
+    name: 'Honours',
+    empty: 'No honours yet',
+    title: 'Title',
+    category: 'Category',
+    level: 'Level',
+    date: 'Date',
+    year: 'Year',
+    awardedBy: 'Awarded by',
+    recipients: 'Recipients',
+    more: 'More about it',
+    without: {category: 'No category', year: 'No year', level: 'No level', recipient: 'No recipient'},
+    all: {category: 'All categories', year: 'All years', level: 'All levels'},
+    option: (value, count) => `${value} (${count})`,
+    search: 'Find honours',
+    total: (n) => `${n} in all`,
+    left: (n, of) => `${n} of ${of} left`,
+    nothingLeft: 'No honour matches',
+    clear: 'Clear filters',
+    group: (name, n) => `${name}, ${n}`,
+    years: (from, to) => `${from}–${to}`,
+  },
+};

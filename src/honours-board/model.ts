@@ -1,0 +1,58 @@
+import {checkRows, feedObject, type Parsed} from '../feed/check.js';
+import type {Issue} from '../feed/issue.js';
+import {honour, type HonourRow, type Recipient} from './schema.js';
+
+/** From the finest: brass, lacquer, pewter, paper. */
+export type Plaque = 'brass' | 'lacquer' | 'pewter' | 'paper';
+
+/** An honour as the board knows it. */
+export interface Honour {
+  /** The feed's id, or the row's place (`honours[3]`). */
+  readonly id: string;
+  readonly title: string;
+  readonly category?: string | undefined;
+  readonly level?: string | undefined;
+  /** `YYYY-MM-DD`, or as much of it as is known. */
+  readonly date?: string | undefined;
+  /** `YYYY` */
+  readonly year?: string | undefined;
+  readonly awardedBy?: string | undefined;
+  readonly recipients: readonly Recipient[];
+  readonly citation?: string | undefined;
+  readonly image?: string | undefined;
+  readonly href?: string | undefined;
+  readonly rank?: number | undefined;
+  readonly plaque: Plaque;
+}
+
+export interface HonoursModel {
+  /** In the feed's order. */
+  readonly honours: readonly Honour[];
+}
+
+/** Ranks 1, 2 and 3 have plaques of metal and lacquer; every other honour, and one without a rank, is on paper. */
+const plaqueOf = (rank: number | undefined): Plaque =>
+  rank === 1 ? 'brass' : rank === 2 ? 'lacquer' : rank === 3 ? 'pewter' : 'paper';
+
+const honourOf = (row: HonourRow, id: string): Honour => ({
+  ...row,
+  id,
+  year: row.date?.slice(0, 4),
+  recipients: row.recipients ?? [],
+  plaque: plaqueOf(row.rank),
+});
+
+/** Reads an honours feed; of rows with one id the first is drawn and the others are reported. */
+export function parseHonours(json: unknown): Parsed<HonoursModel> {
+  const {rows, places, issues} = checkRows(honour, feedObject(json, ['honours']), 'honours');
+  const honours = new Map<string, Honour>();
+  const duplicates: Issue[] = [];
+  rows.forEach((row, index) => {
+    const path = `honours[${places[index]}]`;
+    const id = row.id ?? path;
+    if (honours.has(id))
+      duplicates.push({path: `${path}.id`, problem: {code: 'duplicate', id}, row, drawn: false});
+    else honours.set(id, honourOf(row, id));
+  });
+  return {model: {honours: [...honours.values()]}, items: honours.size, issues: [...issues, ...duplicates]};
+}

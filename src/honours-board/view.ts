@@ -1,0 +1,41 @@
+import {html, nothing} from 'lit';
+import {icon} from '../frame/icons.js';
+import type {Board} from './board.js';
+import {listView} from './list-view.js';
+import type {BoardParts} from './parts.js';
+import {plaquesView} from './plaques-view.js';
+import type {Words} from './words.js';
+
+/** The current page, or what to do when a filter leaves nothing. */
+export function boardView(board: Board, parts: BoardParts, onClear: () => void) {
+  const {own} = parts.words;
+  if (board.shown.length === 0)
+    return html`<div class="message">
+      <p class="said">${own.nothingLeft}</p>
+      <button class="button" @click=${onClear}>${own.clear}</button>
+    </div>`;
+  return board.plan.layout === 'list' ? listView(board, parts) : plaquesView(board, parts);
+}
+
+/** Pages back and forth, from the last on to the first. */
+export function pager(page: number, pages: number, {shared, format}: Words, onPage: (page: number) => void) {
+  if (pages < 2) return nothing;
+  const turn = (name: 'previous' | 'next', to: number) =>
+    html`<button class="tool" aria-label=${shared[name]} title=${shared[name]} @click=${() => onPage(to)}>
+      ${icon(name)}
+    </button>`;
+  return html`
+    ${turn('previous', (page + pages - 1) % pages)}
+    <span class="pages" aria-hidden="true">${format.number(page + 1)} / ${format.number(pages)}</span>
+    ${turn('next', (page + 1) % pages)}
+  `;
+}
+
+/** What a screen reader hears when a page is turned or a filter narrows the board. */
+export function heardText(
+  {shown, plan: {pages}}: Board,
+  {page, words: {own, shared, format}}: BoardParts,
+): string {
+  const count = own.total(format.number(shown.length));
+  return pages.length < 2 ? count : `${count}${shared.listSeparator}${shared.page(page + 1, pages.length)}`;
+}

@@ -1,0 +1,47 @@
+import type {Format} from '../locale/format.js';
+import type {Locale, Messages} from '../locale/messages.js';
+import type {Filter} from './groups.js';
+import type {HonoursMessages} from './messages.js';
+import type {Honour} from './model.js';
+
+/** One language: its tag, the shared sentences, the board's own, and its formats. */
+export interface Words {
+  readonly locale: Locale;
+  readonly shared: Messages;
+  readonly own: HonoursMessages;
+  readonly format: Format;
+}
+
+/** When an honour was given, as exactly as is known. */
+export function dateText({date}: Honour, format: Format): string {
+  if (date === undefined) return '';
+  if (date.length === 4) return format.year(date);
+  return date.length === 7 ? format.month(date) : format.day(date);
+}
+
+/** The years that honours span: one year, or the first and the last. */
+export function yearsText(honours: readonly Honour[], {own, format}: Words): string {
+  let [first, last] = ['9999', '0000'];
+  for (const {year} of honours) {
+    if (year === undefined) continue;
+    if (year < first) first = year;
+    if (year > last) last = year;
+  }
+  if (first > last) return '';
+  return first === last ? format.year(first) : own.years(first, last);
+}
+
+/** Beside the heading: what a filter asks for, of which years, and how many that are. */
+export function scopeText(
+  shown: readonly Honour[],
+  {category, level}: Filter,
+  of: number,
+  words: Words,
+): string {
+  const {own, format} = words;
+  const count =
+    shown.length === of
+      ? own.total(format.number(of))
+      : own.left(format.number(shown.length), format.number(of));
+  return [category, level, yearsText(shown, words), count].filter(Boolean).join('·');
+}
