@@ -8,23 +8,22 @@ const FEEDS = new URL('feeds/', import.meta.url);
 /** By tag: the attributes and the events of each element, as little of the manifest as a page needs. */
 async function elements() {
   const {modules} = await makeManifest();
-  const declarations = modules.flatMap((module) => module.declarations ?? []);
+  const declared = modules.flatMap(({declarations = []}) => declarations).filter(({tagName}) => tagName);
+  if (declared.length === 0) throw new Error('The manifest of the elements is empty.');
   return Object.fromEntries(
-    declarations
-      .filter(({tagName}) => tagName)
-      .map(({tagName, attributes = [], events = []}) => [
-        tagName,
-        {
-          attributes: attributes.map(({name, type, default: initial, description, inheritedFrom}) => ({
-            name,
-            type: type?.text,
-            default: initial,
-            description,
-            isShared: inheritedFrom !== undefined,
-          })),
-          events: events.map(({name}) => name),
-        },
-      ]),
+    declared.map(({tagName, attributes = [], events = []}) => [
+      tagName,
+      {
+        attributes: attributes.map(({name, type, default: initial, description, inheritedFrom}) => ({
+          name,
+          type: type?.text,
+          default: initial,
+          description,
+          isShared: inheritedFrom !== undefined,
+        })),
+        events: events.map(({name}) => name),
+      },
+    ]),
   );
 }
 
