@@ -1,14 +1,21 @@
 // How the manifest of the elements is read from their sources.
 
-/** This library's own property decorators declare an attribute, as Lit's `@property` does. */
+/** What a module imports from `widget/properties`: property decorators that declare an attribute, as Lit's does. */
+const ownNames = (ts, module) =>
+  module.statements
+    .filter((each) => ts.isImportDeclaration(each) && /\/properties\.js$/.test(each.moduleSpecifier.text))
+    .flatMap((each) => each.importClause?.namedBindings?.elements ?? [])
+    .map(({name}) => name.text);
+
 const ownDecorators = {
   name: 'own-decorators',
   analyzePhase({ts, node, moduleDoc}) {
     if (!ts.isClassDeclaration(node)) return;
+    const names = ownNames(ts, node.getSourceFile());
     const declaration = moduleDoc.declarations?.find(({name}) => name === node.name?.text);
     for (const member of node.members) {
       const decorators = ts.canHaveDecorators(member) ? (ts.getDecorators(member) ?? []) : [];
-      const isOwn = decorators.some(({expression}) => /^(choice|amount)\(/.test(expression.getText()));
+      const isOwn = decorators.some(({expression}) => names.includes(expression.expression?.getText()));
       const field = isOwn && declaration?.members?.find(({name}) => name === member.name.getText());
       if (!field) continue;
       field.attribute = field.name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

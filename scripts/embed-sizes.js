@@ -1,7 +1,7 @@
 // Measures the embed files as a visitor's browser gets them: minified and gzipped.
 import {gzipSync} from 'node:zlib';
 import {fileURLToPath} from 'node:url';
-import {build} from 'vite';
+import {buildEmbed} from './build-embed.js';
 
 const kilobytes = (chunks) =>
   chunks.reduce((sum, {code}) => sum + gzipSync(code, {level: 9}).length, 0) / 1000;
@@ -11,13 +11,7 @@ const kilobytes = (chunks) =>
  * @returns {Promise<Record<string, {atOnce: number, later: number, loadsECharts: boolean}>>}
  */
 export async function embedSizes() {
-  const {output} = await build({
-    root: fileURLToPath(new URL('..', import.meta.url)),
-    mode: 'embed',
-    logLevel: 'error',
-    build: {write: false},
-  });
-  const chunks = new Map(output.filter(({type}) => type === 'chunk').map((chunk) => [chunk.fileName, chunk]));
+  const chunks = new Map((await buildEmbed()).map((chunk) => [chunk.fileName, chunk]));
 
   const reach = (start, edges, found = new Set(start)) => {
     for (const name of found) for (const next of edges(chunks.get(name))) found.add(next);

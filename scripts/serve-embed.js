@@ -1,0 +1,28 @@
+import {createServer} from 'node:http';
+import {extname} from 'node:path';
+import {buildEmbed} from './build-embed.js';
+
+const types = {'.js': 'text/javascript', '.json': 'application/json', '': 'text/html; charset=utf-8'};
+const page =
+  '<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><title>Empty page</title><body></body></html>';
+
+/**
+ * Builds the embed files and serves them, an empty page at `/`, and the given texts by path, on a free port.
+ * @param {Record<string, string | Buffer>} texts
+ */
+export async function serveEmbed(texts = {}) {
+  const chunks = await buildEmbed();
+  const files = {
+    '/': page,
+    ...texts,
+    ...Object.fromEntries(chunks.map(({fileName, code}) => [`/${fileName}`, code])),
+  };
+  const server = createServer(({url = '/'}, response) => {
+    const {pathname} = new URL(url, 'http://localhost');
+    const body = files[pathname];
+    const type = types[extname(pathname)] ?? 'text/plain';
+    response.writeHead(body === undefined ? 404 : 200, {'content-type': type}).end(body);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close()};
+}
