@@ -39,3 +39,10 @@ export const amount = (initial: number) =>
       typeof value === 'string' && value.trim() === '' ? Number.NaN : Number(value ?? Number.NaN);
     return Number.isFinite(number) && number >= 0 ? number : initial;
   }, initial);
+
+/** A public property that only ever holds a text of this form; anything else is `initial`. */
+export const matching = (form: RegExp, initial: string) =>
+  total((value) => {
+    const text = typeof value === 'number' ? String(value) : value;
+    return typeof text === 'string' && form.test(text) ? text : initial;
+  }, initial);
