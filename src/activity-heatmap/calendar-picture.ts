@@ -1,0 +1,143 @@
+import {dayOfNumber} from '../feed/day.js';
+import {calendarStrips, type CalendarFit, type Strip} from './calendar.js';
+import {isCovered, sumDays, type ActivityModel, type Sum} from './model.js';
+import {stepInCalendar} from './navigation.js';
+import type {Choice, Picture, Speech} from './picture.js';
+import {figures, marksText, titlesOf, yearsText} from './sayings.js';
+import {heatOf, makeScale, type ScaleKind} from './scale.js';
+import {summarize} from './summary.js';
+import {summaryText} from './summary-text.js';
+
+const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6];
+const NOTHING: Sum = {count: 0, participants: 0};
+
+/** One day. */
+export interface DayCell {
+  readonly key: string;
+  readonly class: string;
+  readonly name: string;
+  readonly isKnown: boolean;
+}
+
+/** A strip with its cells in rows by weekday, as a grid wants them. */
+export interface Block {
+  /** The year, over the first strip of each where there are several. */
+  readonly heading: string;
+  readonly strip: Strip;
+  readonly rows: readonly (readonly DayCell[])[];
+}
+
+export interface CalendarPicture extends Picture {
+  readonly view: 'calendar';
+  readonly blocks: readonly Block[];
+  readonly fit: CalendarFit;
+}
+
+export interface CalendarParts extends Choice {
+  readonly scaleKind: ScaleKind;
+  readonly fit: CalendarFit;
+  /** Day number of today, in China. */
+  readonly today: number;
+}
+
+/** The years as weeks beside each other, one cell per day. */
+export function calendarPicture(model: ActivityModel, parts: CalendarParts, speech: Speech): CalendarPicture {
+  const {years, filter, measure, scaleKind, fit, today} = parts;
+  const {words, format} = speech;
+  const sums = sumDays(model, filter);
+  const scale = makeScale(
+    [...sums.values()].map((sum) => sum[measure]),
+    scaleKind,
+  );
+  const strips = years.flatMap((year) => calendarStrips(year, fit.monthsPerStrip));
+  const [from, until] = [strips[0]?.from ?? 0, strips.at(-1)?.until ?? -1];
+  const isKnown = (day: number) => sums.has(day) || isCovered(model, day);
+  const isShown = (day: number) => strips.some((strip) => strip.from <= day && day <= strip.until);
+
+  const sayings = (key: string): string[] => {
+    const day = Number(key);
+    const date = format.dayAndWeekday(dayOfNumber(day));
+    const marks = marksText(model, day, speech);
+    const said = [day === today ? `${date}${words.comma}${words.today}` : date];
+    if (!isKnown(day)) said.push(words.noData);
+    else {
+      const sum = figures(sums.get(day) ?? NOTHING, speech).join(words.comma);
+      said.push(sum, titlesOf(model, day, day, filter, speech));
+    }
+    return [...said, marks].filter(Boolean);
+  };
+  const cellOf = (day: number): DayCell => {
+    const key = String(day);
+    const heat = isKnown(day) ? `heat-${heatOf(scale, sums.get(day)?.[measure] ?? 0)}` : 'unknown';
+    const mark = marksText(model, day, speech) ? ' marked' : '';
+    return {
+      key,
+      class: `cell ${heat}${mark}${day === today ? ' today' : ''}`,
+      name: sayings(key).join(words.comma),
+      isKnown: isKnown(day),
+    };
+  };
+  const blocks: Block[] = strips.map((strip) => {
+    const year = dayOfNumber(strip.from).slice(0, 4);
+    const isFirst = dayOfNumber(strip.from).endsWith('-01-01');
+    const rows = WEEKDAYS.map((weekday) => {
+      const cells: DayCell[] = [];
+      for (let day = strip.monday + weekday; day <= strip.until; day += 7)
+        if (day >= strip.from) cells.push(cellOf(day));
+      return cells;
+    });
+    return {heading: years.length > 1 && isFirst ? format.year(year) : '', strip, rows};
+  });
+  const period = yearsText(years, speech);
+  const days = Array.from({length: Math.max(0, until - from + 1)}, (_, index) => from + index).filter(
+    isShown,
+  );
+
+  return {
+    view: 'calendar',
+    blocks,
+    fit,
+    scope: period,
+    name: words.calendarOf(period),
+    summary: summaryText(period, summarize(model, sums, from, until, measure), measure, speech),
+    scale,
+    hasGaps: days.some((day) => !isKnown(day)),
+    hasMarks: days.some((day) => marksText(model, day, speech) !== ''),
+    start: String(isShown(today) ? today : (days.findLast(isKnown) ?? from)),
+    get table() {
+      return {
+        caption: words.calendarOf(period),
+        columns: [
+          {label: words.day},
+          {label: words.measures.count, isFigure: true},
+          {label: words.measures.participants, isFigure: true},
+          {label: words.titles},
+        ],
+        rows: [...sums]
+          .filter(([day]) => isShown(day))
+          .map(([day, {count, participants}]) => [
+            dayOfNumber(day),
+            count,
+            participants,
+            titlesOf(model, day, day, filter, speech, Infinity),
+          ]),
+      };
+    },
+    has: (key) => isShown(Number(key)),
+    periodOf(key) {
+      const day = Number(key);
+      if (!isShown(day) || !isKnown(day)) return undefined;
+      const date = dayOfNumber(day);
+      const label = years.length > 1 ? format.day(date) : format.dayOfYear(date);
+      return {from: day, until: day, filter, heading: format.dayAndWeekday(date), label};
+    },
+    sayings,
+    step(key, press) {
+      const day = stepInCalendar(Number(key), press, strips);
+      if (day === undefined) return undefined;
+      if (isShown(day)) return {key: String(day)};
+      const year = Number(dayOfNumber(day).slice(0, 4));
+      return model.years.includes(year) ? {key: String(day), year} : undefined;
+    },
+  };
+}

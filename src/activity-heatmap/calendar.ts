@@ -1,0 +1,102 @@
+import {dayNumber, dayOfNumber, lastDayOf} from '../feed/day.js';
+
+/**
+ * A run of months drawn as one block: seven rows (Monday first) of as many columns as it touches weeks. The day in
+ * a row and column is `monday + 7 * column + row`; it is drawn where it lies between `from` and `until`.
+ */
+export interface Strip {
+  readonly from: number;
+  readonly until: number;
+  /** The Monday of the first column. */
+  readonly monday: number;
+  readonly weeks: number;
+  readonly months: readonly MonthLabel[];
+}
+
+export interface MonthLabel {
+  /** 1 to 12. */
+  readonly month: number;
+  /** The column it begins at, and how many columns it heads. */
+  readonly column: number;
+  readonly span: number;
+}
+
+const WEEK = 7;
+/** Day number 4 (1970-01-05) was a Monday. */
+const mondayOf = (day: number) => day - ((((day - 4) % WEEK) + WEEK) % WEEK);
+
+const text = (year: number, month: number) =>
+  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
+export const firstDayOfMonth = (year: number, month: number): number => dayNumber(`${text(year, month)}-01`);
+export const lastDayOfMonth = (year: number, month: number): number =>
+  dayNumber(lastDayOf(text(year, month))!);
+
+/** A year as strips of so many months (12, 6, 3 or 1). */
+export function calendarStrips(year: number, monthsPerStrip: number): readonly Strip[] {
+  const strips: Strip[] = [];
+  for (let month = 1; month <= 12; month += monthsPerStrip) {
+    const from = firstDayOfMonth(year, month);
+    const until = lastDayOfMonth(year, month + monthsPerStrip - 1);
+    const monday = mondayOf(from);
+    const weeks = (mondayOf(until) - monday) / WEEK + 1;
+    strips.push({from, until, monday, weeks, months: labels(year, month, monthsPerStrip, monday, weeks)});
+  }
+  return strips;
+}
+
+/** A month's label stands over its first whole week; that of a strip's first month at the beginning. */
+function labels(year: number, first: number, count: number, monday: number, weeks: number): MonthLabel[] {
+  const columns = Array.from({length: count}, (_, index) =>
+    index === 0 ? 0 : (mondayOf(firstDayOfMonth(year, first + index) + WEEK - 1) - monday) / WEEK,
+  );
+  return columns.map((column, index) => ({
+    month: first + index,
+    column,
+    span: (columns[index + 1] ?? weeks) - column,
+  }));
+}
+
+/** Weeks that strips of so many months touch at most. */
+const MOST_WEEKS = new Map([
+  [12, 53],
+  [6, 28],
+  [3, 15],
+  [1, 6],
+]);
+
+/** How much larger than its least size a cell becomes to fill the room there is. */
+const GROWTH = 1.75;
+
+export interface CalendarFit {
+  readonly monthsPerStrip: number;
+  /** Columns of every strip, so that their cells are equally large. */
+  readonly weeks: number;
+  /** From one cell to the next, in pixels. */
+  readonly pitch: number;
+}
+
+/**
+ * How a year fits into a width: whole where its weeks have room at the least pitch, else in half-years, quarters or
+ * months; cells grow to fill the room and never shrink below the least pitch. All in pixels.
+ * @param room the width for weeks, without the names of weekdays
+ * @param years the years to be drawn: some touch 54 weeks
+ */
+export function fitCalendar(room: number, leastPitch: number, years: readonly number[]): CalendarFit {
+  const fits = [...MOST_WEEKS].map(([monthsPerStrip, usual]) => {
+    const weeks =
+      monthsPerStrip === 12
+        ? Math.max(usual, ...years.map((year) => calendarStrips(year, 12)[0]!.weeks))
+        : usual;
+    return {monthsPerStrip, weeks, pitch: Math.min(room / weeks, leastPitch * GROWTH)};
+  });
+  const fit = fits.find(({pitch}) => pitch >= leastPitch) ?? fits.at(-1)!;
+  return {...fit, pitch: Math.max(leastPitch, Math.floor(fit.pitch * 2) / 2)};
+}
+
+/** The day so many months from another; the last of the month where that is shorter. */
+export function addMonths(day: number, months: number): number {
+  const [year, month, date] = dayOfNumber(day).split('-').map(Number) as [number, number, number];
+  const at = year * 12 + month - 1 + months;
+  const [toYear, toMonth] = [Math.floor(at / 12), (((at % 12) + 12) % 12) + 1];
+  return Math.min(firstDayOfMonth(toYear, toMonth) + date - 1, lastDayOfMonth(toYear, toMonth));
+}

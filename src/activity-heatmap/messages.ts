@@ -1,0 +1,163 @@
+import type {Locale} from '../locale/messages.js';
+
+/** The heatmap's own sentences. Figures come as text, already in the language's form; `n` decides plurals. */
+export interface HeatmapWords {
+  readonly name: string;
+  readonly empty: string;
+  readonly calendarOf: (period: string) => string;
+  readonly matrixOf: (period: string) => string;
+  readonly years: (first: string, last: string) => string;
+  /** Months of one year: 2024年1—6月. */
+  readonly months: (year: string, first: string, last: string) => string;
+  readonly span: (first: string, last: string) => string;
+  readonly count: (figure: string, n: number) => string;
+  readonly participants: (figure: string, n: number) => string;
+  readonly measures: {readonly count: string; readonly participants: string};
+  readonly days: (figure: string, n: number) => string;
+  readonly none: string;
+  readonly noData: string;
+  readonly few: string;
+  readonly many: string;
+  readonly marked: string;
+  readonly today: string;
+  readonly legend: string;
+  readonly more: (titles: string, n: number) => string;
+  readonly allKinds: string;
+  readonly kind: string;
+  readonly org: string;
+  /** A sum of money, in yuan. */
+  readonly amount: (figure: string) => string;
+  readonly notStated: string;
+  readonly sum: string;
+  readonly day: string;
+  readonly titles: string;
+  readonly previousYear: (year: string) => string;
+  readonly nextYear: (year: string) => string;
+  readonly comma: string;
+  /** Between notes that stand beside each other. */
+  readonly dot: string;
+  readonly semicolon: string;
+  readonly summary: (period: string, total: string) => string;
+  readonly busiest: (day: string, value: string) => string;
+  readonly pause: (days: string, first: string, last: string) => string;
+  readonly further: (figure: string) => string;
+}
+
+const zhHans: HeatmapWords = {
+  name: '活动日历',
+  empty: '还没有活动记录',
+  calendarOf: (period) => `${period}活动日历`,
+  matrixOf: (period) => `${period}活动分布`,
+  years: (first, last) => `${first}—${last}年`,
+  months: (year, first, last) => `${year}年${first.replace('月', '')}—${last}`,
+  span: (first, last) => `${first}至${last}`,
+  count: (figure) => `${figure}场活动`,
+  participants: (figure) => `${figure}人次`,
+  measures: {count: '场次', participants: '人次'},
+  days: (figure) => `${figure}天`,
+  none: '无活动',
+  noData: '无数据',
+  few: '少',
+  many: '多',
+  marked: '标记日',
+  today: '今天',
+  legend: '图例',
+  more: (titles, n) => `${titles}等${n}项`,
+  allKinds: '全部类别',
+  kind: '活动类别',
+  org: '组织',
+  amount: (figure) => `${figure}元`,
+  notStated: '未注明',
+  sum: '合计',
+  day: '日期',
+  titles: '活动',
+  previousYear: (year) => `上一年（${year}）`,
+  nextYear: (year) => `下一年（${year}）`,
+  comma: '，',
+  dot: '·',
+  semicolon: '；',
+  summary: (period, total) => `${period}共${total}`,
+  busiest: (day, value) => `最多的一天是${day}，${value}`,
+  pause: (days, first, last) => `最长间隔${days}，${first}至${last}`,
+  further: (figure) => `另有${figure}项，见表格`,
+};
+
+const zhHant: HeatmapWords = {
+  name: '活動日曆',
+  empty: '還沒有活動記錄',
+  calendarOf: (period) => `${period}活動日曆`,
+  matrixOf: (period) => `${period}活動分佈`,
+  years: (first, last) => `${first}—${last}年`,
+  months: (year, first, last) => `${year}年${first.replace('月', '')}—${last}`,
+  span: (first, last) => `${first}至${last}`,
+  count: (figure) => `${figure}場活動`,
+  participants: (figure) => `${figure}人次`,
+  measures: {count: '場次', participants: '人次'},
+  days: (figure) => `${figure}天`,
+  none: '無活動',
+  noData: '無資料',
+  few: '少',
+  many: '多',
+  marked: '標記日',
+  today: '今天',
+  legend: '圖例',
+  more: (titles, n) => `${titles}等${n}項`,
+  allKinds: '全部類別',
+  kind: '活動類別',
+  org: '組織',
+  amount: (figure) => `${figure}元`,
+  notStated: '未註明',
+  sum: '合計',
+  day: '日期',
+  titles: '活動',
+  previousYear: (year) => `上一年（${year}）`,
+  nextYear: (year) => `下一年（${year}）`,
+  comma: '，',
+  dot: '·',
+  semicolon: '；',
+  summary: (period, total) => `${period}共${total}`,
+  busiest: (day, value) => `最多的一天是${day}，${value}`,
+  pause: (days, first, last) => `最長間隔${days}，${first}至${last}`,
+  further: (figure) => `另有${figure}項，見表格`,
+};
+
+const en: HeatmapWords = {
+  name: 'Activity calendar',
+  empty: 'No activities on record yet',
+  calendarOf: (period) => `Activities of ${period}, by day`,
+  matrixOf: (period) => `Activities of ${period}, by month`,
+  years: (first, last) => `${first}–${last}`,
+  months: (year, first, last) => `${first}–${last} ${year}`,
+  span: (first, last) => `${first} to ${last}`,
+  count: (figure, n) => `${figure} ${n === 1 ? 'activity' : 'activities'}`,
+  participants: (figure, n) => `${figure} ${n === 1 ? 'participant' : 'participants'}`,
+  measures: {count: 'activities', participants: 'participants'},
+  days: (figure, n) => `${figure} ${n === 1 ? 'day' : 'days'}`,
+  none: 'None',
+  noData: 'No data',
+  few: 'Few',
+  many: 'Many',
+  marked: 'Marked day',
+  today: 'today',
+  legend: 'Legend',
+  more: (titles, n) => `${titles} and others, ${n} in all`,
+  allKinds: 'All kinds',
+  kind: 'Kind',
+  org: 'Organisation',
+  amount: (figure) => `CNY ${figure}`,
+  notStated: 'Not stated',
+  sum: 'Total',
+  day: 'Day',
+  titles: 'Activities',
+  previousYear: (year) => `Previous year (${year})`,
+  nextYear: (year) => `Next year (${year})`,
+  comma: ', ',
+  dot: ' · ',
+  semicolon: '; ',
+  summary: (period, total) => `${period}: ${total}`,
+  busiest: (day, value) => `busiest day ${day} with ${value}`,
+  pause: (days, first, last) => `longest pause ${days}, ${first} to ${last}`,
+  further: (figure) => `${figure} more in the table`,
+};
+
+export const WORDS: Record<Locale, HeatmapWords> = {'zh-Hans': zhHans, 'zh-Hant': zhHant, en};

@@ -1,0 +1,236 @@
+import * as v from 'valibot';
+import {checkRows, feedObject, type Checked, type Parsed} from '../feed/check.js';
+import {dayNumber, dayOf, dayOfNumber} from '../feed/day.js';
+import type {Issue} from '../feed/issue.js';
+import {envelope} from '../feed/schema.js';
+import {activity, dayCount, mark, type Activity, type DayCount} from './schema.js';
+
+/** What a row of the feed that states no kind, or no organisation, has in the columns. */
+export const NOT_STATED = -1;
+
+/** Years that are shown one after the other; beyond that many, only those with rows. */
+const MOST_YEARS = 100;
+
+/**
+ * The activities as columns, sorted by day. Days are day numbers (whole days since 1970-01-01), so nothing here
+ * knows a time zone.
+ */
+export interface ActivityModel {
+  /** The day of each row, ascending. */
+  readonly days: Int32Array;
+  readonly counts: Float64Array;
+  /** Rows that do not say how many took part count none. */
+  readonly participants: Float64Array;
+  /** Place in `kinds`, or NOT_STATED. */
+  readonly kindOf: Int32Array;
+  /** Place in `orgs`, or NOT_STATED. */
+  readonly orgOf: Int32Array;
+  readonly rows: readonly (Activity | DayCount)[];
+  /** In order of first appearance. */
+  readonly kinds: readonly string[];
+  readonly orgs: readonly Org[];
+  readonly marks: ReadonlyMap<string, readonly string[]>;
+  /** The days that the feed speaks of: what lies between and has no row is a day without activities. */
+  readonly first: number;
+  readonly last: number;
+  /** Years to page through, ascending. */
+  readonly years: readonly number[];
+}
+
+export interface Org {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Activities and people, summed. */
+export interface Sum {
+  count: number;
+  participants: number;
+}
+
+export type Measure = keyof Sum;
+
+export const isActivity = (row: Activity | DayCount): row is Activity => 'title' in row;
+
+/** The feed as a model. A row that fails its check, and an activity whose id is taken, is set aside. */
+export function parseActivity(json: unknown): Parsed<ActivityModel> {
+  const feed = feedObject(json, ['activities', 'days']);
+  const activities = checkRows(activity, feed, 'activities');
+  const days = checkRows(dayCount, feed, 'days');
+  const marks = checkRows(mark, feed, 'marks');
+  const repeated: Issue[] = [];
+  const rows = [...firstOfEachId(activities, repeated), ...days.rows];
+  const {asOf} = v.parse(envelope, feed);
+  return {
+    model: modelOf(rows, marksByDate(marks.rows), asOf === undefined ? undefined : dayOf(asOf)),
+    items: rows.length + marks.rows.length,
+    issues: [...activities.issues, ...repeated, ...days.issues, ...marks.issues],
+  };
+}
+
+function firstOfEachId({rows, places}: Checked<Activity>, issues: Issue[]): readonly Activity[] {
+  const taken = new Set<string>();
+  return rows.filter((row, index) => {
+    const {id} = row;
+    if (id === undefined) return true;
+    if (taken.has(id)) {
+      const path = `activities[${places[index]}].id`;
+      issues.push({path, problem: {code: 'duplicate', id}, row, drawn: false});
+      return false;
+    }
+    taken.add(id);
+    return true;
+  });
+}
+
+function marksByDate(rows: readonly {readonly date: string; readonly label: string}[]) {
+  const marks = new Map<string, string[]>();
+  for (const {date, label} of rows) {
+    const labels = marks.get(date);
+    if (labels) labels.push(label);
+    else marks.set(date, [label]);
+  }
+  return marks;
+}
+
+function modelOf(
+  given: readonly (Activity | DayCount)[],
+  marks: ActivityModel['marks'],
+  asOf: string | undefined,
+): ActivityModel {
+  // Places by first appearance are taken in the feed's order, before sorting.
+  const kinds = new Map<string, number>();
+  const orgs = new Map<string, {place: number; id: string; name: string}>();
+  const drafts = given.map((row) => {
+    if (row.kind !== undefined && !kinds.has(row.kind)) kinds.set(row.kind, kinds.size);
+    const org = row.org ?? row.orgName;
+    if (org !== undefined) {
+      const known = orgs.get(org);
+      if (!known) orgs.set(org, {place: orgs.size, id: org, name: row.orgName ?? org});
+      else if (known.name === org && row.orgName !== undefined) known.name = row.orgName;
+    }
+    return {
+      row,
+      day: dayNumber(row.date),
+      kind: row.kind === undefined ? NOT_STATED : kinds.get(row.kind)!,
+      org: org === undefined ? NOT_STATED : orgs.get(org)!.place,
+    };
+  });
+  drafts.sort((a, b) => a.day - b.day);
+  const first = drafts[0]?.day ?? 0;
+  const lastRow = drafts.at(-1)?.day ?? -1;
+  const last = asOf === undefined ? lastRow : dayNumber(asOf);
+  return {
+    days: Int32Array.from(drafts, ({day}) => day),
+    counts: Float64Array.from(drafts, ({row}) => (isActivity(row) ? 1 : row.count)),
+    participants: Float64Array.from(drafts, ({row}) => row.participants ?? 0),
+    kindOf: Int32Array.from(drafts, ({kind}) => kind),
+    orgOf: Int32Array.from(drafts, ({org}) => org),
+    rows: drafts.map(({row}) => row),
+    kinds: [...kinds.keys()],
+    orgs: [...orgs.values()].map(({id, name}) => ({id, name})),
+    marks,
+    first,
+    last,
+    years: drafts.length === 0 ? [] : yearsOf(drafts, Math.max(last, lastRow)),
+  };
+}
+
+const yearOf = (day: number) => Number(dayOfNumber(day).slice(0, 4));
+
+/** From the first row's year to the last one's; a stray year a thousand years ago does not make a thousand empty ones. */
+function yearsOf(drafts: readonly {readonly day: number}[], last: number): number[] {
+  const [from, until] = [yearOf(drafts[0]!.day), yearOf(last)];
+  if (until - from < MOST_YEARS) return Array.from({length: until - from + 1}, (_, index) => from + index);
+  const years = new Set<number>();
+  let day = Number.NEGATIVE_INFINITY;
+  for (const draft of drafts) {
+    if (draft.day !== day) years.add(yearOf((day = draft.day)));
+  }
+  return [...years.add(until)].sort((a, b) => a - b);
+}
+
+/** Whether a day without rows is known to have had no activities; outside of it nothing is known. */
+export const isCovered = ({first, last}: ActivityModel, day: number): boolean => first <= day && day <= last;
+
+/** The place of the first row on or after a day. */
+export function firstRowFrom({days}: ActivityModel, day: number): number {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (days[middle]! < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Which rows are meant: all of them, or those of a kind, of an organisation, or that state none. */
+export interface Filter {
+  readonly kind?: number | undefined;
+  readonly org?: number | undefined;
+}
+
+/** The place of a kind for a filter. One that the feed does not know has no rows: it is never taken for all. */
+export const kindFilter = ({kinds}: ActivityModel, kind: string): Filter =>
+  kind === '' ? {} : {kind: kinds.includes(kind) ? kinds.indexOf(kind) : kinds.length};
+
+/** The places of the rows from one day through another that pass the filter. */
+export function* rowsBetween(
+  model: ActivityModel,
+  from: number,
+  until: number,
+  {kind, org}: Filter = {},
+): Generator<number> {
+  const {days, kindOf, orgOf} = model;
+  for (let row = firstRowFrom(model, from); row < days.length && days[row]! <= until; row++) {
+    if ((kind === undefined || kindOf[row] === kind) && (org === undefined || orgOf[row] === org)) yield row;
+  }
+}
+
+/** The sums of each day that has rows under the filter. */
+export function sumDays(model: ActivityModel, filter: Filter = {}): ReadonlyMap<number, Sum> {
+  const sums = new Map<number, Sum>();
+  for (const row of rowsBetween(model, -Infinity, Infinity, filter)) {
+    const day = model.days[row]!;
+    let sum = sums.get(day);
+    if (!sum) sums.set(day, (sum = {count: 0, participants: 0}));
+    sum.count += model.counts[row]!;
+    sum.participants += model.participants[row]!;
+  }
+  return sums;
+}
+
+/** The sum of the rows from one day through another that pass the filter. */
+export function sumPeriod(model: ActivityModel, from: number, until: number, filter: Filter): Sum {
+  const sum: Sum = {count: 0, participants: 0};
+  for (const row of rowsBetween(model, from, until, filter)) {
+    sum.count += model.counts[row]!;
+    sum.participants += model.participants[row]!;
+  }
+  return sum;
+}
+
+/** How many activities there are of each kind, and of all. */
+export function countKinds({kindOf, counts, kinds}: ActivityModel): {of: readonly number[]; all: number} {
+  const of = kinds.map(() => 0);
+  let all = 0;
+  for (let row = 0; row < kindOf.length; row++) {
+    all += counts[row]!;
+    const kind = kindOf[row]!;
+    if (kind !== NOT_STATED) of[kind]! += counts[row]!;
+  }
+  return {of, all};
+}
+
+/** The names that a day has, in its own year and in every year. */
+export function marksOn({marks}: ActivityModel, day: string): readonly string[] {
+  if (marks.size === 0) return [];
+  return [...(marks.get(day) ?? []), ...(marks.get(day.slice(5)) ?? [])];
+}
+
+/** The year to show for what was asked: `latest`, `all` or a year; one that the feed does not have is the latest. */
+export function yearsShown({years}: ActivityModel, asked: string): readonly number[] {
+  if (asked === 'all') return years;
+  const year = Number(asked);
+  return years.includes(year) ? [year] : years.slice(-1);
+}

@@ -1,0 +1,61 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {feedLink, panel} from '../frame/panel.js';
+import {isActivity, rowsBetween, sumPeriod, type ActivityModel} from './model.js';
+import type {Period, Speech} from './picture.js';
+import {figures, marksText} from './sayings.js';
+import type {Activity, DayCount} from './schema.js';
+
+/** Rows listed in full; a month of a large organisation may have thousands. */
+const LISTED = 100;
+
+/** The activities of a day or month, one by one. */
+export function activitiesPanel(
+  model: ActivityModel,
+  {from, until, filter, heading}: Period,
+  speech: Speech,
+  onClose: () => void,
+): TemplateResult {
+  const {words, messages, format} = speech;
+  const places = [...rowsBetween(model, from, until, filter)];
+  const marks = from === until ? marksText(model, from, speech) : '';
+  const rest = places.length - LISTED;
+  return panel({
+    heading,
+    note: [...figures(sumPeriod(model, from, until, filter), speech), marks]
+      .filter(Boolean)
+      .join(words.comma),
+    body: html`
+      <ul class="activities">
+        ${places.slice(0, LISTED).map((place) => entry(model.rows[place]!, orgName(model, place), from === until, speech))}
+        ${rest > 0 ? html`<li>${words.further(format.number(rest))}</li>` : nothing}
+      </ul>
+    `,
+    messages,
+    onClose,
+  });
+}
+
+const orgName = ({orgOf, orgs}: ActivityModel, place: number) => orgs[orgOf[place]!]?.name;
+
+function entry(
+  row: Activity | DayCount,
+  org: string | undefined,
+  isOneDay: boolean,
+  {words, format}: Speech,
+): TemplateResult {
+  const figure = (value: number | undefined, say: (figure: string, n: number) => string) =>
+    value === undefined ? undefined : say(format.number(value), value);
+  const isNamed = isActivity(row);
+  const title = isNamed ? row.title : words.count(format.number(row.count), row.count);
+  const notes = [
+    isOneDay ? undefined : format.dayOfYear(row.date),
+    row.kind,
+    org,
+    figure(row.participants, words.participants),
+    isNamed ? figure(row.amount, words.amount) : undefined,
+  ];
+  return html`<li>
+    <h4>${isNamed && row.href !== undefined ? feedLink(row.href, title) : title}</h4>
+    <p class="note">${notes.filter((note) => note !== undefined).join(words.dot)}</p>
+  </li>`;
+}

@@ -1,0 +1,63 @@
+import type {Table} from '../frame/table.js';
+import type {Format} from '../locale/format.js';
+import type {Messages} from '../locale/messages.js';
+import type {HeatmapWords} from './messages.js';
+import type {Filter, Measure} from './model.js';
+import type {Press} from './navigation.js';
+import type {Scale} from './scale.js';
+
+/** What a cell stands for: some days, and the rows of a table row. */
+export interface Period {
+  readonly from: number;
+  readonly until: number;
+  readonly filter: Filter;
+  /** Id of the organisation, or the kind, of the row; empty where the feed states none. */
+  readonly row?: string;
+  /** The days in full, and in short for the legend. */
+  readonly heading: string;
+  readonly label: string;
+}
+
+/** Which cell is which, now. Cells are known by keys that only their picture reads. */
+export interface Marked {
+  readonly selected: string | undefined;
+  /** The one that Tab leads to. */
+  readonly active: string;
+}
+
+/** What calendar and matrix have in common: all that the element deals with. Only their views know more. */
+export interface Picture {
+  /** What is shown, beside the heading: 2019年. */
+  readonly scope: string;
+  /** The grid's name and its description. */
+  readonly name: string;
+  readonly summary: string;
+  readonly scale: Scale;
+  readonly hasGaps: boolean;
+  readonly hasMarks: boolean;
+  /** The cell that Tab leads to at first. */
+  readonly start: string;
+  readonly table: Table;
+  /** What a cell stands for; undefined for one that is not in this picture or of which nothing is known. */
+  periodOf(key: string): Period | undefined;
+  has(key: string): boolean;
+  /** What a cell says: its days, then its figures, then names. */
+  sayings(key: string): readonly string[];
+  /** The cell that a key press leads to, and the year to show for it where that is another. */
+  step(key: string, press: Press): {readonly key: string; readonly year?: number} | undefined;
+}
+
+/** How to say things. */
+export interface Speech {
+  readonly words: HeatmapWords;
+  readonly messages: Messages;
+  readonly format: Format;
+}
+
+/** What of the model is drawn. */
+export interface Choice {
+  readonly years: readonly number[];
+  readonly filter: Filter;
+  readonly kind: string;
+  readonly measure: Measure;
+}

@@ -1,0 +1,61 @@
+import {dayOfNumber} from '../feed/day.js';
+import {
+  isActivity,
+  marksOn,
+  rowsBetween,
+  sumPeriod,
+  type ActivityModel,
+  type Filter,
+  type Sum,
+} from './model.js';
+import type {Period, Speech} from './picture.js';
+
+/** Titles that a cell names; a day may have hundreds. */
+const MOST_TITLES = 3;
+
+/** 3场活动, 120人次: what there was; people only where the feed speaks of them. */
+export function figures({count, participants}: Sum, {words, format}: Speech): string[] {
+  if (count === 0 && participants === 0) return [words.none];
+  const activities = words.count(format.number(count), count);
+  return participants === 0
+    ? [activities]
+    : [activities, words.participants(format.number(participants), participants)];
+}
+
+/** The titles of some days as one text, each once; empty where there are none. */
+export function titlesOf(
+  model: ActivityModel,
+  from: number,
+  until: number,
+  filter: Filter,
+  {words, messages}: Speech,
+  most = MOST_TITLES,
+): string {
+  const titles = new Set<string>();
+  for (const place of rowsBetween(model, from, until, filter)) {
+    const row = model.rows[place]!;
+    if (isActivity(row)) titles.add(row.title);
+  }
+  if (titles.size === 0) return '';
+  const named = [...titles].slice(0, most).join(messages.listSeparator);
+  return titles.size > most ? words.more(named, titles.size) : named;
+}
+
+/** The names that a day has, as one text. */
+export const marksText = (model: ActivityModel, day: number, {messages}: Speech): string =>
+  marksOn(model, dayOfNumber(day)).join(messages.listSeparator);
+
+/** 2019年; 2015—2024年. */
+export function yearsText(years: readonly number[], {words, format}: Speech): string {
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  return first === last ? format.year(first) : words.years(String(first), String(last));
+}
+
+/** What was chosen, for the legend: 6月6日 爱眼日便民服务. */
+export function chosenText(model: ActivityModel, period: Period, speech: Speech): string {
+  const {from, until, filter, label} = period;
+  const said =
+    from === until ? titlesOf(model, from, until, filter, speech, 1) || marksText(model, from, speech) : '';
+  return `${label} ${said || figures(sumPeriod(model, from, until, filter), speech).join(speech.words.comma)}`;
+}

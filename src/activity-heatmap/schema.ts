@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import {
+  count,
+  day,
+  envelope,
+  id,
+  link,
+  list,
+  markDay,
+  moment,
+  object,
+  optional,
+  text,
+} from '../feed/schema.js';
+
+/** One thing that was done. A date-time counts for the day it falls on in China; `amount` is in yuan. */
+export const activity = object({
+  id: optional(id),
+  date: moment,
+  title: text,
+  kind: optional(text),
+  org: optional(id),
+  orgName: optional(text),
+  participants: optional(count),
+  amount: optional(count),
+  href: optional(link),
+});
+
+/** How many were done on a day, where they are not known one by one. */
+export const dayCount = object({
+  date: day,
+  count,
+  participants: optional(count),
+  kind: optional(text),
+  org: optional(id),
+  orgName: optional(text),
+});
+
+/** A day with a name: of one year (`YYYY-MM-DD`) or of every year (`MM-DD`). */
+export const mark = object({date: markDay, label: text});
+
+/** The whole feed; both kinds of rows may stand in it and both count. */
+export const feedSchema = v.object({
+  ...envelope.entries,
+  activities: optional(list(activity)),
+  days: optional(list(dayCount)),
+  marks: optional(list(mark)),
+});
+
+export type Activity = v.InferOutput<typeof activity>;
+export type DayCount = v.InferOutput<typeof dayCount>;
