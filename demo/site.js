@@ -1,8 +1,7 @@
-// What Vite needs to know about the demo: its pages read the manifest of the elements, and its feeds are files of its own.
+// What Vite needs to know about the demo: its pages know the elements by their manifest, and its feeds are files of their own.
 import {readFileSync, readdirSync} from 'node:fs';
 import {makeManifest} from '../scripts/manifest.js';
 
-const MANIFEST = 'virtual:custom-elements';
 const FEEDS = new URL('feeds/', import.meta.url);
 
 /** By tag: the attributes and the events of each element, as little of the manifest as a page needs. */
@@ -27,12 +26,14 @@ async function elements() {
   );
 }
 
-/** A Vite plugin: the module `virtual:custom-elements`, and the feeds copied beside the built pages. */
+/** A Vite plugin: the module `virtual:elements`, and the feeds copied beside the built pages. */
 export const demoSite = () => ({
   name: 'demo-site',
-  resolveId: (id) => (id === MANIFEST ? `\0${MANIFEST}` : undefined),
-  load: async (id) =>
-    id === `\0${MANIFEST}` ? `export default ${JSON.stringify(await elements())}` : undefined,
+  resolveId: {filter: {id: /^virtual:elements$/}, handler: (id) => `\0${id}`},
+  load: {
+    filter: {id: /^\0virtual:elements$/},
+    handler: async () => `export default ${JSON.stringify(await elements())}`,
+  },
   generateBundle() {
     for (const name of readdirSync(FEEDS).filter((name) => /\.(json|html)$/.test(name))) {
       this.emitFile({type: 'asset', fileName: `feeds/${name}`, source: readFileSync(new URL(name, FEEDS))});

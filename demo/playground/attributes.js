@@ -1,5 +1,5 @@
 // The attributes of a widget as the manifest has them, and what each is called.
-import manifest from 'virtual:custom-elements';
+import elements from 'virtual:elements';
 
 /** What attributes are called in simplified and traditional Chinese; English readers get the manifest's sentence. */
 const NAMES = {
@@ -47,7 +47,7 @@ function controlOf(name, type, options) {
 
 /** The attributes of a tag, its own before those that every widget has. */
 export function attributesOf(tag) {
-  const all = manifest[tag].attributes.map(({name, type, default: initial, description, isShared}) => {
+  const all = elements[tag].attributes.map(({name, type, default: initial, description, isShared}) => {
     const options = [...(type ?? '').matchAll(/'([^']*)'/g)].map(([, value]) => value);
     return {
       name,
@@ -62,7 +62,7 @@ export function attributesOf(tag) {
 }
 
 /** The names of the events of a tag. */
-export const eventsOf = (tag) => manifest[tag].events;
+export const eventsOf = (tag) => elements[tag].events;
 
 /** What an attribute is called in the page's language. */
 export const wordsFor = ({name, description}) =>

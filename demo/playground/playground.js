@@ -22,7 +22,12 @@ export function play(tag) {
   let feedAddress;
   let copied = false;
 
-  const valueOf = (name) => widget.getAttribute(name) ?? undefined;
+  const isSwitch = new Map(attributes.map(({name, control}) => [name, control === 'switch']));
+  /** What an attribute holds; an empty one says nothing, unless it is a switch. */
+  const valueOf = (name) => {
+    const value = widget.getAttribute(name);
+    return value === null || (value === '' && !isSwitch.get(name)) ? undefined : value;
+  };
   const set = (name, value) => {
     copied = false;
     remember({[name]: value === preset.get(name) ? undefined : (value ?? AWAY)});
