@@ -2,7 +2,7 @@ import {launch} from 'puppeteer-core';
 import {findBrowser} from '../test/browser.js';
 import {countryFeed, shanghaiFeed} from '../demo/make-feeds/divisions.js';
 import {readFileSync} from 'node:fs';
-import {serve} from './serve.js';
+import {serveEmbed} from '../scripts/serve-embed.js';
 
 const fact = (name) =>
   JSON.parse(readFileSync(new URL(`../demo/facts/${name}.json`, import.meta.url), 'utf8'));
@@ -24,7 +24,7 @@ const CASES = [
 /** Times of each case in a fresh page: from bytes in memory to the frame that shows the picture. */
 export async function firstPictures() {
   const texts = Object.fromEntries(CASES.map(([, , text], index) => [`/feed-${index}.json`, text()]));
-  const {origin, close} = await serve(texts);
+  const {origin, close} = await serveEmbed(texts);
   const browser = await launch(findBrowser());
   try {
     const rows = {};
