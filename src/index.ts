@@ -1,2 +1,3 @@
 // Defines every element of the library.
-export {};
+export * from './activity-heatmap.js';
+export * from './honours-board.js';

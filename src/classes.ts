@@ -1,0 +1,4 @@
+// The classes, for those who register them under tags of their own; importing this defines nothing.
+export {ActivityHeatmapElement} from './activity-heatmap/activity-heatmap.js';
+export {HonoursBoardElement} from './honours-board/honours-board.js';
+export {WidgetElement} from './widget/widget-element.js';
