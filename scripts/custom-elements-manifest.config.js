@@ -1,5 +1,8 @@
 // How the manifest of the elements is read from their sources.
 
+/** Lists of words that have a name: `@choice(LAYOUTS)` takes one. */
+const namedLists = new Map();
+
 /** What a module imports from `widget/properties`: property decorators that declare an attribute, as Lit's does. */
 const ownNames = (ts, module) =>
   module.statements
@@ -9,15 +12,28 @@ const ownNames = (ts, module) =>
 
 const ownDecorators = {
   name: 'own-decorators',
+  collectPhase({ts, node}) {
+    if (!ts.isVariableDeclaration(node) || !node.initializer) return;
+    const list = ts.isAsExpression(node.initializer) ? node.initializer.expression : node.initializer;
+    if (ts.isArrayLiteralExpression(list) && list.elements.every(ts.isStringLiteral)) {
+      namedLists.set(node.name.getText(), list.elements);
+    }
+  },
   analyzePhase({ts, node, moduleDoc}) {
     if (!ts.isClassDeclaration(node)) return;
     const names = ownNames(ts, node.getSourceFile());
     const declaration = moduleDoc.declarations?.find(({name}) => name === node.name?.text);
     for (const member of node.members) {
       const decorators = ts.canHaveDecorators(member) ? (ts.getDecorators(member) ?? []) : [];
-      const isOwn = decorators.some(({expression}) => names.includes(expression.expression?.getText()));
-      const field = isOwn && declaration?.members?.find(({name}) => name === member.name.getText());
+      const call = decorators
+        .map(({expression}) => expression)
+        .find(
+          (expression) => ts.isCallExpression(expression) && names.includes(expression.expression.getText()),
+        );
+      const field = call && declaration?.members?.find(({name}) => name === member.name.getText());
       if (!field) continue;
+      const words = call.arguments[0]?.elements ?? namedLists.get(call.arguments[0]?.getText());
+      if (words) field.type = {text: words.map(({text}) => `'${text}'`).join(' | ')};
       field.attribute = field.name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
       field.reflects = true;
       const {type, description, default: initial} = field;
@@ -29,6 +45,9 @@ const ownDecorators = {
         ...(initial && {default: initial}),
       });
     }
+    // In the order in which the class declares them.
+    const position = ({fieldName}) => declaration.members.findIndex(({name}) => name === fieldName);
+    declaration?.attributes?.sort((a, b) => position(a) - position(b));
   },
 };
 

@@ -1,0 +1,16 @@
+// The READMEs say what the elements say of themselves. `npm run readme` brings them up to date.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {test} from 'node:test';
+import {makeManifest} from '../scripts/manifest.js';
+import {readmes, referenceOf, withReference} from '../scripts/readme.js';
+
+const manifest = await makeManifest();
+
+for (const file of readmes) {
+  test(`${file} has the attributes and events of the elements as they are: npm run readme`, (t) => {
+    const text = readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
+    if (!text.includes('| `theme` |')) return t.skip('not written yet');
+    assert.equal(text, withReference(text, referenceOf(manifest, file)));
+  });
+}
