@@ -58,7 +58,7 @@ const pages = readdirSync(join(root, 'demo'), {recursive: true, encoding: 'utf8'
 
 /** A portal page that uses the package by its name, as a portal would. */
 const demo: UserConfig = {
-  root: 'demo',
+  root: join(root, 'demo'),
   base: './',
   publicDir: false,
   resolve: {
@@ -70,7 +70,7 @@ const demo: UserConfig = {
   server: {fs: {allow: [root]}},
   plugins: [demoSite()],
   build: {
-    outDir: '../demo-dist',
+    outDir: join(root, 'demo-dist'),
     emptyOutDir: true,
     // A small font made part of a stylesheet would be one from `data:`, which the policy forbids.
     assetsInlineLimit: 0,

@@ -53,7 +53,7 @@ async function settle(page) {
 const words = process.argv.slice(2);
 const wanted = [...pictures()].filter(({name}) => words.every((word) => name.split(' ').includes(word)));
 mkdirSync(folder, {recursive: true});
-await build({root, configFile: join(root, 'vite.config.ts'), mode: 'demo', logLevel: 'warn'});
+await build({configFile: join(root, 'vite.config.ts'), mode: 'demo', logLevel: 'warn'});
 const server = await serveDemo(join(root, 'demo-dist'));
 const browser = await puppeteer.launch(findBrowser());
 try {
