@@ -18,7 +18,7 @@ const switches = {
 const portal = {
   '区域化党建 - 梧桐里社区网（示例门户）': [
     '區域化黨建 - 梧桐里社區網（示例門戶）',
-    'Party building across the area - Wutongli Community (sample portal)',
+    'Party building - Wutongli Community (sample portal)',
   ],
   '示例门户：新闻、通知与联系方式均为虚构': [
     '示例門戶：新聞、通知與聯絡方式均為虛構',
@@ -29,7 +29,7 @@ const portal = {
   '社区事务 · 便民服务 · 邻里互助': ['社區事務 · 便民服務 · 鄰里互助', 'Affairs · Services · Neighbours'],
   主导航: ['主導覽', 'Main'],
   首页: ['首頁', 'Home'],
-  区域化党建: ['區域化黨建', 'Party building across the area'],
+  区域化党建: ['區域化黨建', 'Party building'],
   通知公告: ['通知公告', 'Notices'],
   社区动态: ['社區動態', 'News'],
   便民服务: ['便民服務', 'Services'],
@@ -48,6 +48,9 @@ const portal = {
   ],
   暑期爱心托管班开始报名: ['暑期愛心託管班開始報名', 'Summer day care: registration opens'],
   居家养老服务补贴申请须知: ['居家養老服務補貼申請須知', 'Home care allowance: how to apply'],
+  端午节期间窗口服务时间调整: ['端午節期間窗口服務時間調整', 'Opening hours during the Dragon Boat Festival'],
+  非机动车集中充电棚启用公告: ['非機動車集中充電棚啟用公告', 'Charging shed for e-bikes opens'],
+  少年书画展在社区学校开幕: ['少年書畫展在社區學校開幕', 'Young painters show at the community school'],
   '口袋花园完工，居民投票定名“听雨”': [
     '口袋花園完工，居民投票定名「聽雨」',
     'Pocket garden opens; residents name it “Listening to Rain”',
