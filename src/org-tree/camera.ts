@@ -1,0 +1,112 @@
+import type {Box} from './layout.js';
+
+/** How the picture lies in the viewport: a point at (x, y) of the picture is seen at (x · scale + camera.x, …). */
+export interface Camera {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+const SMALLEST = 0.2;
+const LARGEST = 3;
+/** Below this scale names are no longer read at arm's length. */
+const READABLE = 0.8;
+/** Free space around a picture that fits, in CSS pixels. */
+const EDGE = 8;
+
+const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high);
+const clampScale = (scale: number) => clamp(scale, SMALLEST, LARGEST);
+
+/** Everything in view, in the middle; never larger than life. */
+export function fit(content: Size, view: Size): Camera {
+  const scale = clampScale(
+    Math.min(
+      1,
+      (view.width - 2 * EDGE) / Math.max(content.width, 1),
+      (view.height - 2 * EDGE) / Math.max(content.height, 1),
+    ),
+  );
+  return {scale, x: (view.width - content.width * scale) / 2, y: (view.height - content.height * scale) / 2};
+}
+
+/** What is seen first: everything when it can be read, else as much as can be read, with the top in sight. */
+export function firstView(content: Size, view: Size, top: Box, isDown: boolean): Camera {
+  const whole = fit(content, view);
+  if (whole.scale >= READABLE) return isDown ? {...whole, y: Math.min(whole.y, EDGE * 2)} : whole;
+  const readable = content.height * READABLE > view.height && content.width > view.width ? 1 : READABLE;
+  const scale = Math.max(readable, READABLE);
+  const along = (length: number, room: number, middle: number) =>
+    length * scale <= room - 2 * EDGE
+      ? (room - length * scale) / 2
+      : clamp(room / 2 - middle * scale, room - EDGE - length * scale, EDGE);
+  return isDown
+    ? {scale, x: along(content.width, view.width, top.x + top.width / 2), y: EDGE}
+    : {scale, x: EDGE, y: along(content.height, view.height, top.y + top.height / 2)};
+}
+
+/** Nearer or farther by a factor; the point of the viewport stays where it is. */
+export function zoom({x, y, scale}: Camera, factor: number, at: Point): Camera {
+  const next = clampScale(scale * factor);
+  const ratio = next / scale;
+  return {scale: next, x: at.x - (at.x - x) * ratio, y: at.y - (at.y - y) * ratio};
+}
+
+/** In a viewport of another size, what was in its middle stays there. */
+export const resize = (camera: Camera, from: Size, to: Size): Camera => ({
+  ...camera,
+  x: camera.x + (to.width - from.width) / 2,
+  y: camera.y + (to.height - from.height) / 2,
+});
+
+/** Keeps a hand's breadth of the picture in view. */
+export function hold({x, y, scale}: Camera, content: Size, view: Size): Camera {
+  const kept = 60;
+  return {
+    scale,
+    x: clamp(x, kept - content.width * scale, view.width - kept),
+    y: clamp(y, kept - content.height * scale, view.height - kept),
+  };
+}
+
+/** A card in the middle of the view. */
+export const centre = ({scale}: Camera, box: Box, view: Size): Camera => ({
+  scale,
+  x: view.width / 2 - (box.x + box.width / 2) * scale,
+  y: view.height / 2 - (box.y + box.height / 2) * scale,
+});
+
+/** The shortest way to bring a card into view. */
+export function bringIntoView({x, y, scale}: Camera, box: Box, view: Size, edge = 24): Camera {
+  const along = (offset: number, start: number, length: number, room: number) => {
+    const free = Math.max(0, Math.min(edge, (room - length * scale) / 2));
+    return clamp(
+      offset,
+      free - start * scale,
+      Math.max(free - start * scale, room - free - (start + length) * scale),
+    );
+  };
+  // When it is larger than the view, its beginning is what shows.
+  const near = (offset: number, start: number, length: number, room: number) =>
+    offset + start * scale < edge / 2 || offset + (start + length) * scale > room - edge / 2
+      ? along(offset, start, length, room)
+      : offset;
+  return {scale, x: near(x, box.x, box.width, view.width), y: near(y, box.y, box.height, view.height)};
+}
+
+/** The part of the picture that is in view, and a margin around it in CSS pixels of the viewport. */
+export const windowOf = ({x, y, scale}: Camera, view: Size, margin = 0): Box => ({
+  x: (-x - margin) / scale,
+  y: (-y - margin) / scale,
+  width: (view.width + 2 * margin) / scale,
+  height: (view.height + 2 * margin) / scale,
+});

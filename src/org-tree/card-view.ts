@@ -1,0 +1,152 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {icon} from '../frame/icons.js';
+import {nameText} from '../frame/name-text.js';
+import {styled} from '../frame/styled.js';
+import {cardLabel, childTotal, type Speech} from './card-words.js';
+import type {CardWords} from './layout-cards.js';
+import {acrossLength} from './layout-text.js';
+import type {PlacedCard} from './layout.js';
+import type {OrgTree} from './model.js';
+
+export interface CardParts extends Speech {
+  readonly tree: OrgTree;
+  readonly card: PlacedCard;
+  readonly written: CardWords;
+  readonly language: string;
+  /** Has the one tab stop of the tree. */
+  readonly isActive: boolean;
+  readonly isSelected: boolean;
+  readonly isHit: boolean;
+  /** Pixels of a note on a card. */
+  readonly note: number;
+}
+
+/** One organisation: an item of the tree, and how its card looks. */
+export function cardView(parts: CardParts): TemplateResult {
+  const {tree, card, isActive, isSelected, isHit} = parts;
+  const {node, form, depth, isOpen} = card;
+  if (node < 0) return othersView(parts);
+  const isRoot = depth === 0 && node !== tree.unattached;
+  const hasBelow = tree.firstChild[node]! >= 0;
+  const above = tree.parent[node]!;
+  return html`<li
+    role="treeitem"
+    data-node=${node}
+    class="card ${form}${isRoot ? ' top' : ''}${isSelected ? ' selected' : ''}${isHit ? ' hit' : ''}"
+    title=${tree.orgs[node]?.name ?? nothing}
+    aria-label=${cardLabel(tree, node, parts)}
+    aria-level=${depth + 1}
+    aria-setsize=${above < 0 ? tree.tops.length : tree.children[above]!}
+    aria-posinset=${tree.place[node]!}
+    aria-expanded=${hasBelow ? String(isOpen) : nothing}
+    aria-selected=${String(isSelected)}
+    tabindex=${isActive ? 0 : -1}
+    ${styled(placeOf(card))}
+  >
+    ${faceView(parts)} ${hasBelow ? toggleView(parts) : nothing}
+  </li>`;
+}
+
+/** The dashed card after those listed. What it says is part of the name of the organisation above. */
+function othersView(parts: CardParts) {
+  return html`<li
+    role="none"
+    aria-hidden="true"
+    class="card others ${parts.card.form}"
+    ${styled(placeOf(parts.card))}
+  >
+    ${faceView(parts)}
+  </li>`;
+}
+
+const placeOf = ({x, y, width, height}: PlacedCard) => ({
+  translate: `${x}px ${y}px`,
+  width: `${width}px`,
+  height: `${height}px`,
+});
+
+function faceView({tree, card, written, language, words, note: size}: CardParts) {
+  const {name, hanging, note, kind, figure, unit} = written;
+  const {status, badges = []} = tree.orgs[card.node] ?? {};
+  const count = figure ? html`<span class="figure">${figure}<small>${unit}</small></span>` : nothing;
+  const state = status
+    ? html`<span class="chip ${status}">${icon(status)}${words.status[status]}</span>`
+    : nothing;
+  switch (card.form) {
+    case 'hanging':
+      return html`<span class="name"><span>${hangingText(hanging, language)}</span></span>
+        ${kind || figure ? html`<span class="foot">${kind}${count}</span>` : nothing}
+        ${markView(state, badges, card, size)}`;
+    case 'across':
+      return html`<span class="words"
+          >${note ? html`<span class="note">${note}</span>` : nothing}<span class="name"
+            >${nameText(name, language)}</span
+          ></span
+        >${count} ${markView(state, badges, card, size)}`;
+    case 'row':
+      return html`<span class="name">${nameText(name, language)}</span
+        ><span class="note">${note}</span
+        >${badges.map((badge) => html`<span class="tag gold">${badge}</span>`)} ${state}${count}`;
+  }
+}
+
+/** On the upper edge of a card: its state, else its first badge where that is short enough. */
+function markView(state: unknown, [badge]: readonly string[], card: PlacedCard, size: number) {
+  if (state !== nothing) return html`<span class="mark">${state}</span>`;
+  if (!badge || acrossLength(badge) * size + 12 > card.width + 8) return nothing;
+  return html`<span class="mark"><span class="tag gold">${badge}</span></span>`;
+}
+
+/** Opens and closes by pointer; keys and screen readers have the arrows and `aria-expanded`. */
+function toggleView({tree, card, words, format}: CardParts) {
+  const {node, isOpen, form} = card;
+  if (form === 'row')
+    return html`<span class="toggle chevron" aria-hidden="true">${icon(isOpen ? 'down' : 'next')}</span>`;
+  return html`<span
+    class="toggle ${isOpen ? 'open' : 'folded'}"
+    aria-hidden="true"
+    title=${isOpen ? words.fold : words.unfold}
+    ><span>${isOpen ? icon('minus') : `+${format.number(childTotal(tree, node))}`}</span></span
+  >`;
+}
+
+const hung = new Map<string, readonly unknown[]>();
+const MOST = 2000;
+
+/** A name as it hangs: quotes turned, short figures upright, breaks only between words. */
+function hangingText(name: string, language: string): readonly unknown[] {
+  const key = `${language} ${name}`;
+  const known = hung.get(key);
+  if (known) return known;
+  if (hung.size >= MOST) hung.clear();
+  const turned = language === 'zh-Hant' ? turn(name, '﹁﹂﹃﹄') : turn(name, '﹃﹄﹁﹂');
+  const parts = nameText(shorten(turned), language).flatMap((part) =>
+    typeof part === 'string' ? upright(part) : [part],
+  );
+  hung.set(key, parts);
+  return parts;
+}
+
+const turn = (name: string, [open, close, open2, close2]: string | string[]) =>
+  name
+    .replace(/[“「]/g, open!)
+    .replace(/[”」]/g, close!)
+    .replace(/[‘『]/g, open2!)
+    .replace(/[’』]/g, close2!);
+
+/** Characters that two columns hold; the whole name is the card's title and accessible name. */
+const ROOM = 24;
+
+const shorten = (name: string) => {
+  if (acrossLength(name) <= ROOM) return name;
+  const characters = [...name];
+  let length = 0;
+  const end = characters.findIndex((character) => (length += acrossLength(character)) > ROOM - 1);
+  return `${characters.slice(0, end).join('')}…`;
+};
+
+/** Two to four digits stand upright in the place of one character. */
+const upright = (text: string): unknown[] =>
+  text
+    .split(/(?<!\d)(\d{2,4})(?!\d)/)
+    .map((part, index) => (index % 2 === 1 ? html`<span class="upright">${part}</span>` : part));

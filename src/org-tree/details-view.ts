@@ -1,0 +1,74 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {icon} from '../frame/icons.js';
+import {facts, feedLink, panel} from '../frame/panel.js';
+import type {Messages} from '../locale/messages.js';
+import {childTotal, nodeName, type Speech} from './card-words.js';
+import type {OrgTree} from './model.js';
+import {nodesAbove} from './opening.js';
+
+export interface DetailsParts extends Speech {
+  readonly tree: OrgTree;
+  readonly node: number;
+  readonly isOpen: boolean;
+  readonly messages: Messages;
+  readonly onClose: () => void;
+  readonly onToggle: () => void;
+  readonly onGo: (node: number) => void;
+}
+
+/** What is known of the chosen organisation. */
+export function detailsView(parts: DetailsParts): TemplateResult | typeof nothing {
+  const {tree, node, isOpen, words, format, messages, onClose, onToggle, onGo} = parts;
+  const org = tree.orgs[node];
+  if (!org) return nothing;
+  const {name, kind, level, lead, founded, sector, members, href, status, badges = []} = org;
+  const below = childTotal(tree, node);
+  const ties = tree.links.filter(({source, target}) => source === node || target === node);
+  return panel({
+    heading: name,
+    note: nodesAbove(tree, node)
+      .map((above) => nodeName(tree, above, words))
+      .join(' › '),
+    messages,
+    onClose,
+    body: html`
+      <p class="tags">
+        ${status ? html`<span class="chip ${status}">${icon(status)}${words.status[status]}</span>` : nothing}
+        ${kind ? html`<span class="tag">${kind}</span>` : nothing}
+        ${badges.map((badge) => html`<span class="tag gold">${badge}</span>`)}
+      </p>
+      ${facts([
+        [words.facts.level, level],
+        [words.facts.lead, lead],
+        [words.facts.founded, founded],
+        [words.facts.sector, sector],
+        [words.facts.members, members === undefined ? undefined : format.number(members)],
+        [words.facts.children, below > 0 ? format.number(below) : undefined],
+        [
+          words.facts.ties,
+          ties.length > 0
+            ? html`<ul class="ties">
+                ${ties.map(({source, target, label, kind: tie}) => {
+                  const other = source === node ? target : source;
+                  return html`<li>
+                    <button class="plain" @click=${() => onGo(other)}>${nodeName(tree, other, words)}</button>
+                    <small>${label ?? tie}</small>
+                  </li>`;
+                })}
+              </ul>`
+            : nothing,
+        ],
+      ])}
+      <p class="actions">
+        ${
+          tree.firstChild[node]! >= 0
+            ? html`<button class="button" aria-expanded=${isOpen} @click=${onToggle}>
+                ${isOpen ? words.fold : words.unfold}
+              </button>`
+            : nothing
+        }
+        ${href ? feedLink(href, html`${icon('link')}${words.visit}`) : nothing}
+      </p>
+    `,
+  });
+}

@@ -1,0 +1,19 @@
+/** How long texts get, in ems, by rule of thumb: near enough to give each card its room before there is a page. */
+
+const isWide = (code: number) => code >= 0x2e80 || (code >= 0x2010 && code <= 0x2027);
+
+/** Width of a text set across: a Chinese character is 1. */
+export function acrossLength(text: string): number {
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isWide(code)) length += code >= 0xd800 && code < 0xe000 ? 0.5 : 1;
+    else length += code >= 65 && code <= 90 ? 0.68 : 0.56;
+  }
+  return length;
+}
+
+/** Height of a text that hangs: two to four digits stand together in the place of one character. */
+export const hangingLength = (text: string): number =>
+  acrossLength(text) -
+  (text.match(/(?<!\d)\d{2,4}(?!\d)/g) ?? []).reduce((sum, {length}) => sum + length * 0.56 - 1, 0);

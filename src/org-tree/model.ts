@@ -1,0 +1,171 @@
+import {checkRows, feedObject, type Parsed} from '../feed/check.js';
+import type {Issue} from '../feed/issue.js';
+import {readOrgRows, type OrgRows} from './model-rows.js';
+import {tieSchema, type Org, type Tie} from './schema.js';
+
+export type {Org, Tie} from './schema.js';
+
+/** A tie whose ends are known, as nodes. */
+export interface Link extends Tie {
+  readonly source: number;
+  readonly target: number;
+}
+
+/**
+ * Organisations and how they hang together, in columns: a node is a number, its row is `orgs[node]`, and what
+ * else is known of it lies in each array at that number. −1 stands for no node. Of a country's 665,277 rows
+ * this is made in about the time that reading its JSON takes.
+ */
+export interface OrgTree {
+  readonly orgs: readonly Org[];
+  /** How many nodes there are; with the one that holds what hangs nowhere, one more than rows. */
+  readonly size: number;
+  /** The node over the organisations whose parent the feed does not hold, or −1. It is no row. */
+  readonly unattached: number;
+  /** The nodes at the top, side by side. */
+  readonly tops: readonly number[];
+  readonly parent: Int32Array;
+  readonly firstChild: Int32Array;
+  readonly nextSibling: Int32Array;
+  /** Children that the feed lists. */
+  readonly children: Int32Array;
+  /** Place among its siblings, from 1. */
+  readonly place: Int32Array;
+  /** How many nodes are above it. */
+  readonly depth: Int32Array;
+  /** How many are below it, at any depth. */
+  readonly descendants: Int32Array;
+  /** Its `members`, else the sum of those below it; NaN where nobody says. */
+  readonly members: Float64Array;
+  readonly links: readonly Link[];
+  nodeOf(id: string): number;
+}
+
+/** Reads an org feed, flat (`orgs`) or nested (`root`), and gives every good row a place. */
+export function parseOrgTree(json: unknown): Parsed<OrgTree> {
+  const feed = feedObject(json, ['orgs', 'root']);
+  const issues: Issue[] = [];
+  const rows = readOrgRows(feed, issues);
+  const {orgs, nodes} = rows;
+  const size = orgs.length + (rows.orphans.length > 0 ? 1 : 0);
+  const unattached = size > orgs.length ? orgs.length : -1;
+  const parent = new Int32Array(size).fill(-1);
+  parent.set(rows.parent);
+  for (const orphan of rows.orphans) parent[orphan] = unattached;
+
+  let hung = hang(parent);
+  if (hung.order.length < size) {
+    cutCycles(parent, hung.order, rows, issues);
+    hung = hang(parent);
+  }
+  const {order, ...columns} = hung;
+  const links = readLinks(feed, nodes, issues);
+  const model = {
+    orgs,
+    size,
+    unattached,
+    parent,
+    ...columns,
+    ...sumUp(orgs, parent, order),
+    links,
+    nodeOf: (id: string) => nodes.get(id) ?? -1,
+  };
+  return {model, items: orgs.length + links.length, issues};
+}
+
+/** Child lists in the feed's order, and all nodes that hang from the top, parents first. */
+function hang(parent: Int32Array) {
+  const size = parent.length;
+  const firstChild = new Int32Array(size).fill(-1);
+  const nextSibling = new Int32Array(size).fill(-1);
+  const children = new Int32Array(size);
+  const place = new Int32Array(size);
+  const depth = new Int32Array(size);
+  const tops: number[] = [];
+  for (let node = size - 1; node >= 0; node--) {
+    const above = parent[node]!;
+    if (above < 0) continue;
+    nextSibling[node] = firstChild[above]!;
+    firstChild[above] = node;
+  }
+  const order = new Int32Array(size);
+  let reached = 0;
+  for (let node = 0; node < size; node++) {
+    if (parent[node]! >= 0) continue;
+    place[node] = tops.push(node);
+    order[reached++] = node;
+  }
+  for (let next = 0; next < reached; next++) {
+    const node = order[next]!;
+    let count = 0;
+    for (let child = firstChild[node]!; child >= 0; child = nextSibling[child]!) {
+      order[reached++] = child;
+      depth[child] = depth[node]! + 1;
+      place[child] = ++count;
+    }
+    children[node] = count;
+  }
+  return {firstChild, nextSibling, children, place, depth, tops, order: order.subarray(0, reached)};
+}
+
+/** Whatever was not reached hangs from a cycle: each is cut above its smallest id, which then stands at the top. */
+function cutCycles(
+  parent: Int32Array,
+  reached: Int32Array,
+  {orgs, path}: Pick<OrgRows, 'orgs' | 'path'>,
+  issues: Issue[],
+) {
+  const seen = new Int32Array(parent.length);
+  for (const node of reached) seen[node] = -1;
+  for (let start = 0; start < parent.length; start++) {
+    let node = start;
+    for (; node >= 0 && seen[node] === 0; node = parent[node]!) seen[node] = start + 1;
+    if (node < 0 || seen[node] !== start + 1) continue;
+    let smallest = node;
+    for (let other = parent[node]!; other !== node; other = parent[other]!)
+      if (orgs[other]!.id < orgs[smallest]!.id) smallest = other;
+    parent[smallest] = -1;
+    const {id} = orgs[smallest]!;
+    const at = `${path(smallest)}.parent`;
+    issues.push({path: at, problem: {code: 'cycle', id}, row: orgs[smallest], drawn: true});
+  }
+}
+
+function sumUp(orgs: readonly Org[], parent: Int32Array, order: Int32Array) {
+  const descendants = new Int32Array(parent.length);
+  const members = new Float64Array(parent.length).fill(NaN);
+  const sums = new Float64Array(parent.length).fill(NaN);
+  for (let at = order.length - 1; at >= 0; at--) {
+    const node = order[at]!;
+    const above = parent[node]!;
+    const own = orgs[node]?.members ?? sums[node]!;
+    members[node] = own;
+    if (above < 0) continue;
+    descendants[above]! += descendants[node]! + 1;
+    if (!Number.isNaN(own)) sums[above] = (Number.isNaN(sums[above]!) ? 0 : sums[above]!) + own;
+  }
+  return {descendants, members};
+}
+
+/** Ties between organisations that the feed has. */
+function readLinks(
+  feed: Readonly<Record<string, unknown>>,
+  nodes: ReadonlyMap<string, number>,
+  issues: Issue[],
+): Link[] {
+  const {rows, places, issues: faults} = checkRows(tieSchema, feed, 'links');
+  issues.push(...faults);
+  const links: Link[] = [];
+  rows.forEach((tie, index) => {
+    const source = nodes.get(tie.from) ?? -1;
+    const target = nodes.get(tie.to) ?? -1;
+    if (source >= 0 && target >= 0 && source !== target) links.push({...tie, source, target});
+    else {
+      const end = source < 0 ? 'from' : 'to';
+      const code = source >= 0 && source === target ? 'self' : 'unknown';
+      const path = `links[${places[index]}].${end}`;
+      issues.push({path, problem: {code, id: tie[end]}, row: tie, drawn: false});
+    }
+  });
+  return links;
+}

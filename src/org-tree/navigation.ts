@@ -1,0 +1,79 @@
+import type {OrgLayout, PlacedCard} from './layout.js';
+import type {OrgTree} from './model.js';
+
+/** What a key does in a tree, by W3C's tree view pattern. */
+export type Step =
+  | {readonly type: 'focus'; readonly node: number}
+  | {readonly type: 'open' | 'close' | 'select'; readonly node: number}
+  | {readonly type: 'open-siblings'; readonly node: number};
+
+/** Arrows of a tree that grows to the right or down a list; one that grows downwards swaps them. */
+const SWAPPED: Readonly<Record<string, string>> = {
+  ArrowRight: 'ArrowDown',
+  ArrowLeft: 'ArrowUp',
+  ArrowDown: 'ArrowRight',
+  ArrowUp: 'ArrowLeft',
+};
+
+export function stepOf(key: string, tree: OrgTree, layout: OrgLayout, node: number): Step | undefined {
+  const {cards} = layout;
+  const at = layout.cardOf(node);
+  const isOpen = cards[at]?.isOpen ?? false;
+  const focus = (to: number | undefined): Step | undefined =>
+    to === undefined || to < 0 ? undefined : {type: 'focus', node: to};
+  switch (layout.name === 'top-down' ? (SWAPPED[key] ?? key) : key) {
+    case 'ArrowDown':
+      return focus(nextNode(cards, at, 1));
+    case 'ArrowUp':
+      return focus(nextNode(cards, at, -1));
+    case 'ArrowRight':
+      if (tree.firstChild[node]! < 0) return undefined;
+      return isOpen ? focus(tree.firstChild[node]) : {type: 'open', node};
+    case 'ArrowLeft':
+      return isOpen ? {type: 'close', node} : focus(tree.parent[node]);
+    case 'Home':
+      return focus(nextNode(cards, -1, 1));
+    case 'End':
+      return focus(nextNode(cards, cards.length, -1));
+    case 'Enter':
+    case ' ':
+      return {type: 'select', node};
+    case '*':
+      return {type: 'open-siblings', node};
+    default:
+      return undefined;
+  }
+}
+
+/** The next card of an organisation in reading order, one way or the other. */
+function nextNode(cards: readonly PlacedCard[], from: number, way: 1 | -1): number | undefined {
+  for (let at = from + way; at >= 0 && at < cards.length; at += way)
+    if (cards[at]!.node >= 0) return cards[at]!.node;
+  return undefined;
+}
+
+/** The next open organisation whose name begins with what was typed, after the one with the focus and around. */
+export function typeAhead(
+  typed: string,
+  nameOf: (node: number) => string,
+  {cards, cardOf}: OrgLayout,
+  node: number,
+): number | undefined {
+  const wanted = typed.toLocaleLowerCase();
+  // Another letter makes the beginning longer: then the name with the focus may still be the one.
+  const from = cardOf(node) + (wanted.length > 1 ? 0 : 1);
+  for (let step = 0; step < cards.length; step++) {
+    const {node: next} = cards[(from + step) % cards.length]!;
+    if (next >= 0 && nameOf(next).toLocaleLowerCase().startsWith(wanted)) return next;
+  }
+  return undefined;
+}
+
+/** A node and those beside it. */
+export function siblings(tree: OrgTree, node: number): readonly number[] {
+  const above = tree.parent[node]!;
+  if (above < 0) return tree.tops;
+  const found: number[] = [];
+  for (let at = tree.firstChild[above]!; at >= 0; at = tree.nextSibling[at]!) found.push(at);
+  return found;
+}

@@ -1,0 +1,128 @@
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import {ref, type Ref} from 'lit/directives/ref.js';
+import {measured} from '../frame/measured.js';
+import {styled} from '../frame/styled.js';
+import {windowOf, type Camera} from './camera.js';
+import {cardView} from './card-view.js';
+import type {Speech} from './card-words.js';
+import type {WordsOf} from './layout-cards.js';
+import {linksWithin, tiesWithin} from './layout-links.js';
+import {cardsWithin} from './layout-window.js';
+import type {OrgLayout} from './layout.js';
+import type {OrgTree} from './model.js';
+import type {PanZoom} from './pan-zoom.js';
+
+export interface ChartParts extends Speech {
+  readonly tree: OrgTree;
+  readonly layout: OrgLayout;
+  readonly panZoom: PanZoom;
+  readonly camera: Camera;
+  readonly wordsOf: WordsOf;
+  readonly language: string;
+  readonly label: string;
+  readonly active: number;
+  readonly selected: number;
+  readonly hits: ReadonlySet<number>;
+  readonly ties: 'selected' | 'all' | 'none';
+  readonly note: number;
+  readonly viewport: Ref<HTMLElement>;
+  readonly onClick: (event: MouseEvent) => void;
+  readonly onKeydown: (event: KeyboardEvent) => void;
+  readonly onFocusin: (event: FocusEvent) => void;
+}
+
+/** Pixels around the viewport that are drawn too, so that a short move shows no bare edge. */
+const MARGIN = 120;
+
+/** The picture: lines, cards and labels on one plane that moves in a viewport. Only what is in view is there. */
+export function chartView(parts: ChartParts): TemplateResult {
+  const {tree, layout, panZoom, camera, label, active, selected, ties} = parts;
+  const window = windowOf(camera, panZoom.view, MARGIN);
+  const shown = cardsWithin(layout, window);
+  const links = linksWithin(tree, layout, shown, window, selected);
+  const curves = tiesWithin(tree, layout, ties, selected, window);
+  const {isList} = panZoom;
+  const move = isList ? '' : `translate(${camera.x}px, ${camera.y}px) `;
+  return html`
+    <div
+      class="viewport ${layout.name}${isList ? ' list' : ''}"
+      @wheel=${panZoom.onWheel}
+      @scroll=${panZoom.onScroll}
+      @pointerdown=${panZoom.onPointerDown}
+      @pointermove=${panZoom.onPointerMove}
+      @pointerup=${panZoom.onPointerEnd}
+      @pointercancel=${panZoom.onPointerEnd}
+      @dblclick=${parts.onClick}
+      @click=${parts.onClick}
+      ${ref(parts.viewport)}
+      ${measured(panZoom.onSize)}
+    >
+      ${
+        isList
+          ? html`<div
+              class="length"
+              ${styled({
+                width: `${layout.width * camera.scale}px`,
+                height: `${layout.height * camera.scale}px`,
+              })}
+            ></div>`
+          : nothing
+      }
+      <div
+        class="plane${panZoom.isSmooth ? ' smooth' : ''}"
+        ${styled({transform: `${move}scale(${camera.scale})`})}
+      >
+        <svg class="links" aria-hidden="true">
+          <path class="rest" d=${links.rest}></path>
+          <path class="chosen" d=${links.chosen}></path>
+          ${curves.map(({path}) => svg`<path class="tie" d=${path}></path>`)}
+        </svg>
+        <ul
+          role="tree"
+          aria-label=${label}
+          aria-orientation=${layout.name === 'top-down' ? 'horizontal' : 'vertical'}
+          @keydown=${parts.onKeydown}
+          @focusin=${parts.onFocusin}
+        >
+          ${repeat(
+            withActive(shown, layout.cardOf(active)),
+            (index) => layout.cards[index]!.node,
+            (index) => {
+              const card = layout.cards[index]!;
+              const {node, isOpen} = card;
+              return cardView({
+                ...parts,
+                card,
+                written: parts.wordsOf(node, isOpen),
+                isActive: node === active,
+                isSelected: node === selected,
+                isHit: parts.hits.has(node),
+              });
+            },
+          )}
+        </ul>
+        <svg class="labels" aria-hidden="true">
+          ${curves.map((curve) => svg`<text x=${curve.x} y=${curve.y}>${curve.label}</text>`)}
+        </svg>
+      </div>
+    </div>
+  `;
+}
+
+/** The card with the tab stop is always there, so that the focus is never lost. */
+const withActive = (shown: readonly number[], active: number) =>
+  active < 0 || shown.includes(active) ? shown : [...shown, active].sort((a, b) => a - b);
+
+/** The shapes of a tree while the first feed is under way. */
+export const bonesView = (): TemplateResult => html`
+  <svg viewBox="0 0 286 150" aria-hidden="true">
+    <rect x="83" y="4" width="120" height="34" rx="3" />
+    ${[8, 66, 124, 182, 240].map((x) => svg`<rect x=${x} y="64" width="42" height="82" rx="3" />`)}
+    <path
+      d="M143 38v13M29 51h232M29 51v13M87 51v13M145 51v13M203 51v13M261 51v13"
+      stroke-width="2"
+      fill="none"
+    />
+  </svg>
+`;
