@@ -1,0 +1,126 @@
+import {noChange, type ElementPart} from 'lit';
+import {AsyncDirective} from 'lit/async-directive.js';
+import {directive} from 'lit/directive.js';
+import type {ECharts} from 'echarts/core';
+import {readTokens, type Tokens} from '../theme/tokens.js';
+import {watchTokens} from '../theme/watch-tokens.js';
+import {engine} from './engine.js';
+import type {ChartOption} from './option.js';
+
+/** What a chart is drawn in: its element's size in CSS pixels, and the tokens that hold there. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+  readonly tokens: Tokens;
+}
+
+export interface ChartSpec {
+  /** What is drawn; nothing is until the room is known. */
+  readonly option: ChartOption | undefined;
+  /** Tells the room once there is one, and again when size or tokens change; never while its host renders. */
+  readonly onRoom: (room: Room) => void;
+  /** Tells that the engine is there, or that it could not be had. */
+  readonly onEngine: (status: 'ready' | 'failed') => void;
+  /** Another number asks for the engine once more. */
+  readonly attempt: number;
+}
+
+/**
+ * Draws a chart in the element it is put on: `<div ${chart({option, …})}></div>`. The chart is born when the
+ * element first has a size and dies with it; a move, a stay outside the page or `display: none` cost nothing but
+ * a redraw. What is drawn is decided by whoever hands in the option: this only obeys.
+ */
+class ChartDirective extends AsyncDirective {
+  #element: HTMLElement | undefined;
+  #spec: ChartSpec | undefined;
+  #chart: ECharts | undefined;
+  #size: {readonly width: number; readonly height: number} | undefined;
+  #unwatch: (() => void) | undefined;
+  readonly #observer = new ResizeObserver(([entry]) => {
+    const {width, height} = entry!.contentRect;
+    if (width <= 0 || height <= 0) return;
+    this.#size = {width, height};
+    this.#tellRoom();
+    if (!this.#chart) void this.#create();
+  });
+
+  // Names the argument; the drawing is done in update().
+  render(..._: [ChartSpec]) {
+    return noChange;
+  }
+
+  override update(part: ElementPart, [spec]: [ChartSpec]) {
+    const isAsked = this.#spec !== undefined && spec.attempt !== this.#spec.attempt;
+    this.#spec = spec;
+    if (!this.#element) {
+      this.#element = part.element as HTMLElement;
+      allowEmptying(this.#element);
+      if (this.isConnected) this.#watch();
+    }
+    if (this.#chart) this.#draw();
+    else if (isAsked) void this.#create();
+    return noChange;
+  }
+
+  protected override disconnected() {
+    this.#observer.disconnect();
+    this.#unwatch?.();
+    this.#unwatch = undefined;
+    this.#chart?.dispose();
+    this.#chart = undefined;
+  }
+
+  protected override reconnected() {
+    if (this.#element) this.#watch();
+  }
+
+  #watch() {
+    this.#observer.observe(this.#element!);
+  }
+
+  async #create() {
+    let module;
+    try {
+      module = await engine.load();
+    } catch {
+      if (this.isConnected) this.#spec?.onEngine('failed');
+      return;
+    }
+    if (!this.isConnected || this.#chart || !this.#element || !this.#size) return;
+    this.#chart = module.init(this.#element, null, {renderer: 'svg', ...this.#size});
+    this.#unwatch = watchTokens(this.#element, () => this.#tellRoom());
+    this.#draw();
+    this.#spec?.onEngine('ready');
+  }
+
+  #tellRoom() {
+    if (this.isConnected && this.#size)
+      this.#spec?.onRoom({...this.#size, tokens: readTokens(this.#element!)});
+  }
+
+  #draw() {
+    const option = this.#spec?.option;
+    if (!option || !this.#chart || !this.#size) return;
+    const {width, height} = this.#size;
+    if (this.#chart.getWidth() !== width || this.#chart.getHeight() !== height)
+      this.#chart.resize({width, height, silent: true});
+    this.#chart.setOption(option, {notMerge: true, silent: true});
+  }
+}
+
+/**
+ * ECharts empties its element by writing an empty `innerHTML`, which Trusted Types forbid. An own property does
+ * the same without markup, and lets nothing else through.
+ */
+function allowEmptying(element: HTMLElement) {
+  Object.defineProperty(element, 'innerHTML', {
+    configurable: true,
+    get: () => '',
+    set: (markup: unknown) => {
+      if (markup) throw new TypeError('A chart writes no markup.');
+      element.replaceChildren();
+    },
+  });
+}
+
+export const chart = directive(ChartDirective);

@@ -1,0 +1,61 @@
+import {textWidth} from './layout-scale.js';
+import type {DayLabel} from './model.js';
+
+/** A milestone's line, with the label of the group that it stands for; those that share a label have none. */
+export interface Mark {
+  readonly day: number;
+  readonly label: string;
+  /** On which side of the line the label stands. */
+  readonly side: 'left' | 'right';
+}
+
+interface Room {
+  readonly left: number;
+  readonly right: number;
+  readonly note: number;
+  readonly grouped: (label: string, n: number) => string;
+}
+
+interface Group {
+  readonly days: number[];
+  readonly labels: string[];
+  readonly x: number;
+}
+
+/**
+ * One line per day and a label left of it. Labels that would overlap become one, at the last of their lines; one
+ * that would leave the plot stands on the right.
+ */
+export function marksOf(
+  milestones: readonly DayLabel[],
+  xOf: (day: number) => number,
+  {left, right, note, grouped}: Room,
+): Mark[] {
+  const extent = ({labels, x}: Group) => {
+    const label = labels.length === 1 ? labels[0]! : grouped(labels[0]!, labels.length);
+    const width = textWidth(label) * note + note * 0.5;
+    const side = x - width < left && x + width <= right ? ('right' as const) : ('left' as const);
+    return {label, side, from: side === 'left' ? x - width : x, to: side === 'left' ? x : x + width};
+  };
+  const groups: Group[] = [];
+  for (const {day, label} of milestones) {
+    let group: Group = {days: [day], labels: [label], x: xOf(day)};
+    // Each merge may reach the group before.
+    for (let before = groups.at(-1); before; before = groups.at(-1)) {
+      const isApart = extent(before).to + note * 0.5 <= extent(group).from && before.x < group.x;
+      if (isApart) break;
+      groups.pop();
+      group = {
+        days: [...before.days, ...group.days],
+        labels: [...before.labels, ...group.labels],
+        x: group.x,
+      };
+    }
+    groups.push(group);
+  }
+  return groups.flatMap((group) => {
+    const {label, side} = extent(group);
+    const days = [...new Set(group.days)];
+    return days.map((day, i) => ({day, label: i === days.length - 1 ? label : '', side}));
+  });
+}

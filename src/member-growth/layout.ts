@@ -1,0 +1,212 @@
+import {choosePeriod, monthOf, monthStart, type Period} from './calendar.js';
+import {marksOf, type Mark} from './layout-marks.js';
+import {niceStep, textWidth, timeTicks, type DayNames, type Tick} from './layout-scale.js';
+import {stopsOf, type Stop} from './layout-stops.js';
+import {NO_TRACK, sumOfTracks, totalAt, type Track} from './model-track.js';
+import type {DayTotal, Growth} from './model.js';
+
+/** What of the model is looked at. */
+export interface View {
+  readonly mode: 'both' | 'total' | 'change';
+  readonly by: 'total' | 'sector' | 'series' | 'org';
+  readonly period: Period | 'auto';
+  /** Day numbers that bound the picture. */
+  readonly from: number | undefined;
+  readonly to: number | undefined;
+}
+
+/** The plot and its type, in pixels. */
+export interface Space {
+  readonly width: number;
+  readonly height: number;
+  /** Size of labels. */
+  readonly note: number;
+  /** Size of the value at the end of the line. */
+  readonly figure: number;
+}
+
+export interface Names extends DayNames {
+  number(value: number): string;
+  grouped(label: string, n: number): string;
+  readonly unnamed: string;
+  readonly other: string;
+}
+
+/** A vertical axis between two heights of the plot. */
+export interface Scale {
+  readonly top: number;
+  readonly bottom: number;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+}
+
+/** The picture in numbers: everything that is drawn, and where. */
+export interface Layout extends Space {
+  readonly left: number;
+  readonly right: number;
+  /** Days at the two ends of the time axis. */
+  readonly first: number;
+  readonly last: number;
+  /** The last day that is known. */
+  readonly end: number;
+  readonly total: Scale | undefined;
+  readonly change: Scale | undefined;
+  readonly ticks: readonly Tick[];
+  readonly stops: readonly Stop[];
+  readonly period: Period;
+  /** The running total of all. */
+  readonly whole: Track;
+  /** One line, or the bands of a stack from below. */
+  readonly tracks: readonly Track[];
+  readonly marks: readonly Mark[];
+  readonly targets: readonly DayTotal[];
+  readonly disputed: readonly DayTotal[];
+  readonly barWidth: number;
+}
+
+/** Tracks that a stack tells apart by colour; the rest are one. */
+const MOST_BANDS = 8;
+
+export function layoutGrowth(model: Growth, view: View, space: Space, names: Names): Layout {
+  const {width, note, figure} = space;
+  const {first, last, end} = boundsOf(model, view);
+  const tracks = tracksOf(model, view, end, names);
+  const inside = ({day}: {readonly day: number}) => day >= first && day <= last;
+  const targets = model.targets.filter(inside);
+  const disputed = model.disputed.filter(inside);
+
+  const most = Math.max(
+    mostOf(model.total, first, end),
+    ...[...targets, ...disputed].map(({total}) => total),
+  );
+  const step = niceStep(most);
+  const top = Math.ceil(most / step) * step || step;
+  const left = textWidth(names.number(top)) * note + note * 0.75;
+  const right = width - 1;
+
+  // The value at the end of the line, or the names of its bands, need room behind it.
+  const endText =
+    view.by === 'total' ? [names.number(totalAt(model.total, end))] : tracks.map(({name}) => name);
+  const need =
+    view.mode === 'change'
+      ? note
+      : Math.min(
+          (right - left) * 0.4,
+          Math.max(...endText.map((text) => textWidth(text))) * (view.by === 'total' ? figure : note) + note,
+        );
+  const span = Math.max(1, last - first);
+  const share = Math.max(1, end - first);
+  const pad = Math.max(note * 0.5, right - left - ((right - left - need) * span) / share);
+  const inner = Math.max(1, right - left - pad);
+  const rightmost = first + (span * (right - left)) / inner;
+
+  const period = choosePeriod(view.period, span, inner, note * 0.6);
+  const stops = stopsOf(model, period, first, last);
+  const binWidth = inner / stops.length;
+  const xOf = (day: number) => left + ((day - first) / span) * inner;
+  const scales = scalesOf(stops, view, space, {most: top, step}, model.milestones.some(inside));
+
+  return {
+    ...space,
+    left,
+    right,
+    first,
+    last: rightmost,
+    end,
+    ...scales,
+    ticks: timeTicks(first, rightmost, (right - left) / note, names).filter(
+      ({day, label}) => xOf(day) + textWidth(label) * note <= width + 2,
+    ),
+    stops,
+    period,
+    whole: model.total,
+    tracks,
+    marks: marksOf(model.milestones.filter(inside), xOf, {left, right, note, grouped: names.grouped}),
+    targets,
+    disputed,
+    barWidth: Math.max(1, Math.min(note * 0.67, binWidth * 0.72)),
+  };
+}
+
+/** Where a day stands in the plot. */
+export const xOf = ({first, last, left, right}: Layout, day: number): number =>
+  left + ((day - first) / Math.max(1, last - first)) * (right - left);
+
+/** Which day stands at a place of the plot. */
+export const dayAt = ({first, last, left, right}: Layout, x: number): number =>
+  Math.round(first + ((x - left) / (right - left)) * (last - first));
+
+export const yOf = ({top, bottom, min, max}: Scale, value: number): number =>
+  bottom - ((value - min) / (max - min)) * (bottom - top);
+
+/** From the first thing known to the last, or what the page asked for; a single day stands in its year. */
+export function boundsOf({total, milestones, targets, asOf}: Growth, {from, to}: View) {
+  const days = [total.days[0], milestones[0]?.day, targets[0]?.day].filter((day) => day !== undefined);
+  const ends = [asOf, total.days.at(-1), milestones.at(-1)?.day, targets.at(-1)?.day];
+  let first = Math.min(...days);
+  let last = Math.max(...ends.filter((day) => day !== undefined));
+  if (first === last) {
+    first = monthStart(first, 1 - monthOf(first));
+    last = monthStart(first, 12) - 1;
+  }
+  const isWindow = from === undefined || to === undefined || from <= to;
+  if (isWindow && from !== undefined && from < last) first = from;
+  if (isWindow && to !== undefined && to > first) last = to;
+  return {first, last, end: Math.min(last, asOf ?? last)};
+}
+
+export const tracksBy = (model: Growth, by: View['by']): readonly Track[] =>
+  ({total: [], sector: model.bySector, series: model.bySeries, org: model.byOrg})[by];
+
+/** The bands of a stack, largest first; a single line where the feed does not divide. */
+function tracksOf(model: Growth, {by}: View, end: number, names: Names): readonly Track[] {
+  const size = (track: Track) => totalAt(track, end) || 0;
+  const bands = tracksBy(model, by)
+    .map((track) => (track.name === '' ? {...track, name: names.unnamed} : track))
+    .sort((a, b) => size(b) - size(a));
+  if (bands.length === 0) return model.total === NO_TRACK ? [] : [model.total];
+  if (bands.length <= MOST_BANDS) return bands;
+  const rest = {...sumOfTracks(bands.slice(MOST_BANDS - 1)), name: names.other};
+  return [...bands.slice(0, MOST_BANDS - 1), rest];
+}
+
+function mostOf({days, totals, opening}: Track, first: number, end: number): number {
+  let most = opening > 0 ? opening : 0;
+  for (let i = 0; i < days.length && days[i]! <= end; i++) {
+    // The last one before the picture begins holds on into it.
+    if (days[i]! >= first || (days[i + 1] ?? Infinity) > first) most = Math.max(most, totals[i]!);
+  }
+  return most;
+}
+
+/** Shares the plot's height between the running total and the strip of joins and leaves. */
+function scalesOf(
+  stops: readonly Stop[],
+  {mode}: View,
+  {height, note}: Space,
+  {most, step}: {most: number; step: number},
+  hasMarks: boolean,
+): Pick<Layout, 'total' | 'change'> {
+  let [up, down] = [0, 0];
+  for (const {joined, left} of stops) [up, down] = [Math.max(up, joined), Math.max(down, left)];
+  const top = note * (hasMarks ? 1.7 : 0.7);
+  const floor = height - note * 2;
+  const hasChange = up + down > 0;
+  if (mode === 'change') {
+    const each = niceStep(Math.max(up, down));
+    const reach = (value: number) => Math.ceil(value / each) * each;
+    return {
+      total: undefined,
+      change: {top, bottom: floor, min: -reach(down), max: reach(up) || each, step: each},
+    };
+  }
+  if (mode === 'total' || !hasChange)
+    return {total: {top, bottom: floor, min: 0, max: most, step}, change: undefined};
+  // One unit is never taller than a label, or two joins would look like a flood.
+  const strip = Math.min((up + down) * note, Math.max(note * 2.2, height * 0.13));
+  return {
+    total: {top, bottom: floor - strip - note * 1.6, min: 0, max: most, step},
+    change: {top: floor - strip, bottom: floor, min: -down, max: up, step: up + down},
+  };
+}

@@ -1,0 +1,45 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {dayOfNumber} from '../feed/day.js';
+import {facts} from '../frame/panel.js';
+import type {Stop} from './layout-stops.js';
+import type {Growth} from './model.js';
+import type {GrowthSelection} from './selection.js';
+import type {Tongue} from './sentences.js';
+
+/** Units listed by name; a period may have a hundred thousand. */
+const LISTED = 200;
+
+/** What happened in a period: its figures, its milestones, the units that came and went. */
+export function unitsView(
+  stop: Stop,
+  {units}: GrowthSelection,
+  model: Growth,
+  tongue: Tongue,
+): TemplateResult {
+  const {words, format} = tongue;
+  const joined = units.filter(({change}) => change === 'joined');
+  const left = units.filter(({change}) => change === 'left');
+  const isNameless = model.units.length === 0 && stop.joined + stop.left > 0;
+  return html`
+    ${facts([
+      [words.total, Number.isNaN(stop.total) ? undefined : format.number(stop.total)],
+      [words.joined, format.change(stop.joined)],
+      [words.left, format.change(-stop.left)],
+      [words.target, stop.target === undefined ? undefined : format.number(stop.target)],
+      ...stop.milestones.map(
+        ({day, label, detail}) => [dayOfNumber(day), detail ? html`${label}<br />${detail}` : label] as const,
+      ),
+    ])}
+    ${joined.length > 0 ? list(words.joinedUnits(joined.length), joined) : nothing}
+    ${left.length > 0 ? list(words.leftUnits(left.length), left) : nothing}
+    ${isNameless ? html`<p class="note">${words.noNames}</p>` : nothing}
+  `;
+}
+
+const list = (heading: string, units: GrowthSelection['units']) => html`
+  <h4>${heading}</h4>
+  <ul>
+    ${units.slice(0, LISTED).map(({name, date}) => html`<li>${name}<small>${date}</small></li>`)}
+    ${units.length > LISTED ? html`<li>… +${units.length - LISTED}</li>` : nothing}
+  </ul>
+`;
