@@ -1,7 +1,8 @@
 // One tool, three outputs: `--mode library`, its `--mode embed` files, and the `--mode demo` portal.
 import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
-import {defineConfig, type UserConfig} from 'vite';
+import {defineConfig, type Plugin, type UserConfig} from 'vite';
+import {minifyTemplates} from './scripts/minify-templates.js';
 import {demoSite} from './demo/site.js';
 
 const root = import.meta.dirname;
@@ -37,8 +38,16 @@ const library: UserConfig = {
 
 /** For a script tag: minified, with everything in it, the chart engine in a chunk that loads when it is needed. */
 const {index, classes: _, ...widgets} = entries;
+/** A chunk is fetched by the browser's own `import()`, without help that adds link elements to the page. */
+const plainImports: Plugin = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) =>
+    id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load()' : undefined,
+};
 const embed: UserConfig = {
   publicDir: false,
+  plugins: [minifyTemplates(), plainImports],
   define: {'process.env.NODE_ENV': '"production"'},
   build: {
     outDir: 'dist/embed',
