@@ -39,16 +39,20 @@ export async function makeSchemas() {
   const widgets = readdirSync(join(root, 'src')).filter((name) =>
     existsSync(join(root, 'src', name, 'schema.ts')),
   );
+  const asJsonSchema = (schema) =>
+    toJsonSchema(schema, {typeMode: 'input', errorMode: 'ignore', overrideAction});
+  const {envelope} = await load(join(root, 'src/feed/schema.ts'));
   const schemas = {};
   for (const widget of widgets.filter((name) => name !== 'feed').sort()) {
     const {feedSchema} = await load(join(root, 'src', widget, 'schema.ts'));
     if (!feedSchema) throw new Error(`src/${widget}/schema.ts exports no feedSchema.`);
-    const {$schema, ...rest} = toJsonSchema(feedSchema, {
-      typeMode: 'input',
-      errorMode: 'ignore',
-      overrideAction,
-    });
-    schemas[widget] = {$schema, title: `Feed of <dj-${widget}>`, ...rest};
+    const {$schema, properties, ...rest} = asJsonSchema(feedSchema);
+    schemas[widget] = {
+      $schema,
+      title: `Feed of <dj-${widget}>`,
+      ...rest,
+      properties: {...asJsonSchema(envelope).properties, ...properties},
+    };
   }
   return schemas;
 }
