@@ -32,7 +32,8 @@ export const boardStyles = css`
     width: 10.5em;
   }
   .field select {
-    max-width: 9em;
+    max-width: 8.5em;
+    field-sizing: content;
     outline: none;
     cursor: pointer;
   }
@@ -62,14 +63,22 @@ export const boardStyles = css`
   .list th:first-child {
     padding-inline-start: 0;
   }
+  .list thead .wide {
+    width: 24%;
+  }
+  .list thead .figure {
+    width: 4.5em;
+  }
   .list .figure {
-    width: 5.5em;
     padding-inline-end: 0;
   }
   .group-row th {
-    color: var(--_muted);
     font-weight: 600;
     vertical-align: bottom;
+  }
+  .size {
+    color: var(--_muted);
+    font-weight: 400;
   }
   .name {
     display: flex;
@@ -107,12 +116,6 @@ export const boardStyles = css`
   [data-broken] {
     display: none;
   }
-  @container dj-widget (inline-size < 480px) {
-    .minor {
-      display: none;
-    }
-  }
-
   .honours > .panel {
     position: absolute;
     z-index: 2;

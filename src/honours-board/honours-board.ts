@@ -94,7 +94,7 @@ export class HonoursBoardElement extends WidgetElement<HonoursModel> {
   }
 
   protected override scopeText(model: HonoursModel) {
-    return scopeText(this.#board(model).shown, this.#filter, model.honours.length, this.#words);
+    return scopeText(this.heading, this.#board(model).shown, this.#filter, model.honours.length, this.#words);
   }
 
   protected override controls(model: HonoursModel) {
@@ -129,7 +129,7 @@ export class HonoursBoardElement extends WidgetElement<HonoursModel> {
           </div>
         </div>
         ${chosen ? detailView(chosen, this.#words, this.#onClose) : nothing}
-        <div class="heard" role="status">${heardText(board, parts)}</div>
+        <div class="heard" role="status">${heardText(board, model.honours.length, parts)}</div>
       </div>
     `;
   }

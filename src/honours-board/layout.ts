@@ -31,12 +31,13 @@ export interface Grid {
 export interface PlaquePlan {
   readonly pages: readonly Page[];
   readonly columns: number;
-  /** Width and height of a plaque. */
+  /** Width of a plaque. */
   readonly cell: number;
-  readonly row: number;
+  /** Height of a plaque, for each page. */
+  readonly rows: readonly number[];
   /** One size for the titles of the whole board. */
   readonly size: number;
-  /** Between a plaque's edge and its title. */
+  /** Between a plaque's edge and its title, left and right. */
   readonly pad: number;
   /** Whether category and year have room under the title. */
   readonly hasNote: boolean;
@@ -45,12 +46,26 @@ export interface PlaquePlan {
 export interface ListPlan {
   readonly pages: readonly Page[];
   readonly row: number;
+  /** Whether there is room for little more than the names. */
+  readonly isNarrow: boolean;
 }
 
-/** Line height of titles, the widest title that decides the size, and the proportion a plaque likes best; in em. */
+/** Line height of titles, their comfortable and largest size, and the widest title that decides the size; in em. */
 const LINE = 1.3;
-const DECIDING = 20;
-const ASPECT = 3;
+const COMFORT = 1.14;
+const MOST = 1.43;
+const DECIDING = 22;
+/** Width to height of a plaque: what it likes best, and the most. */
+const ASPECT = 3.2;
+const WIDEST = 4.5;
+/** Above and below a title, in pixels: the inner rules of a plaque on a wall end here. */
+const PAD = 12;
+
+/** The smallest title: 13 pixels on a page, 20 on a wall. */
+const leastSize = (em: number) => Math.max(13, 0.84 * em);
+
+/** A group's heading above its plaques, with the gap under it. */
+const headingHeight = (em: number) => 1.5 * em + 6;
 
 /** How wide a title is in em: 1 for a Chinese character or mark, about half for a letter or figure. */
 export function titleWidth(title: string): number {
@@ -84,83 +99,102 @@ export function paginate(sizes: readonly number[], {columns, row, gap, header, h
 }
 
 /** Rows of a list: its head and a group's heading are as high as a row. */
-export function layoutList(sizes: readonly number[], {height, em}: Room): ListPlan {
+export function layoutList(sizes: readonly number[], {width, height, em}: Room): ListPlan {
   const row = Math.round(em * 2.36);
   const header = sizes.length > 1 ? row : 0;
-  return {row, pages: paginate(sizes, {columns: 1, row, gap: 0, header, height: height - row})};
+  const pages = paginate(sizes, {columns: 1, row, gap: 0, header, height: height - row});
+  return {row, pages, isNarrow: width < 32 * em};
 }
 
 /**
- * Arranges plaques: comfortably on one page in the best proportion; else closer together, if that brings all of
- * them onto one page legibly; else comfortably on several. `widths` are those of all titles.
+ * Arranges plaques. Of every number of columns, with rows that are comfortable or just legible, the plan is taken
+ * that is strained least. `sizes` are those of the groups, `widths` those of all titles.
  */
-export function layoutPlaques(
-  sizes: readonly number[],
-  widths: readonly number[],
-  {width, height, em, gap}: Room,
-): PlaquePlan {
-  const least = 0.92 * em;
-  const comfort = 1.14 * em;
-  const most = 1.43 * em;
-  const pad = Math.max(12, 0.56 * em);
-  const note = 1.2 * em + 4;
-  const header = sizes.length > 1 ? headingHeight(em) : 0;
-  const longest = widths.reduce((a, b) => Math.max(a, b), 1);
+export function layoutPlaques(sizes: readonly number[], widths: readonly number[], room: Room): PlaquePlan {
+  const {width, em, gap} = room;
   const deciding = widths.reduce((a, b) => (b <= DECIDING ? Math.max(a, b) : a), 1);
-
-  /** The largest size at which the deciding title fits into a cell, in one line or two. */
-  const sizeIn = (inner: number, space: number) =>
-    Math.max(
-      Math.min(inner / deciding, space / LINE),
-      // A line is not filled to its end where words stay whole.
-      Math.min(inner / (deciding / 2 + 1), space / (2 * LINE)),
-    );
-  const cellOf = (columns: number) => (width + gap) / columns - gap;
-  const grid = (columns: number, row: number): Grid => ({columns, row, gap, header, height});
-  const rowOf = (size: number, lines: number) => lines * LINE * size + 2 * pad;
-
-  /** Rows as high as the fullest page allows. */
-  const stretch = (pages: readonly Page[], columns: number, row: number) => {
-    const full = pages.length > 1 ? pages.slice(0, -1) : pages;
-    const rows = full.map((page) => {
-      const count = page.reduce((sum, {from, to}) => sum + Math.ceil((to - from) / columns), 0);
-      return (height + gap - page.length * header) / count - gap;
-    });
-    return Math.max(row, Math.min(2.2 * rowOf(comfort, 2), ...rows.slice(0, 100)));
-  };
-
-  const finish = (columns: number, leastRow: number, pages: readonly Page[]): PlaquePlan => {
-    const row = stretch(pages, columns, leastRow);
-    const cell = Math.min(cellOf(columns), 5 * row);
-    const fitted = sizeIn(cell - 2 * pad, row - 2 * pad);
-    const besideNote = sizeIn(cell - 2 * pad, row - 2 * pad - note);
-    const hasNote = besideNote >= Math.min(comfort, fitted);
-    const size = Math.min(most, Math.max(least, hasNote ? besideNote : fitted));
-    return {pages, columns, cell, row, pad, hasNote, size: Math.floor(size * 2) / 2};
-  };
-
-  const comfortable = Math.min(11.5 * em, Math.max(9 * em, (deciding / 2 + 1) * comfort + 2 * pad));
-  const columns = Math.max(1, Math.floor((width + gap) / (comfortable + gap)));
-  const row = rowOf(comfort, 2);
-  const plans = Array.from({length: columns}, (_, index) => index + 1)
-    .map((count) => ({count, pages: paginate(sizes, grid(count, row))}))
-    .filter(({pages}) => pages.length <= 1)
-    .map(({count, pages}) => finish(count, row, pages));
-  const strain = ({cell, row}: PlaquePlan) => Math.abs(Math.log(cell / row / ASPECT));
-  if (plans.length > 0) return plans.reduce((a, b) => (strain(b) < strain(a) ? b : a));
-
-  for (let count = columns; cellOf(count) >= 5 * em; count++) {
-    const inner = cellOf(count) - 2 * pad;
-    const lines = longest * least <= inner ? 1 : 2;
-    if (lines === 2 && (deciding / 2 + 1) * least > inner) break;
-    const pages = paginate(sizes, grid(count, rowOf(least, lines)));
-    if (pages.length === 1) return finish(count, rowOf(least, lines), pages);
+  const isAnyLonger = widths.some((width) => width > deciding);
+  const largest = sizes.reduce((a, b) => Math.max(a, b), 1);
+  let best: PlaquePlan | undefined;
+  let leastStrain = Infinity;
+  for (let columns = 1; columns <= largest; columns++) {
+    const cell = (width + gap) / columns - gap;
+    if (columns > 1 && cell < 5 * em) break;
+    const isOneLine = !isAnyLonger && deciding * leastSize(em) <= cell - 2 * sidePad(em);
+    for (const [size, lines] of [
+      [COMFORT * em, 2],
+      [leastSize(em), isOneLine ? 1 : 2],
+    ] as const) {
+      const row = lines * LINE * size + 2 * PAD;
+      const header = sizes.length > 1 ? headingHeight(em) : 0;
+      const grid = {columns, row, gap, header, height: room.height};
+      const plan = planPlaques(paginate(sizes, grid), grid, cell, deciding, em);
+      const strain = strainOf(plan, sizes, deciding, em);
+      if (strain < leastStrain) [best, leastStrain] = [plan, strain];
+    }
   }
-  return finish(columns, row, paginate(sizes, grid(columns, row)));
+  return best!;
 }
 
-/** A group's heading above its plaques, with the gap under it. */
-export const headingHeight = (em: number) => 1.5 * em + 6;
+const sidePad = (em: number) => Math.max(12, 0.56 * em);
+
+/** The largest size at which a title of this width fits into a space, in one line or two. */
+const sizeIn = (title: number, width: number, height: number) =>
+  Math.max(
+    Math.min(width / title, height / LINE),
+    // A line is not filled to its end where words stay whole.
+    Math.min(width / (title / 2 + 1), height / (2 * LINE)),
+  );
+
+/** Lets rows fill their pages and titles their plaques. */
+function planPlaques(
+  pages: readonly Page[],
+  {columns, row, gap, header, height}: Grid,
+  room: number,
+  deciding: number,
+  em: number,
+): PlaquePlan {
+  const comfort = COMFORT * em;
+  const filling = pages.map((page) => {
+    const count = page.reduce((sum, {from, to}) => sum + Math.ceil((to - from) / columns), 0);
+    const full = (height + gap - page.length * header) / count - gap;
+    return Math.max(row, Math.min(2.2 * (2 * LINE * comfort + 2 * PAD), full));
+  });
+  const shortest = filling.reduce((a, b) => Math.min(a, b), Infinity);
+  // The last page may be nearly empty; its plaques are no higher for it.
+  const rows = filling.map((full, page) => (page > 0 && page === pages.length - 1 ? shortest : full));
+  const cell = Math.min(room, Math.max(24 * em, WIDEST * shortest));
+  const pad = sidePad(em);
+  const note = 1.2 * em + 4;
+  const fitting = sizeIn(deciding, cell - 2 * pad, shortest - 2 * PAD);
+  const besideNote = sizeIn(deciding, cell - 2 * pad, shortest - 2 * PAD - note);
+  const hasNote = besideNote >= Math.min(comfort, fitting);
+  const size = Math.min(MOST * em, Math.max(leastSize(em), hasNote ? besideNote : fitting));
+  return {pages, columns, cell, rows, pad, hasNote, size: Math.floor(size * 2) / 2};
+}
+
+/**
+ * How far a plan is from the ideal: plaques of good proportion, full rows, no page to turn, titles easy to read. The
+ * weights were found by looking at boards from 280 to 1,768 pixels wide.
+ */
+function strainOf(
+  {pages, columns, cell, rows, size, pad}: PlaquePlan,
+  sizes: readonly number[],
+  deciding: number,
+  em: number,
+): number {
+  const proportion = Math.abs(Math.log(cell / rows[0]! / ASPECT));
+  let [holes, places] = [0, 0];
+  for (const count of sizes) {
+    const full = Math.ceil(count / columns) * columns;
+    // A group of a single row has no rag.
+    if (full > columns) holes += full - count;
+    places += full;
+  }
+  const legible = sizeIn(deciding, cell - 2 * pad, Infinity);
+  const smallness = Math.max(0, Math.log((COMFORT * em) / Math.min(size, legible)));
+  return 1.3 * proportion + 1.6 * (holes / places) + 0.8 * Math.log(pages.length) + 1.2 * smallness;
+}
 
 /**
  * The height, in em, of a board whose page gives it none: up to three rows of plaques, or eleven of a list. It follows

@@ -13,7 +13,7 @@ export function listView({groups, shown, plan}: Board, parts: BoardParts) {
   const {page, words} = parts;
   const sections = plan.pages[page] ?? [];
   const rowsOf = ({group, from, to}: Section) => groups[group]!.honours.slice(from, to);
-  const columns = columnsOf(shown, parts);
+  const columns = columnsOf(shown, plan.isNarrow, parts);
   // Rows line up whether or not they have a picture.
   const hasPictures = sections.some((section) => rowsOf(section).some(({image}) => image !== undefined));
   const count = words.format.number;
@@ -37,7 +37,8 @@ export function listView({groups, shown, plan}: Board, parts: BoardParts) {
               groups.length > 1
                 ? html`<tr class="group-row">
                     <th scope="rowgroup" colspan=${columns.length + 1} part="group">
-                      ${words.own.group(groupName(groups[section.group]!, parts), count(groups[section.group]!.honours.length))}
+                      ${groupName(groups[section.group]!, parts)}
+                      <span class="size">${count(groups[section.group]!.honours.length)}</span>
                     </th>
                   </tr>`
                 : nothing
@@ -73,22 +74,25 @@ function nameButton(honour: Honour, hasPictures: boolean, {chosen, onChoose}: Bo
 }
 
 /** The columns beside the name: what the group's heading says, and what no row has, is left out. */
-function columnsOf(shown: readonly Honour[], {words: {own, format}, by}: BoardParts) {
+function columnsOf(shown: readonly Honour[], isNarrow: boolean, {words: {own, shared}, by}: BoardParts) {
   const columns = [
-    {field: 'level', label: own.level, kind: 'minor', text: ({level}: Honour) => level ?? ''},
-    {field: 'category', label: own.category, kind: 'minor', text: ({category}: Honour) => category ?? ''},
+    {field: 'level', label: own.level, kind: '', text: ({level}: Honour) => level ?? ''},
+    {field: 'category', label: own.category, kind: '', text: ({category}: Honour) => category ?? ''},
     {
       field: 'recipient',
       label: own.recipients,
-      kind: 'minor',
-      text: ({recipients}: Honour) => recipients.map(({name}) => name).join('、'),
+      kind: 'wide',
+      text: ({recipients}: Honour) => recipients.map(({name}) => name).join(shared.listSeparator),
     },
     {
       field: 'year',
       label: own.year,
       kind: 'figure',
-      text: ({year}: Honour) => (year ? format.year(year) : ''),
+      text: ({year}: Honour) => year ?? '',
     },
   ];
-  return columns.filter(({field, text}) => field !== by && shown.some((honour) => text(honour) !== ''));
+  const minor = isNarrow ? ['level', 'category', 'recipient'] : [];
+  return columns.filter(
+    ({field, text}) => field !== by && !minor.includes(field) && shown.some((honour) => text(honour) !== ''),
+  );
 }

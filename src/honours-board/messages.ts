@@ -20,6 +20,7 @@ export interface HonoursMessages {
   option: (value: string, count: string) => string;
   search: string;
   total: (n: string) => string;
+  /** How many a filter leaves. */
   left: (n: string, of: string) => string;
   nothingLeft: string;
   clear: string;
@@ -44,12 +45,12 @@ export const HONOURS_MESSAGES: Record<Locale, HonoursMessages> = {
     all: {category: '全部类别', year: '全部年份', level: '全部级别'},
     option: (value, count) => `${value}（${count}）`,
     search: '查找荣誉',
-    total: (n) => `共${n}项`,
-    left: (n, of) => `筛选后${n}项，共${of}项`,
+    total: (n) => `${n}项`,
+    left: (n, of) => `${n}/${of}项`,
     nothingLeft: '没有符合条件的荣誉',
     clear: '清除筛选',
     group: (name, n) => `${name}，${n}项`,
-    years: (from, to) => `${from}—${to}年`,
+    years: (from, to) => `${from}–${to}年`,
   },
   'zh-Hant': {
     name: '榮譽榜',
@@ -66,12 +67,12 @@ export const HONOURS_MESSAGES: Record<Locale, HonoursMessages> = {
     all: {category: '全部類別', year: '全部年份', level: '全部級別'},
     option: (value, count) => `${value}（${count}）`,
     search: '查找榮譽',
-    total: (n) => `共${n}項`,
-    left: (n, of) => `篩選後${n}項，共${of}項`,
+    total: (n) => `${n}項`,
+    left: (n, of) => `${n}/${of}項`,
     nothingLeft: '沒有符合條件的榮譽',
     clear: '清除篩選',
     group: (name, n) => `${name}，${n}項`,
-    years: (from, to) => `${from}—${to}年`,
+    years: (from, to) => `${from}–${to}年`,
   },
   en: {
     name: 'Honours',
@@ -89,7 +90,7 @@ export const HONOURS_MESSAGES: Record<Locale, HonoursMessages> = {
     option: (value, count) => `${value} (${count})`,
     search: 'Find honours',
     total: (n) => `${n} in all`,
-    left: (n, of) => `${n} of ${of} left`,
+    left: (n, of) => `${n} of ${of}`,
     nothingLeft: 'No honour matches',
     clear: 'Clear filters',
     group: (name, n) => `${name}, ${n}`,

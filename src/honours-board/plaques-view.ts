@@ -12,11 +12,11 @@ import {groupName, type BoardParts} from './parts.js';
 export function plaquesView({groups, plan}: Board, parts: BoardParts) {
   if (plan.layout !== 'plaques') return nothing;
   const {page, words} = parts;
-  const {columns, cell, row, size, pad, hasNote} = plan;
+  const {columns, cell, rows, size, pad, hasNote} = plan;
   const style = {
     '--columns': String(columns),
     '--cell': `${cell}px`,
-    '--row': `${row}px`,
+    '--row': `${rows[page]}px`,
     '--size': `${size}px`,
     '--pad': `${pad}px`,
   };
@@ -48,7 +48,7 @@ function plaque(honour: Honour, hasNote: boolean, {words, by, chosen, onChoose}:
   // What the heading of the group says already need not be said on each plaque.
   const first =
     {category: level, year: category, level: category, recipient: category}[by] ?? recipients[0]?.name;
-  const note = [first, year && words.format.year(year)].filter(Boolean).join('·');
+  const note = [first, year].filter(Boolean).join('·');
   return html`<button
     class="plaque ${plaque}"
     part="plaque ${plaque}"

@@ -4,7 +4,7 @@ import type {Board} from './board.js';
 import {listView} from './list-view.js';
 import type {BoardParts} from './parts.js';
 import {plaquesView} from './plaques-view.js';
-import type {Words} from './words.js';
+import {countText, type Words} from './words.js';
 
 /** The current page, or what to do when a filter leaves nothing. */
 export function boardView(board: Board, parts: BoardParts, onClear: () => void) {
@@ -32,10 +32,8 @@ export function pager(page: number, pages: number, {shared, format}: Words, onPa
 }
 
 /** What a screen reader hears when a page is turned or a filter narrows the board. */
-export function heardText(
-  {shown, plan: {pages}}: Board,
-  {page, words: {own, shared, format}}: BoardParts,
-): string {
-  const count = own.total(format.number(shown.length));
-  return pages.length < 2 ? count : `${count}${shared.listSeparator}${shared.page(page + 1, pages.length)}`;
+export function heardText({shown, plan: {pages}}: Board, of: number, {page, words}: BoardParts): string {
+  const count = countText(shown.length, of, words);
+  const {listSeparator, page: pageOf} = words.shared;
+  return pages.length < 2 ? count : `${count}${listSeparator}${pageOf(page + 1, pages.length)}`;
 }

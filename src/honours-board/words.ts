@@ -31,17 +31,18 @@ export function yearsText(honours: readonly Honour[], {own, format}: Words): str
   return first === last ? format.year(first) : own.years(first, last);
 }
 
-/** Beside the heading: what a filter asks for, of which years, and how many that are. */
+/** How many honours there are, or how many a filter leaves. */
+export const countText = (shown: number, of: number, {own, format}: Words): string =>
+  shown === of ? own.total(format.number(of)) : own.left(format.number(shown), format.number(of));
+
+/** Beside the heading: what a filter asks for, unless the heading says so, of which years, and how many that are. */
 export function scopeText(
+  heading: string,
   shown: readonly Honour[],
   {category, level}: Filter,
   of: number,
   words: Words,
 ): string {
-  const {own, format} = words;
-  const count =
-    shown.length === of
-      ? own.total(format.number(of))
-      : own.left(format.number(shown.length), format.number(of));
-  return [category, level, yearsText(shown, words), count].filter(Boolean).join('·');
+  const asked = [category, level].filter((value) => !heading.includes(value));
+  return [...asked, yearsText(shown, words), countText(shown.length, of, words)].filter(Boolean).join('·');
 }
