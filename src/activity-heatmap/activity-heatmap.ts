@@ -12,6 +12,8 @@ import {calendarPicture, type CalendarPicture} from './calendar-picture.js';
 import {calendarView} from './calendar-view.js';
 import {kindTool, yearControls} from './controls-view.js';
 import {legendView} from './legend-view.js';
+import {matrixPicture, type MatrixPicture} from './matrix-picture.js';
+import {matrixView} from './matrix-view.js';
 import {WORDS} from './messages.js';
 import {kindFilter, parseActivity, yearsShown, type ActivityModel} from './model.js';
 import {isGridKey} from './navigation.js';
@@ -20,7 +22,7 @@ import type {Picture, Speech} from './picture.js';
 import {chosenText} from './sayings.js';
 import {selectionOf} from './selection.js';
 import {heatmapStyles} from './styles.js';
-import {standBeside, tipView} from './tip-view.js';
+import {sideAwayFrom, standBeside, tipView} from './tip-view.js';
 
 /** The cell that Tab leads to. */
 const TAB_STOP = '[role=gridcell][tabindex="0"]';
@@ -61,10 +63,13 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel> {
   @state() private active: string | undefined;
   @state() private selected: string | undefined;
   @state() private isOpen = false;
+  /** Where the panel stands: away from the cell it tells of. */
+  @state() private side: 'start' | 'end' = 'end';
   @state() private hinted: string | undefined;
   @state() private room = PAGE;
+  @state() private rowsInView: readonly [first: number, last: number] = [0, 40];
 
-  #drawn: {readonly from: readonly unknown[]; readonly picture: CalendarPicture} | undefined;
+  #drawn: {readonly from: readonly unknown[]; readonly picture: CalendarPicture | MatrixPicture} | undefined;
   readonly #rulers = new ResizeObserver(([ruler]) => {
     const {width, height: pitch} = ruler!.contentRect;
     if (width !== this.room.width || pitch !== this.room.pitch) this.room = {width, pitch};
@@ -84,7 +89,7 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel> {
 
   protected override scopeText(model: ActivityModel) {
     const {words, measure} = this;
-    const measured = this.view === 'matrix' || measure === 'participants' ? words.measures[measure] : '';
+    const measured = measure === 'participants' ? words.measures.participants : '';
     return [this.#picture(model).scope, this.kind, measured].filter(Boolean).join(words.dot);
   }
 
@@ -108,7 +113,7 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel> {
     const speech = this.#speech;
     const picture = this.#picture(model);
     const active = this.#activeIn(picture);
-    const {selected, hinted, measure, isOpen} = this;
+    const {selected, hinted, measure, isOpen, rowsInView} = this;
     const isHinting = hinted !== undefined && picture.has(hinted) && !(isOpen && hinted === selected);
     const period = selected === undefined ? undefined : picture.periodOf(selected);
     return html`<div
@@ -121,12 +126,20 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel> {
       @focusout=${this.#onBlur}
     >
       <div class="ruler" ${ref(this.#onRuler)}></div>
-      <div class="scroller">
-        ${guard([picture, selected, active], () => calendarView(picture, {selected, active}, speech))}
-      </div>
+      ${guard([picture, selected, active, rowsInView], () =>
+        picture.view === 'calendar'
+          ? calendarView(picture, {selected, active}, speech)
+          : matrixView(picture, {selected, active}, rowsInView, speech, this.#onRows),
+      )}
       ${legendView(picture, period ? chosenText(model, period, speech) : '', measure, speech)}
       <p class="heard" id="summary">${picture.summary}</p>
-      ${period && isOpen ? activitiesPanel(model, period, speech, this.#onClose) : nothing}
+      ${
+        period && isOpen
+          ? html`<div class="aside ${this.side}">
+              ${activitiesPanel(model, period, speech, this.#onClose)}
+            </div>`
+          : nothing
+      }
       ${isHinting ? tipView(picture.sayings(hinted)) : nothing}
     </div>`;
   }
@@ -160,6 +173,10 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel> {
     if ((target as Element).matches(':focus-visible')) this.hinted = key;
   };
 
+  readonly #onRows = (first: number, last: number) => {
+    if (first !== this.rowsInView[0] || last !== this.rowsInView[1]) this.rowsInView = [first, last];
+  };
+
   readonly #onClose = () => {
     this.hinted = undefined;
     this.isOpen = false;
@@ -173,6 +190,7 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel> {
     if (!period) return;
     this.selected = key;
     this.hinted = undefined;
+    this.side = sideAwayFrom(target as Element, this);
     this.isOpen = emit(this, 'dj-select', selectionOf(model, period));
     if (this.isOpen) this.#focus('.panel');
   }
@@ -213,7 +231,7 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel> {
   }
 
   /** The picture of what is asked for now; made anew only when something of it changed. */
-  #picture(model: ActivityModel): CalendarPicture {
+  #picture(model: ActivityModel): CalendarPicture | MatrixPicture {
     const {view, measure, year, rows, kind, scale: scaleKind, room} = this;
     const today = dayNumber(dayOfInstant(Date.now()));
     const from = [model, view, measure, year, rows, kind, scaleKind, room, today, this.language.locale];
@@ -221,8 +239,14 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel> {
       return this.#drawn.picture;
     const years = yearsShown(model, year);
     const choice = {years, filter: kindFilter(model, kind), kind, measure};
-    const fit = fitCalendar(room.width - room.pitch, room.pitch, years);
-    const picture = calendarPicture(model, {...choice, scaleKind, fit, today}, this.#speech);
+    const picture =
+      view === 'matrix'
+        ? matrixPicture(model, {...choice, scaleKind, by: rows}, this.#speech)
+        : calendarPicture(
+            model,
+            {...choice, scaleKind, today, fit: fitCalendar(room.width - room.pitch, room.pitch, years)},
+            this.#speech,
+          );
     this.#drawn = {from, picture};
     return picture;
   }

@@ -9,16 +9,18 @@ export const calendarView = (
   marked: Marked,
   speech: Speech,
 ): TemplateResult => html`
-  <div
-    class="calendar"
-    part="grid"
-    role="grid"
-    aria-label=${name}
-    aria-describedby="summary"
-    aria-colcount=${weeks + 1}
-    ${styled({'--pitch': `${pitch}px`})}
-  >
-    ${blocks.map((block) => stripView(block, marked, speech))}
+  <div class="scroller">
+    <div
+      class="calendar"
+      part="grid"
+      role="grid"
+      aria-label=${name}
+      aria-describedby="summary"
+      aria-colcount=${weeks + 1}
+      ${styled({'--pitch': `${pitch}px`})}
+    >
+      ${blocks.map((block) => stripView(block, marked, speech))}
+    </div>
   </div>
 `;
 

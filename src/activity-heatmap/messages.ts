@@ -37,6 +37,8 @@ export interface HeatmapWords {
   /** Between notes that stand beside each other. */
   readonly dot: string;
   readonly semicolon: string;
+  /** A day and what it was about, in the legend. */
+  readonly chosen: (day: string, what: string) => string;
   readonly summary: (period: string, total: string) => string;
   readonly busiest: (day: string, value: string) => string;
   readonly pause: (days: string, first: string, last: string) => string;
@@ -76,6 +78,7 @@ const zhHans: HeatmapWords = {
   comma: '，',
   dot: '·',
   semicolon: '；',
+  chosen: (day, what) => `${day} ${what}`,
   summary: (period, total) => `${period}共${total}`,
   busiest: (day, value) => `最多的一天是${day}，${value}`,
   pause: (days, first, last) => `最长间隔${days}，${first}至${last}`,
@@ -115,6 +118,7 @@ const zhHant: HeatmapWords = {
   comma: '，',
   dot: '·',
   semicolon: '；',
+  chosen: (day, what) => `${day} ${what}`,
   summary: (period, total) => `${period}共${total}`,
   busiest: (day, value) => `最多的一天是${day}，${value}`,
   pause: (days, first, last) => `最長間隔${days}，${first}至${last}`,
@@ -154,6 +158,7 @@ const en: HeatmapWords = {
   comma: ', ',
   dot: ' · ',
   semicolon: '; ',
+  chosen: (day, what) => `${day}: ${what}`,
   summary: (period, total) => `${period}: ${total}`,
   busiest: (day, value) => `busiest day ${day} with ${value}`,
   pause: (days, first, last) => `longest pause ${days}, ${first} to ${last}`,

@@ -57,5 +57,6 @@ export function chosenText(model: ActivityModel, period: Period, speech: Speech)
   const {from, until, filter, label} = period;
   const said =
     from === until ? titlesOf(model, from, until, filter, speech, 1) || marksText(model, from, speech) : '';
-  return `${label} ${said || figures(sumPeriod(model, from, until, filter), speech).join(speech.words.comma)}`;
+  const sum = figures(sumPeriod(model, from, until, filter), speech).join(speech.words.comma);
+  return speech.words.chosen(label, said || sum);
 }

@@ -1,4 +1,6 @@
 import {css, unsafeCSS} from 'lit';
+import {calendarStyles} from './calendar-styles.js';
+import {matrixStyles} from './matrix-styles.js';
 import {STEPS} from './scale.js';
 
 const heats = unsafeCSS(
@@ -9,7 +11,12 @@ const heats = unsafeCSS(
 );
 
 /** Cells, their colours, and what stands around them. */
-export const heatmapStyles = css`
+/** The side of the square that stands for each step where colours are the reader's own. */
+const sides = unsafeCSS(
+  [0, 30, 45, 60, 75, 100].map((side, heat) => `.heat-${heat}{--side:${side}%}`).join(''),
+);
+
+const cellStyles = css`
   .heat {
     position: relative;
     display: flex;
@@ -34,50 +41,6 @@ export const heatmapStyles = css`
     overflow: auto;
     scrollbar-width: thin;
     scrollbar-color: var(--_control) transparent;
-  }
-
-  .calendar {
-    --_pitch: var(--pitch);
-    --_gap: calc(var(--_pitch) * 2 / 13);
-    --_names: calc(var(--_size-1) * 1.25);
-    display: grid;
-    gap: var(--_space-2);
-    inline-size: max-content;
-    color: var(--_muted);
-    font-size: var(--_size-1);
-    line-height: var(--_pitch);
-  }
-  .strip > .year {
-    color: var(--_text);
-    font-size: var(--_size-2);
-    font-weight: 600;
-    line-height: 1.5;
-  }
-  .months {
-    display: flex;
-    margin-inline-start: var(--_names);
-    padding-block-end: calc(var(--_size-1) / 4);
-    line-height: 1.4;
-  }
-  .months > span {
-    inline-size: calc(var(--span) * var(--_pitch));
-    white-space: nowrap;
-  }
-  .days {
-    display: flex;
-    block-size: var(--_pitch);
-  }
-  .days > span {
-    inline-size: var(--_names);
-    margin-block-start: calc(var(--_gap) / -2);
-  }
-  .days > .cell {
-    inline-size: calc(var(--_pitch) - var(--_gap));
-    block-size: calc(var(--_pitch) - var(--_gap));
-    margin-inline-end: var(--_gap);
-  }
-  .late > span {
-    margin-inline-end: var(--_pitch);
   }
 
   .cell,
@@ -181,13 +144,39 @@ export const heatmapStyles = css`
     font-weight: 600;
   }
 
-  .heat > .panel {
+  /* Beside the cell it tells of, and in view where the picture is higher than the page's window. */
+  .aside {
     position: absolute;
     z-index: 2;
-    inset-block-start: 0;
+    inset-block: 0;
     inset-inline-end: 0;
     inline-size: min(100%, calc(var(--_size-3) * 24));
-    max-block-size: max(100%, calc(var(--_size-3) * 18));
+    min-block-size: calc(var(--_size-3) * 18);
+    pointer-events: none;
+  }
+  .aside.start {
+    inset-inline: 0 auto;
+  }
+  .aside > .panel {
+    position: sticky;
+    inset-block-start: var(--_space-2);
+    max-block-size: min(100%, 80vb);
+    pointer-events: auto;
+  }
+  /* Under the picture, and in view while the picture is. */
+  @container dj-widget (inline-size < 480px) {
+    .aside {
+      position: sticky;
+      inset-block: auto var(--_space-2);
+      inline-size: auto;
+      min-block-size: 0;
+      margin-block-start: var(--_space-2);
+    }
+    .aside > .panel {
+      position: relative;
+      inset: auto;
+      max-block-size: min(50vb, calc(var(--_size-3) * 24));
+    }
   }
   .activities {
     display: grid;
@@ -209,4 +198,38 @@ export const heatmapStyles = css`
     opacity: 0.4;
     cursor: default;
   }
+
+  /* How much, by the size of a square; in the matrix the figure says it. */
+  @media (forced-colors: active) {
+    .cell,
+    .swatch {
+      forced-color-adjust: none;
+      border: 1px solid GrayText;
+      background: linear-gradient(CanvasText 0 0) center / var(--side, 0) var(--side, 0) no-repeat Canvas;
+      color: CanvasText;
+    }
+    ${sides}
+    .row > .cell {
+      background: Canvas;
+    }
+    .unknown {
+      background: repeating-linear-gradient(135deg, Canvas 0 2px, GrayText 2px 3px);
+    }
+    .marked::before {
+      border: 1px solid Canvas;
+      background: CanvasText;
+    }
+    .cell.today::after {
+      border-color: CanvasText;
+    }
+    .cell[aria-selected='true']::after,
+    .chosen .swatch {
+      border: 3px solid Highlight;
+    }
+    .tip {
+      border-color: CanvasText;
+    }
+  }
 `;
+
+export const heatmapStyles = [cellStyles, calendarStyles, matrixStyles];

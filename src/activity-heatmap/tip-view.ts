@@ -28,3 +28,9 @@ export function standBeside(cell: HTMLElement, tip: HTMLElement, room: HTMLEleme
   tip.style.left = `${at.left}px`;
   tip.style.top = `${at.top}px`;
 }
+
+/** The side of the room that a cell does not lie on. */
+export function sideAwayFrom(cell: Element, room: Element): 'start' | 'end' {
+  const [a, b] = [cell.getBoundingClientRect(), room.getBoundingClientRect()];
+  return a.left + a.width / 2 > b.left + b.width / 2 ? 'start' : 'end';
+}

@@ -1,0 +1,48 @@
+import {css} from 'lit';
+
+/** Weeks beside each other; `--pitch` is from one cell to the next. */
+export const calendarStyles = css`
+  .calendar {
+    --_pitch: var(--pitch);
+    --_gap: calc(var(--_pitch) * 2 / 13);
+    --_names: calc(var(--_size-1) * 1.25);
+    display: grid;
+    gap: var(--_space-2);
+    inline-size: max-content;
+    color: var(--_muted);
+    font-size: var(--_size-1);
+    line-height: var(--_pitch);
+  }
+  .strip > .year {
+    color: var(--_text);
+    font-size: var(--_size-2);
+    font-weight: 600;
+    line-height: 1.5;
+  }
+  .months {
+    display: flex;
+    margin-inline-start: var(--_names);
+    padding-block-end: calc(var(--_size-1) / 4);
+    line-height: 1.4;
+  }
+  .months > span {
+    inline-size: calc(var(--span) * var(--_pitch));
+    white-space: nowrap;
+  }
+  .days {
+    display: flex;
+    block-size: var(--_pitch);
+  }
+  .days > span {
+    inline-size: var(--_names);
+    margin-block-start: calc(var(--_gap) / -2);
+  }
+  .days > .cell {
+    inline-size: calc(var(--_pitch) - var(--_gap));
+    block-size: calc(var(--_pitch) - var(--_gap));
+    margin-inline-end: var(--_gap);
+  }
+  .late > span {
+    margin-inline-end: var(--_pitch);
+  }
+`;

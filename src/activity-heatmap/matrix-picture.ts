@@ -1,0 +1,177 @@
+import {dayOfNumber} from '../feed/day.js';
+import {isMonthKnown, makeMatrix, type Month, type RowsBy} from './matrix.js';
+import {sumDays, type ActivityModel, type Filter} from './model.js';
+import {stepInTable} from './navigation.js';
+import type {Choice, Picture, Speech} from './picture.js';
+import {figures, yearsText} from './sayings.js';
+import {heatOf, makeScale, type ScaleKind} from './scale.js';
+import {summarize} from './summary.js';
+import {summaryText} from './summary-text.js';
+
+export interface MatrixCell {
+  readonly key: string;
+  readonly class: string;
+  readonly name: string;
+  /** The figure, in the cell; empty where nothing is known. */
+  readonly text: string;
+}
+
+export interface MatrixColumn {
+  readonly label: string;
+  /** Over the first month of each year, where there are several. */
+  readonly year: string;
+}
+
+export interface MatrixPicture extends Picture {
+  readonly view: 'matrix';
+  readonly columns: readonly MatrixColumn[];
+  /** What the rows are, and what each is. */
+  readonly rowsName: string;
+  readonly names: readonly string[];
+  /** The cells of a row, made when it is drawn; the row after the last has the sums. */
+  readonly cellsOf: (row: number) => readonly MatrixCell[];
+  readonly rowOf: (key: string) => number;
+  /** Characters of the longest figure. */
+  readonly digits: number;
+}
+
+export interface MatrixParts extends Choice {
+  readonly by: RowsBy;
+  readonly scaleKind: ScaleKind;
+}
+
+const SUM = 'sum';
+
+/** Organisations or kinds by month, with their figures and sums. */
+export function matrixPicture(model: ActivityModel, parts: MatrixParts, speech: Speech): MatrixPicture {
+  const {by, years, filter, measure, scaleKind} = parts;
+  const {words, format} = speech;
+  const matrix = makeMatrix(model, by, years, filter);
+  const {rows, months} = matrix;
+  const [height, width] = [rows.length + 1, months.length + 1];
+  const at = (row: number, column: number) => row * width + column;
+  const known = months.map((month) => isMonthKnown(model, month));
+  const values = matrix[measure];
+  const scale = makeScale(
+    values.filter((_, index) => index % width < months.length && index < at(rows.length, 0)),
+    scaleKind,
+  );
+  const names = rows.map(({id, name}) => (id === '' ? words.notStated : name));
+  const period = periodText(months, years, speech);
+
+  // A cell is known by its month and its row's place, which stay the same from year to year.
+  const keyOf = (row: number, column: number) => {
+    const month = months[column];
+    return `${month ? month.from : SUM}|${rows[row]?.place ?? SUM}`;
+  };
+  const columnPlaces = new Map(months.map(({from}, column) => [String(from), column]));
+  const rowPlaces = new Map(rows.map(({place}, row) => [String(place), row]));
+  const spotOf = (key: string) => {
+    const [month = '', row = ''] = key.split('|');
+    const spot = {
+      row: row === SUM ? rows.length : (rowPlaces.get(row) ?? -1),
+      column: month === SUM ? months.length : (columnPlaces.get(month) ?? -1),
+    };
+    return spot.row < 0 || spot.column < 0 ? undefined : spot;
+  };
+  const daysOf = (column: number) =>
+    column < months.length ? format.month(dayOfNumber(months[column]!.from)) : period;
+  const isKnown = (column: number) => known[column] ?? true;
+  const sayingsAt = (row: number, column: number) => [
+    `${names[row] ?? words.sum}${words.comma}${daysOf(column)}`,
+    isKnown(column)
+      ? figures(
+          {count: matrix.count[at(row, column)]!, participants: matrix.participants[at(row, column)]!},
+          speech,
+        ).join(words.comma)
+      : words.noData,
+  ];
+  const look = (row: number, column: number) => {
+    if (!isKnown(column)) return 'unknown';
+    if (row === rows.length || column === months.length) return 'sum';
+    return `heat-${heatOf(scale, values[at(row, column)]!)}`;
+  };
+  const filterOf = (row: number): Filter =>
+    row < rows.length ? {...filter, [by]: rows[row]!.place} : filter;
+  const [from, until] = [months[0]?.from ?? 0, months.at(-1)?.until ?? -1];
+
+  return {
+    view: 'matrix',
+    columns: months.map(({year, month}, column) => ({
+      label: format.monthName(month),
+      year: years.length > 1 && (column === 0 || month === 1) ? format.year(year) : '',
+    })),
+    rowsName: by === 'org' ? words.org : words.kind,
+    names,
+    digits: Math.max(1, ...values.subarray(at(rows.length, 0)).map((sum) => format.number(sum).length)),
+    cellsOf: (row) =>
+      Array.from({length: width}, (_, column) => ({
+        key: keyOf(row, column),
+        class: `cell ${look(row, column)}`,
+        name: sayingsAt(row, column).join(words.comma),
+        text: isKnown(column) ? format.number(values[at(row, column)]!) : '',
+      })),
+    rowOf: (key) => spotOf(key)?.row ?? -1,
+    scope: period,
+    name: words.matrixOf(period),
+    summary: summaryText(
+      period,
+      summarize(model, sumDays(model, filter), from, until, measure),
+      measure,
+      speech,
+    ),
+    scale,
+    hasGaps: known.includes(false),
+    hasMarks: false,
+    start: keyOf(0, 0),
+    get table() {
+      return {
+        caption: words.matrixOf(period),
+        columns: [
+          {label: by === 'org' ? words.org : words.kind},
+          ...months.map(({from}) => ({label: daysOf(columnPlaces.get(String(from))!), isFigure: true})),
+          {label: words.sum, isFigure: true},
+        ],
+        rows: Array.from({length: height}, (_, row) => [
+          names[row] ?? words.sum,
+          ...Array.from(values.subarray(at(row, 0), at(row + 1, 0)), (value, column) =>
+            isKnown(column) ? value : undefined,
+          ),
+        ]),
+      };
+    },
+    has: (key) => spotOf(key) !== undefined,
+    periodOf(key) {
+      const spot = spotOf(key);
+      if (!spot || !isKnown(spot.column)) return undefined;
+      const {row, column} = spot;
+      const month = months[column] ?? {from, until};
+      return {
+        from: month.from,
+        until: month.until,
+        filter: filterOf(row),
+        ...(row < rows.length && {row: rows[row]!.id}),
+        heading: `${names[row] ?? words.sum}${words.comma}${daysOf(column)}`,
+        label: `${names[row] ?? words.sum}${words.dot}${daysOf(column)}`,
+      };
+    },
+    sayings(key) {
+      const spot = spotOf(key);
+      return spot ? sayingsAt(spot.row, spot.column) : [];
+    },
+    step(key, press) {
+      const spot = spotOf(key);
+      const to = spot && stepInTable(spot, press, height, width);
+      return to && {key: keyOf(to.row, to.column)};
+    },
+  };
+}
+
+/** The months that are shown: 2024年, 2024年1—6月, 2015—2024年. */
+function periodText(months: readonly Month[], years: readonly number[], speech: Speech): string {
+  const {words, format} = speech;
+  const [first, last] = [months[0], months.at(-1)];
+  if (years.length !== 1 || !first || !last || months.length === 12) return yearsText(years, speech);
+  if (first === last) return format.month(dayOfNumber(first.from));
+  return words.months(String(first.year), format.monthName(first.month), format.monthName(last.month));
+}

@@ -1,0 +1,122 @@
+import {css} from 'lit';
+
+/** Rows with their figures, under months and beside names that stay in view. */
+export const matrixStyles = css`
+  /* As high as its rows; where the page gives no height, some rows of many and a scroll bar. */
+  .table-like {
+    --_row: calc(var(--_size-1) * 2.05);
+    --_gap: calc(var(--_size-1) * 0.15);
+    --_name: min(var(--name) * 1.1 + var(--_space-2), 38cqi);
+    --_least: max(var(--_size-1) * 1.3, var(--digits) * var(--_size-1) * 0.62 + 4px);
+    --_head: calc(var(--_size-1) * 1.8);
+    --_bar: 0px;
+    flex: 1 1 calc(min(var(--rows), 14) * var(--_row) + var(--_head) + var(--_row) + 8px + var(--_bar));
+    max-block-size: calc(var(--rows) * var(--_row) + var(--_head) + var(--_row) + 8px + var(--_bar));
+    scroll-padding: calc(var(--_head) + 4px) 4px calc(var(--_row) + 4px) calc(var(--_name) + 4px);
+    font-size: var(--_size-1);
+  }
+  .table-like:has(.long) {
+    --_row: calc(var(--_size-1) * 2.7);
+  }
+  .table-like:has(.head b) {
+    --_head: calc(var(--_size-1) * 3.2);
+    --_bar: 12px;
+  }
+  .matrix {
+    min-inline-size: calc(var(--_name) + (var(--columns) + 1) * (var(--_least) + var(--_gap)));
+  }
+  .rows {
+    position: relative;
+    block-size: calc(var(--rows) * var(--_row));
+  }
+  .row {
+    display: grid;
+    grid-template-columns: var(--_name) repeat(
+        calc(var(--columns) + 1),
+        minmax(var(--_least), calc(var(--_size-1) * 6))
+      );
+    column-gap: var(--_gap);
+    block-size: var(--_row);
+  }
+  .rows > .row {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-start: calc(var(--row) * var(--_row));
+  }
+  .head,
+  .sums {
+    position: sticky;
+    z-index: 2;
+    background: var(--_surface);
+    color: var(--_muted);
+  }
+  .head {
+    inset-block-start: 0;
+    box-shadow: 0 -4px var(--_surface);
+    align-items: end;
+    block-size: var(--_head);
+    line-height: 1.3;
+    padding-block-end: var(--_gap);
+    text-align: center;
+    white-space: nowrap;
+  }
+  .head b {
+    display: block;
+    color: var(--_text);
+    font-weight: 600;
+  }
+  .sums {
+    inset-block-end: 0;
+    box-shadow: 0 4px var(--_surface);
+  }
+  .head > :first-child,
+  .name {
+    position: sticky;
+    z-index: 1;
+    inset-inline-start: 0;
+    display: grid;
+    align-items: center;
+    block-size: 100%;
+    padding: 0 var(--_space-2) var(--_gap) 0;
+    background: var(--_surface);
+    box-shadow: -4px 0 var(--_surface);
+    font-size: calc(var(--_size-1) * 1.1);
+    text-align: start;
+  }
+  @container dj-widget (inline-size < 480px) {
+    .table-like {
+      --_bar: 12px;
+    }
+  }
+  .rows .name {
+    color: var(--_text);
+  }
+  .name > span {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 1;
+    line-height: 1.25;
+    overflow-wrap: anywhere;
+  }
+  .long .name {
+    font-size: var(--_size-1);
+  }
+  .long .name > span {
+    -webkit-line-clamp: 2;
+  }
+  .row > .cell {
+    display: grid;
+    place-items: center;
+    block-size: calc(var(--_row) - var(--_gap));
+    font-weight: 500;
+  }
+  .row > .heat-0 {
+    color: var(--_muted);
+  }
+  .row > .sum {
+    box-shadow: none;
+    color: var(--_text);
+    font-weight: 400;
+  }
+`;

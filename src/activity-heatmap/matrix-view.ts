@@ -1,0 +1,97 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import {styled} from '../frame/styled.js';
+import type {MatrixCell, MatrixPicture} from './matrix-picture.js';
+import type {Marked, Speech} from './picture.js';
+
+/** Rows that are drawn above and below those in view. */
+const MARGIN = 8;
+/** Rows to scroll past before others are drawn: not every pixel of scrolling draws. */
+const STEP = 10;
+
+/**
+ * The matrix as a grid of figures, headed by months and by names that stay in view. Of many rows only those in view
+ * are drawn, and the one that Tab leads to.
+ */
+export function matrixView(
+  picture: MatrixPicture,
+  marked: Marked,
+  rowsInView: readonly [first: number, last: number],
+  {words}: Speech,
+  onRows: (first: number, last: number) => void,
+): TemplateResult {
+  const {name, columns, rowsName, names, digits, cellsOf, rowOf} = picture;
+  const longest = Math.max(4, ...names.map(widthOf));
+  const isLong = longest > 9;
+  const sizes = {
+    '--rows': String(names.length),
+    '--columns': String(columns.length),
+    '--digits': String(digits),
+    '--name': `${isLong ? Math.min(13, Math.ceil(longest / 2) + 1) : longest}em`,
+  };
+  const [first, last] = [Math.max(0, rowsInView[0] - MARGIN), rowsInView[1] + MARGIN];
+  const active = rowOf(marked.active);
+  const onScroll = ({currentTarget}: Event) => {
+    const {scrollTop, clientHeight, scrollHeight} = currentTarget as HTMLElement;
+    const step = (scrollHeight / (names.length + 2)) * STEP;
+    onRows(Math.floor(scrollTop / step) * STEP, Math.ceil((scrollTop + clientHeight) / step) * STEP);
+  };
+  const drawn = names.map((_, row) => row).filter((row) => (first <= row && row <= last) || row === active);
+  return html`
+    <div class="scroller table-like" @scroll=${onScroll} ${styled(sizes)}>
+      <div
+        class=${isLong ? 'matrix long' : 'matrix'}
+        part="grid"
+        role="grid"
+        aria-label=${name}
+        aria-describedby="summary"
+        aria-rowcount=${names.length + 2}
+        aria-colcount=${columns.length + 2}
+      >
+        <div class="row head" role="row" aria-rowindex="1">
+          <span role="columnheader"><span class="heard">${rowsName}</span></span>
+          ${columns.map(
+            ({label, year}) =>
+              html`<span role="columnheader">${year ? html`<b>${year}</b>` : nothing}${label}</span>`,
+          )}
+          <span role="columnheader">${words.sum}</span>
+        </div>
+        <div class="rows" role="rowgroup">
+          ${repeat(
+            drawn,
+            (row) => row,
+            (row) => html`
+              <div class="row" role="row" aria-rowindex=${row + 2} ${styled({'--row': String(row)})}>
+                <span class="name" role="rowheader" title=${isLong ? names[row]! : nothing}
+                  ><span>${names[row]}</span></span
+                >
+                ${cellsOf(row).map((cell) => cellView(cell, marked))}
+              </div>
+            `,
+          )}
+        </div>
+        <div class="row sums" role="row" aria-rowindex=${names.length + 2}>
+          <span class="name" role="rowheader">${words.sum}</span>
+          ${cellsOf(names.length).map((cell) => cellView(cell, marked))}
+        </div>
+      </div>
+    </div>
+  `;
+}
+
+const cellView = ({key, class: look, name, text}: MatrixCell, {selected, active}: Marked) =>
+  html`<div
+    class=${look}
+    role="gridcell"
+    data-key=${key}
+    aria-label=${name}
+    aria-selected=${key === selected}
+    aria-disabled=${text === '' ? true : nothing}
+    tabindex=${key === active ? 0 : -1}
+  >
+    ${text}
+  </div>`;
+
+/** About how wide a text is, in em: characters of Chinese are square, others about half as wide. */
+const widthOf = (text: string) =>
+  [...text].reduce((sum, character) => sum + (character > '\u2e80' ? 1 : 0.56), 0);
