@@ -38,6 +38,7 @@ export const controlStyles = css`
   }
   .on-focus:not(:focus-within) {
     position: absolute;
+    inset-inline-end: 0;
     clip-path: inset(50%);
   }
   .button {
