@@ -14,11 +14,15 @@ import {findBrowser} from '../browser.js';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const WIDGETS = ['org-tree', 'member-growth', 'activity-heatmap', 'honours-board'];
 
+/** What each page complained of so far. */
+const said = new WeakMap();
+
 /** A page with a record of what it did that it should not have done. */
 async function openPage(browser, url) {
   const page = await browser.newPage();
   const {origin} = new URL(url);
   const complaints = [];
+  said.set(page, complaints);
   page.on('console', (message) => {
     // Some sample honours name pictures that do not exist, on purpose.
     const isMissingPicture = message.location().url?.startsWith(`${origin}/images/`);
@@ -55,13 +59,15 @@ async function openPage(browser, url) {
 
 /** Until every widget shows what became of its feed, and two frames more. */
 async function settle(page) {
-  await page.waitForFunction(
-    () =>
-      [...document.querySelectorAll('[src^="feeds/"]')].every(
-        ({dataset: {state}}) => state && state !== 'loading' && state !== 'idle',
-      ),
-    {timeout: 10_000},
-  );
+  await page
+    .waitForFunction(
+      () =>
+        [...document.querySelectorAll('[src^="feeds/"]')].every(
+          ({dataset: {state}}) => state && state !== 'loading' && state !== 'idle',
+        ),
+      {timeout: 5_000},
+    )
+    .catch(() => assert.fail(`A widget does not settle. ${said.get(page).join('\n')}`));
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
   );
