@@ -14,7 +14,7 @@ import {kindTool, yearControls} from './controls-view.js';
 import {legendView} from './legend-view.js';
 import {matrixPicture, type MatrixPicture} from './matrix-picture.js';
 import {matrixView} from './matrix-view.js';
-import {WORDS} from './messages.js';
+import {heatmapWords, type HeatmapWords} from './messages.js';
 import {kindFilter, parseActivity, yearsShown, type ActivityModel} from './model.js';
 import {isGridKey} from './navigation.js';
 import {activitiesPanel} from './panel-view.js';
@@ -39,7 +39,7 @@ const PAGE = {width: 704, pitch: 13};
  * @csspart legend - What the colours mean.
  * @csspart tip - What is said of the cell under the pointer.
  */
-export class ActivityHeatmapElement extends WidgetElement<ActivityModel> {
+export class ActivityHeatmapElement extends WidgetElement<ActivityModel, HeatmapWords> {
   static override styles = [WidgetElement.styles, heatmapStyles];
 
   /** `calendar` has a cell per day, `matrix` a row per organisation or kind and a column per month. */
@@ -75,9 +75,7 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel> {
     if (width !== this.room.width || pitch !== this.room.pitch) this.room = {width, pitch};
   });
 
-  protected get words() {
-    return WORDS[this.language.locale];
-  }
+  protected readonly dictionary = heatmapWords;
 
   protected parse(json: unknown) {
     return parseActivity(json);

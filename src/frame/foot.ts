@@ -4,15 +4,14 @@ import {lastGood, type FeedState, type Good} from '../feed/feed-state.js';
 import type {Format} from '../locale/format.js';
 import type {Messages} from '../locale/messages.js';
 import {icon} from './icons.js';
-import {errorCode, issueText} from './issue-text.js';
-
-/** Issues listed by name; a feed may have a hundred thousand. */
-const LISTED = 100;
+import {errorCode} from './error-text.js';
+import type {CloserLook} from './closer-look.js';
 
 export interface FootParts {
   readonly messages: Messages;
   readonly format: Format;
   readonly onRetry: () => void;
+  readonly closerLook: () => CloserLook | undefined;
 }
 
 /** The line under the picture: how old, from where, what is missing, what is being tried. */
@@ -43,29 +42,27 @@ function staleNote<Model>(
     ><button class="plain" @click=${onRetry}>${messages.retry}</button>`;
 }
 
-function provenance<Model>({envelope, items, issues}: Good<Model>, {messages, format}: FootParts) {
+function provenance<Model>(
+  {envelope, items, issues}: Good<Model>,
+  {messages, format, closerLook}: FootParts,
+) {
   const {asOf, source, sample, count} = envelope;
   const setAside = issues.filter(({drawn}) => !drawn).length;
   const promised = count ?? items + setAside;
   return html`
     ${asOf ? html`<span>${messages.asOf(asOf.length > 10 ? format.time(instantOf(asOf)) : asOf)}</span>` : nothing}
     ${source ? html`<span class="source">${messages.source(source)}</span>` : nothing}
-    ${issues.length > 0 ? issueList(issues, setAside, messages) : nothing}
+    ${
+      issues.length > 0
+        ? html`<details class="issues" part="issues">
+            <summary class="chip notice">
+              ${icon('notice')}${setAside > 0 ? messages.setAside(setAside) : messages.repaired(issues.length)}
+            </summary>
+            ${closerLook()?.issueList(issues, messages)}
+          </details>`
+        : nothing
+    }
     ${promised > items ? html`<span class="end">${messages.shownOf(items, promised)}</span>` : nothing}
     ${sample ? html`<span class="end tag sample" part="sample">${messages.sample}</span>` : nothing}
   `;
 }
-
-const issueList = (issues: Good<unknown>['issues'], setAside: number, messages: Messages) => html`
-  <details class="issues" part="issues">
-    <summary class="chip notice">
-      ${icon('notice')}${setAside > 0 ? messages.setAside(setAside) : messages.repaired(issues.length)}
-    </summary>
-    <ul>
-      ${issues
-        .slice(0, LISTED)
-        .map((issue) => html`<li><code>${issue.path}</code><span>${issueText(issue, messages)}</span></li>`)}
-      ${issues.length > LISTED ? html`<li>… +${issues.length - LISTED}</li>` : nothing}
-    </ul>
-  </details>
-`;

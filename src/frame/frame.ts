@@ -3,9 +3,10 @@ import {lastGood, type FeedState, type Good} from '../feed/feed-state.js';
 import type {Format} from '../locale/format.js';
 import type {Messages} from '../locale/messages.js';
 import {icon} from './icons.js';
-import {errorText} from './issue-text.js';
+import type {CloserLook} from './closer-look.js';
+import {errorText} from './error-text.js';
 import {footLine} from './foot.js';
-import {tableView, type Table} from './table.js';
+import type {Table} from './table.js';
 
 /** What a widget puts into its frame. Everything that depends on the model is asked for only when there is one. */
 export interface FrameParts<Model> {
@@ -33,6 +34,8 @@ export interface FrameParts<Model> {
   readonly onDownload: () => void;
   readonly onFullScreen: () => void;
   readonly onRetry: () => void;
+  /** The parts that are loaded when somebody looks closer. */
+  readonly closerLook: () => CloserLook | undefined;
 }
 
 /** Heading, tools, body and foot: the same around every widget, in every state. */
@@ -61,7 +64,7 @@ function bodyOf<Model>(
   good: Good<Model> | undefined,
   parts: FrameParts<Model>,
 ): unknown {
-  const {messages, format, isEmpty, emptyText, body, bones, table, tablePage, onTable} = parts;
+  const {messages, format, isEmpty, emptyText, body, bones, table, tablePage, onTable, closerLook} = parts;
   if (good) {
     if (isEmpty(good.model))
       return html`<div class="message" part="empty">
@@ -73,7 +76,7 @@ function bodyOf<Model>(
       </div>`;
     return tablePage === undefined
       ? body(good.model)
-      : tableView(table(good.model), {messages, format, page: tablePage, onPage: onTable});
+      : closerLook()?.tableView(table(good.model), {messages, format, page: tablePage, onPage: onTable});
   }
   if (state.status === 'failed') return failure(state, parts);
   return html`<div class="bones" part="loading">${state.status === 'loading' ? bones() : nothing}</div>`;

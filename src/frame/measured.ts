@@ -5,13 +5,14 @@ import {directive} from 'lit/directive.js';
 type OnSize = (element: HTMLElement) => void;
 
 /**
- * Calls back with the element it is put on, before the first paint and whenever its size changes:
- * `<div ${measured((element) => …)}></div>`. What the callback changes must not change that size again.
+ * Calls back with the element it is put on as soon as it stands in the page, and in the frame after its size changed:
+ * `<div ${measured((element) => …)}></div>`. The first call comes before the first paint; the later ones wait for
+ * their frame, so that what they change may change the size again.
  */
 class MeasuredDirective extends AsyncDirective {
   #element: HTMLElement | undefined;
   #onSize: OnSize | undefined;
-  readonly #observer = new ResizeObserver(() => this.#onSize!(this.#element!));
+  readonly #observer = new ResizeObserver(() => requestAnimationFrame(() => this.#report()));
 
   render(_: OnSize) {
     return noChange;
@@ -26,11 +27,18 @@ class MeasuredDirective extends AsyncDirective {
   }
 
   protected override reconnected() {
-    if (this.#element) this.#observer.observe(this.#element);
+    if (!this.#element) return;
+    this.#observer.observe(this.#element);
+    // Now the element may still lie in a fragment.
+    queueMicrotask(() => this.#report());
   }
 
   protected override disconnected() {
     this.#observer.disconnect();
+  }
+
+  #report() {
+    if (this.isConnected) this.#onSize!(this.#element!);
   }
 }
 

@@ -12,7 +12,7 @@ import {detailView} from './detail-view.js';
 import {filterTools} from './filter-view.js';
 import {DIVISIONS, FACETS, filterHonours, type Filter} from './groups.js';
 import {ownHeight, type Room} from './layout.js';
-import {HONOURS_MESSAGES} from './messages.js';
+import {honoursMessages, type HonoursMessages} from './messages.js';
 import {parseHonours, type Honour, type HonoursModel} from './model.js';
 import {plaqueStyles} from './plaque-styles.js';
 import {honoursTable} from './table.js';
@@ -20,6 +20,15 @@ import {boardView, heardText, pager} from './view.js';
 import {scopeText, type Words} from './words.js';
 
 const EVERYTHING: Filter = {category: '', year: '', level: '', query: ''};
+/** What a person chose is reflected; a filter that was lifted leaves no attribute. */
+const FILTER = {
+  reflect: true,
+  useDefault: true,
+  converter: {
+    fromAttribute: (text: string | null) => text ?? '',
+    toAttribute: (value: string) => value || null,
+  },
+};
 const isSame = (a: Room, b: Room) =>
   a.width === b.width && a.height === b.height && a.em === b.em && a.gap === b.gap;
 
@@ -46,7 +55,7 @@ export interface HonourSelectDetail {
  * @cssprop --dj-brass-ink - Its title; likewise for lacquer and pewter.
  * @cssprop --dj-brass-small - Its second line; likewise for lacquer and pewter.
  */
-export class HonoursBoardElement extends WidgetElement<HonoursModel> {
+export class HonoursBoardElement extends WidgetElement<HonoursModel, HonoursMessages> {
   static override styles = [WidgetElement.styles, boardStyles, plaqueStyles];
 
   /** How honours are drawn. */
@@ -56,13 +65,13 @@ export class HonoursBoardElement extends WidgetElement<HonoursModel> {
   @choice(DIVISIONS) by: (typeof DIVISIONS)[number] = 'category';
 
   /** Only this category. */
-  @property({reflect: true}) category = '';
+  @property(FILTER) category = '';
 
   /** Only this year: `2024`. */
-  @property({reflect: true}) year = '';
+  @property(FILTER) year = '';
 
   /** Only this level. */
-  @property({reflect: true}) level = '';
+  @property(FILTER) level = '';
 
   @state() private query = '';
   @state() private page = 0;
@@ -73,9 +82,7 @@ export class HonoursBoardElement extends WidgetElement<HonoursModel> {
   #opener: HTMLElement | undefined;
   #panelSide: 'start' | 'end' = 'end';
 
-  protected get words() {
-    return HONOURS_MESSAGES[this.language.locale];
-  }
+  protected readonly dictionary = honoursMessages;
 
   protected parse(json: unknown) {
     return parseHonours(json);

@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Dictionary} from './dictionary.js';
 import {formatOf, type Format} from './format.js';
-import {localeOf, MESSAGES, type Locale, type Messages} from './messages.js';
+import {localeOf, messages, type Locale, type Messages} from './messages.js';
 
 interface Watch {
   readonly observer: MutationObserver;
@@ -12,21 +13,33 @@ const watches = new Map<Node, Watch>();
 
 /**
  * Tells its host which language to speak: its own `lang`, else that of the nearest ancestor (through shadow
- * roots), else simplified Chinese; and asks it to update when one of them changes. Observers are shared and
- * given back with the last host.
+ * roots), else simplified Chinese; and asks it to update when one of them changes. A language whose words are not
+ * at hand is spoken once they are; until then the host goes on in the one it spoke. Observers are shared and given
+ * back with the last host.
  */
-export class LocaleController implements ReactiveController {
+export class LocaleController<Words> implements ReactiveController {
+  /** The language being spoken. */
   locale: Locale = 'zh-Hans';
+  /** Settled when the language that is wanted can be spoken. */
+  ready: Promise<void> | undefined;
   readonly #host: ReactiveControllerHost & Element;
+  readonly #words: () => Dictionary<Words>;
   #roots: Node[] = [];
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: ReactiveControllerHost & Element, words: () => Dictionary<Words>) {
     this.#host = host;
+    this.#words = words;
     host.addController(this);
   }
 
+  /** The sentences that all widgets share. */
   get messages(): Messages {
-    return MESSAGES[this.locale];
+    return messages.in(this.locale);
+  }
+
+  /** The host's own words. */
+  get words(): Words {
+    return this.#words().in(this.locale);
   }
 
   get format(): Format {
@@ -36,7 +49,9 @@ export class LocaleController implements ReactiveController {
   hostConnected() {
     this.#roots = rootsOf(this.#host);
     for (const root of this.#roots) watch(root, this.#host);
-    if (localeOf(languageOf(this.#host)) !== this.locale) this.#host.requestUpdate();
+    const spoken = this.locale;
+    this.#listen();
+    if (this.locale !== spoken) this.#host.requestUpdate();
   }
 
   hostDisconnected() {
@@ -45,7 +60,24 @@ export class LocaleController implements ReactiveController {
   }
 
   hostUpdate() {
-    this.locale = localeOf(languageOf(this.#host));
+    this.#listen();
+  }
+
+  /** Speaks what is wanted, or learns it first. */
+  #listen() {
+    const wanted = localeOf(languageOf(this.#host));
+    this.ready = undefined;
+    if (messages.knows(wanted) && this.#words().knows(wanted)) this.locale = wanted;
+    else this.ready = this.#learn(wanted);
+  }
+
+  async #learn(locale: Locale) {
+    try {
+      await Promise.all([messages.learn(locale), this.#words().learn(locale)]);
+      this.#host.requestUpdate();
+    } catch {
+      console.warn(`<${this.#host.localName}> could not load its words in "${locale}".`);
+    }
   }
 }
 

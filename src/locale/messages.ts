@@ -1,12 +1,11 @@
-import {en} from './en.js';
+import {Dictionary} from './dictionary.js';
 import {zhHans} from './zh-hans.js';
-import {zhHant} from './zh-hant.js';
 
 /** The languages that every widget speaks; the first is the default. */
 export const LOCALES = ['zh-Hans', 'zh-Hant', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
 
-/** Every sentence that all widgets share. A widget's own are in its folder, in a table by `Locale`. */
+/** Every sentence that all widgets share. A widget's own are in its folder, in a `Dictionary` too. */
 export interface Messages {
   loading: string;
   /** Under the widget's own sentence for "nothing there". */
@@ -64,7 +63,10 @@ export interface Messages {
   loaded: (n: number) => string;
 }
 
-export const MESSAGES: Record<Locale, Messages> = {'zh-Hans': zhHans, 'zh-Hant': zhHant, en};
+export const messages = new Dictionary<Messages>(zhHans, {
+  'zh-Hant': async () => (await import('./zh-hant.js')).zhHant,
+  en: async () => (await import('./en.js')).en,
+});
 
 /**
  * The language to speak for a language tag: `zh`, `zh-CN` and whatever is not known are simplified Chinese;

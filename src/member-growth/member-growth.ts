@@ -9,7 +9,7 @@ import {WidgetElement} from '../widget/widget-element.js';
 import {boundsOf, dayAt, layoutGrowth, type Layout, type View} from './layout.js';
 import {stopAt, type Stop} from './layout-stops.js';
 import {tooltipPlace} from './layout-tooltip.js';
-import {GROWTH_WORDS} from './messages.js';
+import {growthWords, type GrowthWords} from './messages.js';
 import {parseGrowth, type Growth} from './model.js';
 import {nextStop} from './navigation.js';
 import {growthOption} from './option.js';
@@ -31,7 +31,7 @@ const A_DAY = /^\d{4}-\d{2}-\d{2}$/;
  * @csspart tooltip - What the period under the pointer holds.
  * @csspart legend - The buttons that show and hide lines and bars.
  */
-export class MemberGrowthElement extends WidgetElement<Growth> {
+export class MemberGrowthElement extends WidgetElement<Growth, GrowthWords> {
   static override styles = [WidgetElement.styles, growthStyles];
 
   /** The running total, joins and leaves, or both. */
@@ -62,9 +62,7 @@ export class MemberGrowthElement extends WidgetElement<Growth> {
   readonly #tooltip = createRef<HTMLElement>();
   #layout: Layout | undefined;
 
-  protected get words() {
-    return GROWTH_WORDS[this.language.locale];
-  }
+  protected readonly dictionary = growthWords;
 
   get #tongue(): Tongue {
     const {words} = this;

@@ -5,19 +5,19 @@ import {MEASURES} from '../theme/palette.js';
 import {emit} from '../widget/events.js';
 import {amount, choice} from '../widget/properties.js';
 import {WidgetElement} from '../widget/widget-element.js';
-import {firstView} from './camera.js';
-import {cardWords, nodeName, type OrgCounts, type Speech} from './card-words.js';
+import {cardStyles} from './card-styles.js';
+import {cardWords, nodeName, type OrgCounts} from './card-words.js';
 import {detailsView} from './details-view.js';
 import type {OrgLayoutName, OrgText} from './layout-cards.js';
-import {layoutOrgTree, type OrgLayout} from './layout.js';
-import {ORG_WORDS} from './messages.js';
+import {orgWords, type OrgWords} from './messages.js';
 import {parseOrgTree, type Org, type OrgTree} from './model.js';
-import {siblings, stepOf, typeAhead} from './navigation.js';
-import {keyNode, nodeKey, nodesAbove, openNodes} from './opening.js';
-import {PanZoom} from './pan-zoom.js';
-import {findOrgs} from './search.js';
-import {orgTreeStyles} from './styles.js';
+import {siblings, stepOf, TypeAhead, typeAhead} from './navigation.js';
+import {keyNode, nodeKey, nodesAbove} from './opening.js';
+import {Picture, type PictureSettings} from './picture.js';
+import {planeStyles} from './plane-styles.js';
+import {Search} from './search.js';
 import {orgTable} from './table.js';
+import {toggleStyles} from './toggle-styles.js';
 import {toolsView} from './tools-view.js';
 import {bonesView, chartView} from './view.js';
 
@@ -44,8 +44,8 @@ export interface OrgToggleDetail {
  * @fires {CustomEvent<OrgSelectDetail>} dj-select - An organisation was chosen; cancel it to keep the selection and the details as they were.
  * @fires {CustomEvent<OrgToggleDetail>} dj-toggle - A person opened or closed an organisation.
  */
-export class OrgTreeElement extends WidgetElement<OrgTree> {
-  static override styles = [super.styles, orgTreeStyles];
+export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
+  static override styles = [super.styles, planeStyles, cardStyles, toggleStyles];
 
   /** How organisations hang: downwards, to the right, or as an indented list. */
   @choice(['top-down', 'left-right', 'indented']) layout: OrgLayoutName = 'top-down';
@@ -68,29 +68,18 @@ export class OrgTreeElement extends WidgetElement<OrgTree> {
   /** Shows the overview when something is out of view. */
   @property({type: Boolean, reflect: true}) minimap = false;
 
+  /** Key of the organisation that has the tab stop. */
   @state() private active = '';
   @state() private selected: string | undefined;
+  /** Whether what is selected is shown in full. */
   @state() private isDetailed = false;
-  @state() private query = '';
-  @state() private hitAt = 0;
-  /** What a person opened and closed, by key. */
-  @state() private chosen: ReadonlyMap<string, boolean> = new Map();
 
-  readonly #panZoom = new PanZoom(this);
+  readonly #picture = new Picture(this);
+  readonly #search = new Search();
+  readonly #typed = new TypeAhead();
   readonly #viewport = createRef<HTMLElement>();
-  #tree: OrgTree | undefined;
-  #layout: OrgLayout | undefined;
-  #layoutKey: readonly unknown[] = [];
-  #hits: readonly number[] = [];
-  #hitsKey: readonly unknown[] = [];
-  /** A node that stays where it is on the screen, whatever opens. */
-  #anchor: {readonly node: number; readonly x: number; readonly y: number} | undefined;
-  #toCentre: string | undefined;
-  #typed = {text: '', at: 0};
 
-  protected get words() {
-    return ORG_WORDS[this.language.locale];
-  }
+  protected readonly dictionary = orgWords;
 
   protected override parse(json: unknown) {
     return parseOrgTree(json);
@@ -100,12 +89,12 @@ export class OrgTreeElement extends WidgetElement<OrgTree> {
     return tree.size === 0;
   }
 
-  protected override table(tree: OrgTree) {
-    return orgTable(tree, this.words);
-  }
-
   protected override bones() {
     return bonesView();
+  }
+
+  protected override table(tree: OrgTree) {
+    return orgTable(tree, this.language.words);
   }
 
   protected override scopeText() {
@@ -114,61 +103,61 @@ export class OrgTreeElement extends WidgetElement<OrgTree> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    super.willUpdate(changed);
     const isAnother = changed.has('src') || changed.has('data');
-    if (isAnother || changed.has('layout') || changed.has('text') || changed.has('depth')) {
-      this.#panZoom.reset();
-      this.#toCentre = this.selected;
+    if (isAnother || changed.has('depth')) this.#picture.close();
+    if (changed.has('layout') || changed.has('text')) {
+      this.#picture.panZoom.reset();
+      if (this.selected !== undefined) this.#picture.reveal(this.selected);
     }
-    if (isAnother || changed.has('depth')) this.chosen = new Map();
     if (isAnother) {
+      this.#search.ask('');
       this.selected = undefined;
-      this.query = '';
+      this.active = '';
     }
-    if (changed.has('reveal') && this.reveal) this.#toCentre = this.selected = this.reveal;
+    if (this.reveal && (isAnother || changed.has('reveal'))) {
+      this.selected = this.active = this.reveal;
+      this.#picture.reveal(this.reveal);
+    }
   }
 
   protected override updated(changed: PropertyValues<this>) {
     super.updated(changed);
-    if (this.#viewport.value) this.#panZoom.applyTo(this.#viewport.value);
+    if (this.#viewport.value) this.#picture.panZoom.applyTo(this.#viewport.value);
   }
 
   protected override tools(tree: OrgTree) {
+    const {query, at} = this.#search;
     return toolsView({
-      words: this.words,
-      query: this.query,
-      hits: this.#found(tree).length,
-      at: this.hitAt,
-      panZoom: this.#panZoom,
-      onQuery: (event) => {
-        this.query = (event.target as HTMLInputElement).value;
-        this.hitAt = 0;
-      },
-      onSearchKey: (event) => this.#onSearchKey(event, tree),
+      words: this.language.words,
+      query,
+      at,
+      hits: this.#search.hitsIn(tree).size,
+      panZoom: this.#picture.panZoom,
+      onQuery: this.#onQuery,
+      onSearchKey: this.#onSearchKey,
     });
   }
 
   protected override body(tree: OrgTree) {
-    const {speech, language} = this;
-    const wordsOf = cardWords(tree, speech);
-    const layout = this.#arrange(tree);
+    const {settings, language, ties, minimap: hasOverview} = this;
+    const layout = this.#picture.arrange(tree, settings);
     const selected = this.selected === undefined ? -1 : keyNode(tree, this.selected);
     return html`
       <div class="chart">
         ${chartView({
-          ...speech,
+          ...settings,
           tree,
           layout,
-          panZoom: this.#panZoom,
-          camera: this.#panZoom.camera!,
-          wordsOf,
+          panZoom: this.#picture.panZoom,
+          hasOverview,
+          wordsOf: cardWords(tree, settings),
           language: language.locale,
-          label: this.heading || this.words.name,
-          active: this.#activeNode(tree, layout),
+          label: this.heading || settings.words.name,
+          active: this.#activeNode(tree),
           selected,
-          hits: new Set(this.#found(tree)),
-          ties: this.ties,
-          note: this.#measures.note,
+          hits: this.#search.hitsIn(tree),
+          ties,
+          note: settings.measures.note,
           viewport: this.#viewport,
           onClick: this.#onClick,
           onKeydown: this.#onKeydown,
@@ -177,17 +166,16 @@ export class OrgTreeElement extends WidgetElement<OrgTree> {
         ${
           this.isDetailed && selected >= 0
             ? detailsView({
-                ...speech,
+                ...settings,
                 tree,
                 node: selected,
-                isOpen: layout.cards[layout.cardOf(selected)]?.isOpen ?? false,
+                isOpen: this.#picture.card(selected)?.isOpen ?? false,
                 messages: language.messages,
-                onClose: () => {
-                  this.isDetailed = false;
-                  this.#focus(this.#activeNode(tree, layout));
+                onClose: this.#onClose,
+                onToggle: () => this.#toggle([selected], selected),
+                onGo: (node) => {
+                  if (this.#select(node)) this.#picture.reveal(nodeKey(tree, node));
                 },
-                onToggle: () => this.#toggle([selected]),
-                onGo: (node) => this.#select(node, true),
               })
             : nothing
         }
@@ -195,189 +183,138 @@ export class OrgTreeElement extends WidgetElement<OrgTree> {
     `;
   }
 
-  private get speech(): Speech {
-    return {words: this.words, format: this.language.format, counts: this.counts};
-  }
-
-  get #measures() {
-    const column = this.display === 'wall' ? 1 : 0;
-    return {
-      note: MEASURES['size-1'][column],
-      name: MEASURES['size-3'][column],
-      figure: MEASURES['size-5'][column],
-      inset: MEASURES['space-3'][column],
-    };
-  }
-
-  #activeNode(tree: OrgTree, layout: OrgLayout): number {
-    let node = keyNode(tree, this.active);
-    while (node >= 0 && layout.cardOf(node) < 0) node = tree.parent[node]!;
-    return node >= 0 ? node : (tree.tops[0] ?? -1);
-  }
-
-  /** The layout and the camera for what is open now. */
-  #arrange(tree: OrgTree): OrgLayout {
-    const panZoom = this.#panZoom;
-    const centred = this.#toCentre === undefined ? -1 : keyNode(tree, this.#toCentre);
-    const {layout: name, text, depth, counts, language} = this;
-    if (centred >= 0) {
-      const chosen = new Map(this.chosen);
-      for (const above of nodesAbove(tree, centred)) chosen.set(nodeKey(tree, above), true);
-      this.chosen = chosen;
-      this.active = this.#toCentre!;
-      this.#toCentre = undefined;
-    }
-    panZoom.isList = name === 'indented';
-    const width = panZoom.isList ? panZoom.view.width / (panZoom.camera?.scale ?? 1) : 0;
-    const key = [tree, this.chosen, name, text, depth, counts, language.locale, this.display, width];
-    if (!this.#layout || key.some((part, at) => part !== this.#layoutKey[at])) {
-      const isDefault = depth === 2 && !this.hasAttribute('depth');
-      this.#layoutKey = key;
-      this.#tree = tree;
-      this.#layout = layoutOrgTree(tree, openNodes(tree, depth, isDefault, this.chosen), {
-        layout: name,
-        text,
-        measures: this.#measures,
-        wordsOf: cardWords(tree, this.speech),
-        width,
-      });
-    }
-    const layout = this.#layout;
-    panZoom.content = layout;
-    const top = layout.cards[0];
-    if (top)
-      panZoom.camera ??= panZoom.isList
-        ? {x: 0, y: 0, scale: 1}
-        : firstView(layout, panZoom.view, top, name === 'top-down');
-    const anchor = this.#anchor;
-    this.#anchor = undefined;
-    const {x, y, scale} = panZoom.camera!;
-    if (centred >= 0) panZoom.centre(layout.cards[layout.cardOf(centred)]!);
-    else if (anchor && layout.cardOf(anchor.node) >= 0) {
-      const at = this.#anchorOf(layout, anchor.node);
-      panZoom.move({scale, x: x + (anchor.x - at.x) * scale, y: y + (anchor.y - at.y) * scale}, true);
-    }
-    return layout;
-  }
-
-  /** The point of a card that stays. */
-  #anchorOf(layout: OrgLayout, node: number) {
-    const {x, y, width, height} = layout.cards[layout.cardOf(node)]!;
-    return layout.name === 'top-down' ? {x: x + width / 2, y} : {x, y: y + height / 2};
-  }
-
-  #found(tree: OrgTree): readonly number[] {
-    if (this.#hitsKey[0] !== tree || this.#hitsKey[1] !== this.query) {
-      this.#hitsKey = [tree, this.query];
-      this.#hits = findOrgs(tree, this.query);
-    }
-    return this.#hits;
-  }
-
   readonly #onClick = (event: MouseEvent) => {
-    if (!this.#layout || this.#panZoom.hasDragged) return;
+    const {tree, panZoom} = this.#picture;
+    if (!tree || panZoom.hasDragged) return;
     const target = event.target as Element;
-    const node = Number(target.closest<HTMLElement>('[data-node]')?.dataset['node'] ?? -1);
-    if (node < 0) {
-      if (event.type === 'dblclick') this.#panZoom.onDoubleClick(event);
-    } else if (event.type === 'dblclick') this.#toggle([node]);
-    else if (target.closest('.toggle') || node === this.#tree!.unattached) this.#toggle([node]);
+    const node = nodeAt(target);
+    if (event.type === 'dblclick') {
+      if (node < 0) panZoom.onDoubleClick(event);
+      else if (!target.closest('.toggle')) this.#toggle([node], node);
+    } else if (node < 0) return;
+    else if (target.closest('.toggle') || node === tree.unattached) this.#toggle([node], node);
     else if (event.detail < 2) this.#select(node);
   };
 
   readonly #onFocusin = ({target}: FocusEvent) => {
-    const node = Number((target as HTMLElement).dataset['node'] ?? -1);
-    const card = this.#layout?.cards[this.#layout.cardOf(node)];
-    if (!card) return;
-    this.active = nodeKey(this.#tree!, node);
-    if ((target as Element).matches(':focus-visible')) this.#panZoom.show(card);
+    const {tree} = this.#picture;
+    const node = nodeAt(target as Element);
+    const card = this.#picture.card(node);
+    if (!tree || !card) return;
+    this.active = nodeKey(tree, node);
+    if ((target as Element).matches(':focus-visible')) this.#picture.panZoom.show(card);
   };
 
   readonly #onKeydown = (event: KeyboardEvent) => {
-    const [tree, layout] = [this.#tree, this.#layout];
-    if (!tree || !layout || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (!this.#doKey(event, tree, layout)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || !this.#doKey(event)) return;
     event.preventDefault();
     event.stopPropagation();
   };
 
-  #doKey({key, timeStamp}: KeyboardEvent, tree: OrgTree, layout: OrgLayout): boolean {
-    const node = this.#activeNode(tree, layout);
-    if (key === '+' || key === '=') this.#panZoom.zoomIn();
-    else if (key === '-') this.#panZoom.zoomOut();
-    else if (key === '0') this.#panZoom.fit();
+  readonly #onQuery = (event: InputEvent) => {
+    this.#search.ask((event.target as HTMLInputElement).value);
+    this.requestUpdate();
+  };
+
+  readonly #onSearchKey = (event: KeyboardEvent) => {
+    const {tree} = this.#picture;
+    if (event.key === 'Escape') this.#search.ask('');
+    else if (event.key === 'Enter' && tree) {
+      const hit = this.#search.next(tree, event.shiftKey ? -1 : 1);
+      if (hit === undefined) return;
+      this.active = nodeKey(tree, hit);
+      this.#picture.reveal(this.active);
+    } else return;
+    event.preventDefault();
+    this.requestUpdate();
+  };
+
+  readonly #onClose = () => {
+    this.isDetailed = false;
+    if (this.#picture.tree) this.#focus(this.#activeNode(this.#picture.tree));
+  };
+
+  private get settings(): PictureSettings {
+    const {language, layout, text, depth, counts} = this;
+    const column = this.display === 'wall' ? 1 : 0;
+    return {
+      words: language.words,
+      format: language.format,
+      counts,
+      layout,
+      text,
+      depth,
+      isDefaultDepth: depth === 2 && !this.hasAttribute('depth'),
+      measures: {
+        note: MEASURES['size-1'][column],
+        name: MEASURES['size-3'][column],
+        figure: MEASURES['size-5'][column],
+        inset: MEASURES['space-3'][column],
+      },
+    };
+  }
+
+  /** The organisation that has the tab stop, or the nearest above it that is open to view. */
+  #activeNode(tree: OrgTree): number {
+    let node = keyNode(tree, this.active);
+    while (node >= 0 && !this.#picture.card(node)) node = tree.parent[node]!;
+    return node >= 0 ? node : (tree.tops[0] ?? -1);
+  }
+
+  /** Does what a key stands for, and says whether it stands for anything. */
+  #doKey({key, timeStamp}: KeyboardEvent): boolean {
+    const {tree, layout, panZoom} = this.#picture;
+    if (!tree || !layout) return false;
+    const node = this.#activeNode(tree);
+    const step = stepOf(key, tree, layout, node);
+    if (step === 'select' && node !== tree.unattached) this.#select(node);
+    else if (step === 'toggle' || step === 'select') this.#toggle([node], node);
+    else if (step === 'open-siblings')
+      this.#toggle(
+        siblings(tree, node).filter((sibling) => !this.#picture.card(sibling)?.isOpen),
+        node,
+      );
+    else if (step !== undefined) this.#focus(step);
+    else if (key === '+' || key === '=') panZoom.zoomIn();
+    else if (key === '-') panZoom.zoomOut();
+    else if (key === '0') panZoom.fit();
     else if (key === 'Escape' && this.isDetailed) this.isDetailed = false;
-    else {
-      const step = stepOf(key, tree, layout, node);
-      if (step?.type === 'focus') this.#focus(step.node);
-      else if (step?.type === 'select') {
-        if (node === tree.unattached) this.#toggle([node]);
-        else this.#select(node);
-      } else if (step?.type === 'open-siblings')
-        this.#toggle(
-          siblings(tree, node).filter((sibling) => !layout.cards[layout.cardOf(sibling)]?.isOpen),
-          node,
-        );
-      else if (step) this.#toggle([step.node]);
-      else if (key.length === 1) this.#typeAhead(key, timeStamp, tree, layout, node);
-      else return false;
-    }
+    else if (key.length === 1) {
+      const name = (other: number) => nodeName(tree, other, this.language.words);
+      this.#focus(typeAhead(this.#typed.add(key, timeStamp), name, layout, node));
+    } else return false;
     return true;
   }
 
-  #typeAhead(key: string, now: number, tree: OrgTree, layout: OrgLayout, node: number) {
-    const text = now - this.#typed.at < 700 ? this.#typed.text + key : key;
-    this.#typed = {text, at: now};
-    const found = typeAhead(text, (other) => nodeName(tree, other, this.words), layout, node);
-    if (found !== undefined) this.#focus(found);
-  }
-
-  #onSearchKey(event: KeyboardEvent, tree: OrgTree) {
-    const hits = this.#found(tree);
-    if (event.key === 'Enter' && hits.length > 0) {
-      const step = event.shiftKey ? -1 : 1;
-      this.hitAt = ((Math.max(this.hitAt, step < 0 ? 1 : 0) - 1 + step + hits.length) % hits.length) + 1;
-      this.#toCentre = nodeKey(tree, hits[this.hitAt - 1]!);
-    } else if (event.key === 'Escape') this.query = '';
-    else return;
-    event.preventDefault();
-  }
-
-  #select(node: number, isCentred = false) {
-    const tree = this.#tree!;
-    const org = tree.orgs[node];
-    if (!org) return;
+  #select(node: number): boolean {
+    const {tree} = this.#picture;
+    const org = tree?.orgs[node];
+    if (!tree || !org) return false;
     const {id, name} = org;
     const path = [...nodesAbove(tree, node), node].flatMap((above) => tree.orgs[above]?.id ?? []);
-    if (!emit(this, 'dj-select', {id, name, path, org} satisfies OrgSelectDetail)) return;
+    if (!emit(this, 'dj-select', {id, name, path, org} satisfies OrgSelectDetail)) return false;
     this.selected = this.active = id;
-    this.isDetailed = true;
-    if (isCentred) this.#toCentre = id;
+    return (this.isDetailed = true);
   }
 
-  /** Opens what is closed and closes what is open; `still` stays where it is on the screen. */
-  #toggle(nodes: readonly number[], still = nodes[0]) {
-    const [tree, layout] = [this.#tree!, this.#layout!];
-    const toggled = nodes.filter((node) => tree.firstChild[node]! >= 0);
-    if (toggled.length === 0 || still === undefined) return;
-    const chosen = new Map(this.chosen);
-    for (const node of toggled) {
-      const isOpen = layout.cards[layout.cardOf(node)]?.isOpen ?? false;
-      chosen.set(nodeKey(tree, node), !isOpen);
-      const id = tree.orgs[node]?.id;
-      if (id !== undefined) emit(this, 'dj-toggle', {id, open: !isOpen} satisfies OrgToggleDetail);
-    }
-    this.chosen = chosen;
-    if (layout.cardOf(still) >= 0) this.#anchor = {node: still, ...this.#anchorOf(layout, still)};
+  #toggle(nodes: readonly number[], still: number) {
+    for (const {id, open} of this.#picture.toggle(nodes, still))
+      if (id !== undefined) emit(this, 'dj-toggle', {id, open} satisfies OrgToggleDetail);
   }
 
-  #focus(node: number) {
-    const card = this.#layout?.cards[this.#layout.cardOf(node)];
-    if (!card || !this.#tree) return;
-    this.active = nodeKey(this.#tree, node);
-    this.#panZoom.show(card);
+  #focus(node: number | undefined) {
+    const {tree, panZoom} = this.#picture;
+    if (!tree || node === undefined) return;
+    const card = this.#picture.card(node);
+    if (!card) return;
+    this.active = nodeKey(tree, node);
+    panZoom.show(card);
     void this.updateComplete.then(() =>
       this.renderRoot.querySelector<HTMLElement>(`[data-node="${node}"]`)?.focus({preventScroll: true}),
     );
   }
 }
+
+/** The node whose card something lies in, or −1. */
+const nodeAt = (element: Element) =>
+  Number(element.closest<HTMLElement>('[data-node]')?.dataset['node'] ?? -1);

@@ -9,10 +9,11 @@ import {frame} from '../frame/frame.js';
 import {partStyles} from '../frame/part-styles.js';
 import {stateStyles} from '../frame/state-styles.js';
 import type {Table} from '../frame/table.js';
+import type {Dictionary} from '../locale/dictionary.js';
 import {LocaleController} from '../locale/locale-controller.js';
 import {tokens} from '../theme/tokens.js';
 import {announce} from './events.js';
-import {saveFile, tableToCSV} from './export.js';
+import {Lazy} from './lazy.js';
 import {amount, choice} from './properties.js';
 import {showState} from './show-state.js';
 import {VERSION} from './version.js';
@@ -55,7 +56,7 @@ export interface WidgetWords {
  * @cssstate failed - There is no picture, because no feed could be had.
  * @cssstate stale - The picture is of an older feed, because the newest could not be had.
  */
-export abstract class WidgetElement<Model> extends LitElement {
+export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWords> extends LitElement {
   static readonly version = VERSION;
   static override styles: CSSResultGroup = [tokens, frameStyles, controlStyles, stateStyles, partStyles];
 
@@ -85,7 +86,7 @@ export abstract class WidgetElement<Model> extends LitElement {
 
   @state() private tablePage: number | undefined;
 
-  protected readonly language = new LocaleController(this);
+  protected readonly language = new LocaleController<Words>(this, () => this.dictionary);
   protected readonly feed: FeedController<Model> = new FeedController<Model>(
     this,
     () => ({
@@ -98,9 +99,15 @@ export abstract class WidgetElement<Model> extends LitElement {
     (json) => this.parse(json),
     (report) => void this.updateComplete.then(() => announce(this, report)),
   );
+  readonly #closerLook = new Lazy(this, async () => (await import('../frame/closer-look.js')).closerLook);
   readonly #internals = this.attachInternals();
 
-  protected abstract get words(): WidgetWords;
+  /** The widget's own words, in every language. */
+  protected abstract readonly dictionary: Dictionary<Words>;
+  protected get words(): Words {
+    return this.language.words;
+  }
+
   protected abstract parse(json: unknown): Parsed<Model>;
   protected abstract isEmpty(model: Model): boolean;
   protected abstract body(model: Model): unknown;
@@ -128,20 +135,40 @@ export abstract class WidgetElement<Model> extends LitElement {
   }
 
   /** The rows behind the picture as a CSV file. */
-  exportCSV(): Promise<Blob> {
+  async exportCSV(): Promise<Blob> {
     const {state} = this.feed;
-    if (!('good' in state)) return Promise.reject(new Error('There is no feed to export yet.'));
-    return Promise.resolve(tableToCSV(this.table(state.good.model)));
+    if (!('good' in state)) throw new Error('There is no feed to export yet.');
+    const {tableToCSV} = await import('./export.js');
+    return tableToCSV(this.table(state.good.model));
   }
 
   override connectedCallback() {
     super.connectedCallback();
     // Frameworks set a property and look at once, so the first picture is not put off.
-    if (!this.hasUpdated) this.performUpdate();
+    if (!this.hasUpdated && !this.language.ready) this.performUpdate();
   }
 
   protected override updated(_: PropertyValues) {
     showState(this, this.#internals, this.feed.state, (model) => this.isEmpty(model));
+  }
+
+  // A first picture in a language that is not at hand waits for its words.
+  protected override async scheduleUpdate() {
+    if (!this.hasUpdated) await this.language.ready;
+    void super.scheduleUpdate();
+  }
+
+  /** The picture, and what was still being fetched for it. */
+  protected override async getUpdateComplete() {
+    const isComplete = await super.getUpdateComplete();
+    const {pending} = this.#closerLook;
+    await Promise.all([this.language.ready, pending]);
+    return (await super.getUpdateComplete()) && isComplete;
+  }
+
+  async #download() {
+    const [file, {saveFile}] = await Promise.all([this.exportCSV(), import('./export.js')]);
+    saveFile(file, `${this.words.name}.csv`);
   }
 
   protected override render() {
@@ -161,10 +188,11 @@ export abstract class WidgetElement<Model> extends LitElement {
       hasToolbar: this.toolbar,
       tablePage: this.tablePage,
       onTable: (page) => (this.tablePage = page),
-      onDownload: () => void this.exportCSV().then((file) => saveFile(file, `${this.words.name}.csv`)),
+      onDownload: () => void this.#download(),
       onFullScreen: () =>
         void (document.fullscreenElement ? document.exitFullscreen() : this.requestFullscreen()),
       onRetry: () => this.reload(),
+      closerLook: () => this.#closerLook.value,
     });
   }
 }

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {formatOf} from '../../src/locale/format.js';
-import {LOCALES, localeOf, MESSAGES} from '../../src/locale/messages.js';
+import {LOCALES, localeOf, messages, type Locale} from '../../src/locale/messages.js';
 
 const leaves = (value: unknown, path = ''): string[] =>
   typeof value === 'object' && value !== null
@@ -8,13 +8,15 @@ const leaves = (value: unknown, path = ''): string[] =>
     : [path];
 
 describe('messages', () => {
+  before(() => Promise.all(LOCALES.map((locale) => messages.learn(locale))));
+
   it('are complete in every language', () => {
-    const [first, ...others] = LOCALES.map((locale) => leaves(MESSAGES[locale]).sort());
+    const [first, ...others] = LOCALES.map((locale) => leaves(messages.in(locale)).sort());
     for (const other of others) expect(other).to.deep.equal(first);
   });
 
   it('are written in the script they claim', () => {
-    const said = (locale: keyof typeof MESSAGES) => JSON.stringify(MESSAGES[locale]);
+    const said = (locale: Locale) => JSON.stringify(messages.in(locale));
     expect(said('zh-Hans'))
       .to.match(/数据/)
       .and.not.match(/資料|載|顯/);

@@ -3,13 +3,21 @@ import type * as v from 'valibot';
 import {checkRows, feedObject, type Parsed} from '../../src/feed/check.js';
 import {count, object, text} from '../../src/feed/schema.js';
 import {sourceCount} from '../../src/feed/source.js';
+import {Dictionary} from '../../src/locale/dictionary.js';
+import {messages} from '../../src/locale/messages.js';
 import {WidgetElement} from '../../src/widget/widget-element.js';
 
 const row = object({name: text, size: count});
 type Rows = readonly v.InferOutput<typeof row>[];
 
+const words = {name: 'List', empty: 'No rows.'};
+const dictionary = new Dictionary(words, {
+  'zh-Hant': () => Promise.resolve(words),
+  en: () => Promise.resolve(words),
+});
+
 class ListElement extends WidgetElement<Rows> {
-  protected readonly words = {name: 'List', empty: 'No rows.'};
+  protected readonly dictionary = dictionary;
   protected parse(json: unknown): Parsed<Rows> {
     const {rows, issues} = checkRows(row, feedObject(json, ['rows']), 'rows');
     return {model: rows, items: rows.length, issues};
@@ -127,6 +135,7 @@ describe('WidgetElement', () => {
     const busy = () => new Response('', {status: 503});
     const login = () => new Response('<!doctype html><title>Sign in</title>');
 
+    before(() => Promise.all([messages.learn('en'), dictionary.learn('en')]));
     beforeEach(() => {
       answers = [];
       window.fetch = () =>

@@ -1,0 +1,7 @@
+import {issueList} from './issue-list.js';
+import {tableView} from './table-view.js';
+
+/** What a reader sees who looks closer, and nobody loads before: the table behind a picture, the faults of a feed. */
+export const closerLook = {issueList, tableView};
+
+export type CloserLook = typeof closerLook;
