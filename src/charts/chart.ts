@@ -88,6 +88,7 @@ class ChartDirective extends AsyncDirective {
     }
     if (!this.isConnected || this.#chart || !this.#element || !this.#size) return;
     this.#chart = module.init(this.#element, null, {renderer: 'svg', ...this.#size});
+    allowEmptying(this.#element.querySelector('svg')!);
     this.#unwatch = watchTokens(this.#element, () => this.#tellRoom());
     this.#draw();
     this.#spec?.onEngine('ready');
@@ -109,10 +110,10 @@ class ChartDirective extends AsyncDirective {
 }
 
 /**
- * ECharts empties its element by writing an empty `innerHTML`, which Trusted Types forbid. An own property does
- * the same without markup, and lets nothing else through.
+ * ECharts empties its element when it begins, and its picture when it ends, by writing an empty `innerHTML`, which
+ * Trusted Types forbid. An own property does the same without markup, and lets nothing else through.
  */
-function allowEmptying(element: HTMLElement) {
+function allowEmptying(element: Element) {
   Object.defineProperty(element, 'innerHTML', {
     configurable: true,
     get: () => '',
