@@ -112,6 +112,7 @@ export function layoutList(sizes: readonly number[], {width, height, em}: Room):
  */
 export function layoutPlaques(sizes: readonly number[], widths: readonly number[], room: Room): PlaquePlan {
   const {width, em, gap} = room;
+  if (sizes.length === 0) return planPlaques([], {columns: 1, row: 0, header: 0, ...room}, width, 1, em);
   const deciding = widths.reduce((a, b) => (b <= DECIDING ? Math.max(a, b) : a), 1);
   const isAnyLonger = widths.some((width) => width > deciding);
   const largest = sizes.reduce((a, b) => Math.max(a, b), 1);
@@ -184,16 +185,15 @@ function strainOf(
   em: number,
 ): number {
   const proportion = Math.abs(Math.log(cell / rows[0]! / ASPECT));
-  let [holes, places] = [0, 0];
-  for (const count of sizes) {
-    const full = Math.ceil(count / columns) * columns;
-    // A group of a single row has no rag.
-    if (full > columns) holes += full - count;
-    places += full;
-  }
+  // A group of a single row has no rag.
+  const holes = sizes.map((count) =>
+    count > columns ? 1 - ((count - 1) % columns) / columns - 1 / columns : 0,
+  );
+  const raggedness = holes.reduce((a, b) => a + b, 0) / sizes.length;
   const legible = sizeIn(deciding, cell - 2 * pad, Infinity);
   const smallness = Math.max(0, Math.log((COMFORT * em) / Math.min(size, legible)));
-  return 1.3 * proportion + 1.6 * (holes / places) + 0.8 * Math.log(pages.length) + 1.2 * smallness;
+  const cut = Math.max(0, Math.log(leastSize(em) / legible));
+  return 1.3 * proportion + 0.8 * raggedness + 0.8 * Math.log(pages.length) + 1.2 * smallness + cut;
 }
 
 /**
