@@ -3,6 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import {guard} from 'lit/directives/guard.js';
 import {ref} from 'lit/directives/ref.js';
 import {dayNumber, dayOfInstant} from '../feed/day.js';
+import {heatTokens} from '../theme/heat.js';
 import {emit} from '../widget/events.js';
 import {choice, matching} from '../widget/properties.js';
 import {WidgetElement} from '../widget/widget-element.js';
@@ -40,7 +41,7 @@ const PAGE = {width: 704, pitch: 13};
  * @csspart tip - What is said of the cell under the pointer.
  */
 export class ActivityHeatmapElement extends WidgetElement<ActivityModel, HeatmapWords> {
-  static override styles = [WidgetElement.styles, heatmapStyles];
+  static override styles = [WidgetElement.styles, heatTokens, heatmapStyles];
 
   /** `calendar` has a cell per day, `matrix` a row per organisation or kind and a column per month. */
   @choice(['calendar', 'matrix']) view: 'calendar' | 'matrix' = 'calendar';

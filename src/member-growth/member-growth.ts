@@ -3,6 +3,7 @@ import {state} from 'lit/decorators.js';
 import {createRef} from 'lit/directives/ref.js';
 import {chart, type Room} from '../charts/chart.js';
 import {panel} from '../frame/panel.js';
+import {seriesTokens} from '../theme/series.js';
 import {emit} from '../widget/events.js';
 import {choice, matching} from '../widget/properties.js';
 import {WidgetElement} from '../widget/widget-element.js';
@@ -32,7 +33,7 @@ const A_DAY = /^\d{4}-\d{2}-\d{2}$/;
  * @csspart legend - The buttons that show and hide lines and bars.
  */
 export class MemberGrowthElement extends WidgetElement<Growth, GrowthWords> {
-  static override styles = [WidgetElement.styles, growthStyles];
+  static override styles = [WidgetElement.styles, seriesTokens, growthStyles];
 
   /** The running total, joins and leaves, or both. */
   @choice(['both', 'total', 'change']) mode: View['mode'] = 'both';

@@ -1,5 +1,11 @@
+import type {HEAT} from './heat.js';
+import type {SERIES} from './series.js';
+
+/** A colour in light, dark and red, by its name. */
+export type Palette = Readonly<Record<string, readonly [light: string, dark: string, red: string]>>;
+
 /**
- * The colours of `--dj-*`, each in light, dark and red. The ground each text colour stands on, and the contrast
+ * The colours of `--dj-*` that every widget may use. The ground each text colour stands on, and the contrast
  * it keeps there, is checked by a test.
  */
 export const PALETTE = {
@@ -29,32 +35,11 @@ export const PALETTE = {
   'on-notice': ['#7D4900', '#F5CB84', '#FFD582'],
   'warning-tint': ['#A01220', '#FFB4A8', '#FFEDE6'],
   'on-warning': ['#FFFFFF', '#4A0A0C', '#8A0B12'],
-  'series-1': ['#B0120F', '#EE7B68', '#EBC255'],
-  'series-2': ['#378BC9', '#70BCEE', '#F8F2E7'],
-  'series-3': ['#AE7F18', '#EAB645', '#499CCE'],
-  'series-4': ['#26614A', '#9FD0AC', '#9DDBB4'],
-  'series-5': ['#974090', '#B480AC', '#DF8434'],
-  'series-6': ['#8A877E', '#ECEAE4', '#D9BEFE'],
-  'series-7': ['#1D2965', '#7367BF', '#918E84'],
-  'series-8': ['#531E01', '#936946', '#80B9B8'],
-  'heat-0': ['#EFEAE2', '#2D2825', '#500A0E'],
-  'heat-1': ['#F8D7B8', '#5A2A20', '#8C3028'],
-  'heat-2': ['#EDA877', '#8F3F2A', '#AD5030'],
-  'heat-3': ['#D86F45', '#C5653C', '#DA8A40'],
-  'heat-4': ['#B23325', '#EA9E5E', '#F1BC58'],
-  'heat-5': ['#740D12', '#FCDDA6', '#FFEDBD'],
-  // The ink that is read on each step of heat.
-  'on-heat-0': ['#2A0A07', '#FFF4DF', '#FFF4DF'],
-  'on-heat-1': ['#2A0A07', '#FFF4DF', '#FFF4DF'],
-  'on-heat-2': ['#2A0A07', '#FFF4DF', '#FFF4DF'],
-  'on-heat-3': ['#2A0A07', '#2A0A07', '#2A0A07'],
-  'on-heat-4': ['#FFFFFF', '#2A0A07', '#2A0A07'],
-  'on-heat-5': ['#FFFFFF', '#2A0A07', '#2A0A07'],
-  'heat-line': ['#00000014', '#FFFFFF14', '#FFE3AA24'],
   shade: ['#2A16102B', '#00000080', '#00000080'],
-} as const satisfies Record<string, readonly [light: string, dark: string, red: string]>;
+} as const satisfies Palette;
 
-export type ColourName = keyof typeof PALETTE;
+/** Every colour that a widget may ask for. */
+export type ColourName = keyof typeof PALETTE | keyof typeof SERIES | keyof typeof HEAT;
 
 /** Sizes in pixels, on a page and on a wall of 1920×1080 read from afar. */
 export const MEASURES = {

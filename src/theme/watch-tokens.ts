@@ -5,8 +5,6 @@ const WATCHED = {
   'border-top-color': 'border',
   'border-left-color': 'accent',
   'border-right-color': 'gold',
-  'outline-color': 'series-1',
-  'text-decoration-color': 'heat-3',
   'font-size': 'size-1',
 } as const;
 

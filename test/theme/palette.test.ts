@@ -1,5 +1,9 @@
 import {expect} from '@open-wc/testing';
+import {HEAT} from '../../src/theme/heat.js';
 import {PALETTE, type ColourName} from '../../src/theme/palette.js';
+import {SERIES} from '../../src/theme/series.js';
+
+const ALL = {...PALETTE, ...SERIES, ...HEAT};
 
 type Rgb = readonly [number, number, number];
 
@@ -47,10 +51,7 @@ describe('the palette', () => {
     it(`can be read in ${theme}`, () => {
       const tooFaint = PAIRS.flatMap(([ink, grounds, least]) =>
         grounds
-          .map(
-            (ground) =>
-              [ink, ground, contrast(PALETTE[ink][column], PALETTE[ground][column]), least] as const,
-          )
+          .map((ground) => [ink, ground, contrast(ALL[ink][column], ALL[ground][column]), least] as const)
           .filter(([, , ratio]) => ratio < least)
           .map(([ink, ground, ratio]) => `${ink} on ${ground}: ${ratio.toFixed(2)} < ${least}`),
       );
@@ -63,7 +64,7 @@ describe('the palette', () => {
       [1, 1],
       [2, 1],
     ] as const) {
-      const steps = [1, 2, 3, 4, 5].map((n) => luminance(PALETTE[`heat-${n}` as ColourName][column]));
+      const steps = [1, 2, 3, 4, 5].map((n) => luminance(ALL[`heat-${n}` as ColourName][column]));
       const rising = direction === 1 ? steps : steps.toReversed();
       expect(rising).to.deep.equal([...rising].sort((a, b) => a - b));
     }
