@@ -38,7 +38,8 @@ export interface Scale {
   readonly bottom: number;
   readonly min: number;
   readonly max: number;
-  readonly step: number;
+  /** Values that have a line of the grid. */
+  readonly lines: readonly number[];
 }
 
 /** The picture in numbers: everything that is drawn, and where. */
@@ -73,27 +74,31 @@ export function layoutGrowth(model: Growth, view: View, space: Space, names: Nam
   const {first, last, end} = boundsOf(model, view);
   const tracks = tracksOf(model, view, end, names);
   const inside = ({day}: {readonly day: number}) => day >= first && day <= last;
-  const targets = model.targets.filter(inside);
+  const targets = isStack(model, view.by) ? [] : model.targets.filter(inside);
   const disputed = model.disputed.filter(inside);
 
   const most = Math.max(
     mostOf(model.total, first, end),
     ...[...targets, ...disputed].map(({total}) => total),
   );
-  const step = niceStep(most);
-  const top = Math.ceil(most / step) * step || step;
-  const left = textWidth(names.number(top)) * note + note * 0.75;
+  const period = choosePeriod(view.period, last - first, width * 0.85, note * 0.6);
+  const stops = stopsOf(model, period, first, last);
+  const scales = scalesOf(stops, view, space, most, model.milestones.some(inside));
+  const {lines} = (scales.total ?? scales.change)!;
+  const left = Math.max(...lines.map((line) => textWidth(names.number(line)))) * note + note * 0.75;
   const right = width - 1;
 
   // The value at the end of the line, or the names of its bands, need room behind it.
-  const endText =
-    view.by === 'total' ? [names.number(totalAt(model.total, end))] : tracks.map(({name}) => name);
+  const endText = !isStack(model, view.by)
+    ? [names.number(totalAt(model.total, end))]
+    : tracks.map(({name}) => name);
   const need =
     view.mode === 'change'
       ? note
       : Math.min(
           (right - left) * 0.4,
-          Math.max(...endText.map((text) => textWidth(text))) * (view.by === 'total' ? figure : note) + note,
+          Math.max(...endText.map((text) => textWidth(text))) * (isStack(model, view.by) ? note : figure) +
+            note,
         );
   const span = Math.max(1, last - first);
   const share = Math.max(1, end - first);
@@ -101,11 +106,8 @@ export function layoutGrowth(model: Growth, view: View, space: Space, names: Nam
   const inner = Math.max(1, right - left - pad);
   const rightmost = first + (span * (right - left)) / inner;
 
-  const period = choosePeriod(view.period, span, inner, note * 0.6);
-  const stops = stopsOf(model, period, first, last);
   const binWidth = inner / stops.length;
   const xOf = (day: number) => left + ((day - first) / span) * inner;
-  const scales = scalesOf(stops, view, space, {most: top, step}, model.milestones.some(inside));
 
   return {
     ...space,
@@ -141,7 +143,9 @@ export const yOf = ({top, bottom, min, max}: Scale, value: number): number =>
   bottom - ((value - min) / (max - min)) * (bottom - top);
 
 /** From the first thing known to the last, or what the page asked for; a single day stands in its year. */
-export function boundsOf({total, milestones, targets, asOf}: Growth, {from, to}: View) {
+export function boundsOf(model: Growth, {by, from, to}: View) {
+  const {total, milestones, asOf} = model;
+  const targets = isStack(model, by) ? [] : model.targets;
   const days = [total.days[0], milestones[0]?.day, targets[0]?.day].filter((day) => day !== undefined);
   const ends = [asOf, total.days.at(-1), milestones.at(-1)?.day, targets.at(-1)?.day];
   let first = Math.min(...days);
@@ -155,6 +159,9 @@ export function boundsOf({total, milestones, targets, asOf}: Growth, {from, to}:
   if (isWindow && to !== undefined && to > first) last = to;
   return {first, last, end: Math.min(last, asOf ?? last)};
 }
+
+/** Whether the feed divides its total so. Where targets would stand, a stack has its names. */
+export const isStack = (model: Growth, by: View['by']): boolean => tracksBy(model, by).length > 0;
 
 export const tracksBy = (model: Growth, by: View['by']): readonly Track[] =>
   ({total: [], sector: model.bySector, series: model.bySeries, org: model.byOrg})[by];
@@ -185,28 +192,34 @@ function scalesOf(
   stops: readonly Stop[],
   {mode}: View,
   {height, note}: Space,
-  {most, step}: {most: number; step: number},
+  most: number,
   hasMarks: boolean,
 ): Pick<Layout, 'total' | 'change'> {
   let [up, down] = [0, 0];
   for (const {joined, left} of stops) [up, down] = [Math.max(up, joined), Math.max(down, left)];
   const top = note * (hasMarks ? 1.7 : 0.7);
   const floor = height - note * 2;
-  const hasChange = up + down > 0;
   if (mode === 'change') {
-    const each = niceStep(Math.max(up, down));
-    const reach = (value: number) => Math.ceil(value / each) * each;
-    return {
-      total: undefined,
-      change: {top, bottom: floor, min: -reach(down), max: reach(up) || each, step: each},
-    };
+    const step = niceStep(up + down);
+    const lines = multiples(step, -down, Math.max(up, 1));
+    const max = Math.max(up, lines.at(-1)!);
+    return {total: undefined, change: {top, bottom: floor, min: Math.min(-down, lines[0]!), max, lines}};
   }
-  if (mode === 'total' || !hasChange)
-    return {total: {top, bottom: floor, min: 0, max: most, step}, change: undefined};
-  // One unit is never taller than a label, or two joins would look like a flood.
-  const strip = Math.min((up + down) * note, Math.max(note * 2.2, height * 0.13));
+  const step = niceStep(most);
+  const max = Math.ceil(most / step) * step || step;
+  const lines = multiples(step, 0, max);
+  // A low plot keeps its line and lets the strip go.
+  if (mode === 'total' || up + down === 0 || height < note * 11)
+    return {total: {top, bottom: floor, min: 0, max, lines}, change: undefined};
+  // Tall enough to tell one unit from two, low enough to stay beneath the line.
+  const strip = Math.max(note * 2.2, Math.min((up + down) * note * 0.2, height * 0.24));
   return {
-    total: {top, bottom: floor - strip - note * 1.6, min: 0, max: most, step},
-    change: {top: floor - strip, bottom: floor, min: -down, max: up, step: up + down},
+    total: {top, bottom: floor - strip - note * 1.6, min: 0, max, lines},
+    change: {top: floor - strip, bottom: floor, min: -down, max: up, lines: []},
   };
 }
+
+const multiples = (step: number, from: number, to: number): number[] => {
+  const first = Math.ceil(from / step);
+  return Array.from({length: Math.floor(to / step) - first + 1}, (_, i) => (first + i) * step);
+};

@@ -12,7 +12,7 @@ export function bars(
   hidden: Hidden,
   {colour, hair}: Brush,
 ): BarSeriesOption[] {
-  const {stops, barWidth} = layout;
+  const {stops, barWidth, change} = layout;
   const bar = (
     id: 'joined' | 'left',
     sign: 1 | -1,
@@ -33,7 +33,9 @@ export function bars(
       : stops.filter((stop) => stop[id] > 0).map((stop): Vertex => [barDay(layout, stop), sign * stop[id]]),
   });
   const series3 = colour('series-3');
-  const outline = Math.min(hair * 1.5, barWidth / 3);
+  const unit = change && (change.bottom - change.top) / (change.max - change.min);
+  // A single leave on a low strip is still hollow.
+  const outline = Math.min(hair * 1.5, barWidth / 3, (unit ?? 8) / 3);
   return [
     bar('joined', 1, barWidth, {color: series3}),
     bar('left', -1, Math.max(1, barWidth - outline), {
@@ -66,7 +68,7 @@ export function lastChange(
   const id = last.joined > 0 ? 'joined' : 'left';
   const label = text.change(id === 'joined' ? last.joined : -last.left);
   const at = barDay(layout, last);
-  const gap = layout.barWidth / 2 + note * 0.3;
+  const gap = layout.barWidth / 2 + note * 0.45;
   const isRoomy = xOf(layout, at) + gap + textWidth(label) * note <= layout.width + 2;
   if (hidden.has(id) || !isRoomy) return [];
   const value: Vertex = [

@@ -1,6 +1,6 @@
 import type {LineSeriesOption} from '../charts/option.js';
 import type {ColourName} from '../theme/palette.js';
-import {xOf, type Layout} from './layout.js';
+import {xOf, yOf, type Layout} from './layout.js';
 import {lineOf, stackOf, type Vertex} from './layout-line.js';
 import {textWidth} from './layout-scale.js';
 import {STILL, type Brush, type Hidden, type OptionText} from './option-brush.js';
@@ -60,7 +60,8 @@ export function ends(
   if (only?.name === '') {
     const end = lineOf(only, layout).at(-1);
     if (!end) return [];
-    const style = {color: colour('text'), fontSize: figure, fontWeight: 600, distance: note * 0.6};
+    const offset = [0, clearOfTargets(layout, end[1], figure)];
+    const style = {color: colour('text'), fontSize: figure, fontWeight: 600, distance: note * 0.6, offset};
     return [
       {
         ...base,
@@ -78,6 +79,13 @@ export function ends(
     .filter(({name}) => textWidth(name) * note <= room + 1)
     .map(({name, at}) => label([layout.end, at], name, style));
   return [{...base, id: 'names', symbol: 'circle', symbolSize: 0, data}];
+}
+
+/** How far the value steps down to leave a target close above it alone, or up for one below. */
+function clearOfTargets({targets, total, end}: Layout, value: number, figure: number): number {
+  const y = (at: number) => yOf(total!, at);
+  const close = targets.find(({day, total}) => day > end && Math.abs(y(total) - y(value)) < figure);
+  return close ? Math.sign(y(value) - y(close.total) || 1) * figure * 0.7 : 0;
 }
 
 /** Names of bands at their middles, moved apart until each has its line. */

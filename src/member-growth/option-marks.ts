@@ -1,6 +1,7 @@
 import type {LineSeriesOption} from '../charts/option.js';
-import type {Layout, Scale} from './layout.js';
+import {xOf, type Layout, type Scale} from './layout.js';
 import type {Vertex} from './layout-line.js';
+import {textWidth} from './layout-scale.js';
 import {totalAt} from './model-track.js';
 import {STILL, type Brush, type OptionText} from './option-brush.js';
 
@@ -15,6 +16,12 @@ export function targets(
       layout.targets[i - 1]?.day ?? layout.first,
       day > layout.end ? layout.end : day - 366,
     );
+    const label = `${text.target} ${text.number(total)}`;
+    // One whose level is too short for it says its name in the tooltip alone.
+    const width = textWidth(label) * note;
+    const isLast = i === layout.targets.length - 1;
+    const free = isLast ? xOf(layout, Math.min(layout.end, day)) + note * 0.4 : xOf(layout, from);
+    const isRoomy = xOf(layout, day) - width * 0.95 >= free;
     return {
       ...STILL,
       id: `target ${day}`,
@@ -30,12 +37,12 @@ export function targets(
           symbolSize: stroke * 3,
           itemStyle: {color: colour('surface'), borderColor: colour('accent'), borderWidth: stroke * 0.75},
           label: {
-            show: true,
+            show: isRoomy,
             position: 'top',
             align: 'right',
             color: colour('muted'),
             fontSize: note,
-            formatter: () => `${text.target} ${text.number(total)}`,
+            formatter: () => label,
             ...halo,
           },
         },

@@ -62,7 +62,8 @@ function timeAxis(
       ? {
           align: 'left',
           margin: note * 0.6,
-          hideOverlap: false,
+          color: colour('muted'),
+          fontSize: note,
           customValues: days,
           formatter: (day: number) => names.get(day) ?? '',
         }
@@ -71,7 +72,7 @@ function timeAxis(
 }
 
 const valueAxis = (
-  {min, max, step}: Scale,
+  {min, max, lines}: Scale,
   gridIndex: number,
   isShown: boolean,
   {colour, hair, note}: Brush,
@@ -81,9 +82,16 @@ const valueAxis = (
   gridIndex,
   min,
   max,
-  interval: step,
   axisLine: NOTHING,
-  axisTick: NOTHING,
+  axisTick: {show: false, customValues: [...lines]},
   splitLine: isShown ? {lineStyle: {color: colour('border'), width: hair}} : NOTHING,
-  axisLabel: isShown ? {margin: note * 0.65, formatter: (value: number) => text.number(value)} : NOTHING,
+  axisLabel: isShown
+    ? {
+        margin: note * 0.65,
+        color: colour('muted'),
+        fontSize: note,
+        customValues: [...lines],
+        formatter: (value: number) => text.number(value),
+      }
+    : NOTHING,
 });

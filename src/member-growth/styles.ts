@@ -30,7 +30,7 @@ export const growthStyles = css`
   .plot {
     position: relative;
     flex: 1 1 calc(var(--_size-3) * 15.5);
-    min-block-size: calc(var(--_size-3) * 8);
+    min-block-size: calc(var(--_size-1) * 7);
     touch-action: pan-y;
     cursor: default;
   }
@@ -85,11 +85,12 @@ export const growthStyles = css`
   .tooltip dl {
     display: grid;
     grid-template-columns: 1fr auto;
-    gap: 0 1em;
+    gap: 0 1.4em;
     margin: 0;
   }
   .tooltip dt {
-    display: flex;
+    display: grid;
+    grid-template-columns: 1.3em 1fr;
     align-items: center;
     gap: 0.6em;
     color: var(--_muted);
@@ -116,6 +117,9 @@ export const growthStyles = css`
     width: 1.3em;
     height: calc(var(--_stroke) + 0.5px);
     background: var(--_accent);
+  }
+  .swatch.none {
+    background: none;
   }
   .swatch.left {
     border: var(--_stroke) solid var(--_series-3);

@@ -140,7 +140,7 @@ function pointed(layout: Layout, stop: Stop, tongue: Tongue, tooltip: Ref<HTMLEl
 
 function tooltipBody(layout: Layout, stop: Stop, tongue: Tongue) {
   const {words, format} = tongue;
-  const row = (sign: ReturnType<typeof swatch> | typeof nothing, label: string, value: string) =>
+  const row = (sign: ReturnType<typeof swatch>, label: string, value: string) =>
     html`<dt>${sign}${label}</dt>
       <dd>${value}</dd>`;
   const isKnown = !Number.isNaN(stop.total);
@@ -149,7 +149,7 @@ function tooltipBody(layout: Layout, stop: Stop, tongue: Tongue) {
   return html`
     <b>${periodLabel(stop, layout.period, tongue)}</b>
     <dl>
-      ${isKnown ? row(bands.length > 0 ? nothing : plain('total'), words.total, format.number(stop.total)) : nothing}
+      ${isKnown ? row(plain(bands.length > 0 ? 'none' : 'total'), words.total, format.number(stop.total)) : nothing}
       ${
         isKnown && layout.total
           ? bands.map((track, place) =>
