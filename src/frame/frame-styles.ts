@@ -61,6 +61,10 @@ export const frameStyles = css`
     font-weight: 600;
     line-height: 1.3;
   }
+  /* Clear of the rule above, also where the tools take a line of their own. */
+  h2 {
+    padding-block: calc(var(--_space-2) + 2px);
+  }
   .scope {
     position: relative;
     top: 0.08em;
