@@ -1,11 +1,10 @@
 import {html, nothing, type PropertyValues} from 'lit';
-import {property, state} from 'lit/decorators.js';
 import {guard} from 'lit/directives/guard.js';
 import {ref} from 'lit/directives/ref.js';
 import {dayNumber, dayOfInstant} from '../feed/day.js';
 import {heatTokens} from '../theme/heat.js';
 import {emit} from '../widget/events.js';
-import {choice, matching} from '../widget/properties.js';
+import {choice, matching, property, state} from '../widget/properties.js';
 import {WidgetElement} from '../widget/widget-element.js';
 import {bonesView} from './bones-view.js';
 import {fitCalendar} from './calendar.js';

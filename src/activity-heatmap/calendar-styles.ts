@@ -34,6 +34,7 @@ export const calendarStyles = css`
     block-size: var(--_pitch);
   }
   .days > span {
+    position: relative;
     inline-size: var(--_names);
     margin-block-start: calc(var(--_gap) / -2);
   }

@@ -43,7 +43,9 @@ const stripView = ({heading, strip, rows}: Block, marked: Marked, {format}: Spee
       (cells, weekday) => html`
         <div class=${strip.monday + weekday < strip.from ? 'days late' : 'days'} role="row">
           <span role="rowheader" aria-label=${format.weekdayName(weekday)}
-            >${weekday % 2 === 0 ? format.weekdayName(weekday).slice(0, 1) : nothing}</span
+            ><span class=${weekday % 2 === 0 ? nothing : 'heard'}
+              >${format.weekdayName(weekday).slice(0, 1)}</span
+            ></span
           >${cells.map((cell) => cellView(cell, marked))}
         </div>
       `,

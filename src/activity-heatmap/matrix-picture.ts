@@ -83,6 +83,7 @@ export function matrixPicture(model: ActivityModel, parts: MatrixParts, speech: 
       ? figures(
           {count: matrix.count[at(row, column)]!, participants: matrix.participants[at(row, column)]!},
           speech,
+          measure,
         ).join(words.comma)
       : words.noData,
   ];

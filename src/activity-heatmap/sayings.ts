@@ -6,6 +6,7 @@ import {
   sumPeriod,
   type ActivityModel,
   type Filter,
+  type Measure,
   type Sum,
 } from './model.js';
 import type {Period, Speech} from './picture.js';
@@ -13,13 +14,16 @@ import type {Period, Speech} from './picture.js';
 /** Titles that a cell names; a day may have hundreds. */
 const MOST_TITLES = 3;
 
-/** 3场活动, 120人次: what there was; people only where the feed speaks of them. */
-export function figures({count, participants}: Sum, {words, format}: Speech): string[] {
-  if (count === 0 && participants === 0) return [words.none];
-  const activities = words.count(format.number(count), count);
-  return participants === 0
-    ? [activities]
-    : [activities, words.participants(format.number(participants), participants)];
+/**
+ * 3场活动, 120人次: what there was; people only where the feed speaks of them.
+ * @param shown what stands in the cell as a figure: it is always said as one, also when it is 0
+ */
+export function figures({count, participants}: Sum, {words, format}: Speech, shown?: Measure): string[] {
+  if (!shown && count === 0 && participants === 0) return [words.none];
+  const said = [words.count(format.number(count), count)];
+  if (participants > 0 || shown === 'participants')
+    said.push(words.participants(format.number(participants), participants));
+  return said;
 }
 
 /** The titles of some days as one text, each once; empty where there are none. */

@@ -49,7 +49,9 @@ const spread = (most: number, kind: 'linear' | 'log'): number[] =>
   Array.from({length: STEPS}, (_, index) => {
     const share = (index + 1) / STEPS;
     if (share === 1) return most;
-    return kind === 'linear' ? most * share : Math.expm1(Math.log1p(most) * share);
+    const bound = kind === 'linear' ? most * share : Math.expm1(Math.log1p(most) * share);
+    // Arithmetic must not put 999 above a bound of 999.
+    return Number(bound.toPrecision(12));
   });
 
 /** The steps that hold any of the values, with the values they hold. */

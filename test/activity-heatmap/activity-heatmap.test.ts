@@ -1,0 +1,464 @@
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {sendKeys, sendMouse} from '@web/test-runner-commands';
+import '../../src/activity-heatmap.js';
+import type {ActivityHeatmapElement, HeatmapSelection} from '../../src/activity-heatmap.js';
+import {dayNumber} from '../../src/feed/day.js';
+import {demoFeed, type Feed} from './feeds.js';
+
+let oneYear: Feed;
+let tenYears: Feed;
+before(async () => {
+  oneYear = await demoFeed('activities-2019-sample');
+  tenYears = await demoFeed('activities-years-sample');
+});
+
+const draw = async (data: unknown, attributes: Record<string, string> = {}) => {
+  const element = document.createElement('dj-activity-heatmap');
+  element.style.width = '744px';
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.data = data;
+  await fixture(html`<div>${element}</div>`);
+  await measured(element);
+  return element;
+};
+
+/** Until the room was measured and the picture made for it. */
+const measured = async (element: ActivityHeatmapElement) => {
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  await element.updateComplete;
+};
+
+const all = (element: Element, selector: string) => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+];
+const one = (element: Element, selector: string) => all(element, selector)[0]!;
+const cells = (element: Element) => all(element, '[role=gridcell]');
+const nameOf = (element: Element) => element.getAttribute('aria-label') ?? '';
+const cell = (element: Element, start: string) =>
+  cells(element).find((each) => nameOf(each).startsWith(start))!;
+const button = (element: Element, name: RegExp) =>
+  all(element, 'button').find((each) => name.test(nameOf(each)))!;
+const focused = (element: Element) => nameOf(element.shadowRoot!.activeElement!);
+const scope = (element: Element) => one(element, '.scope').textContent;
+const press = async (element: ActivityHeatmapElement, keys: string) => {
+  const [key, held] = keys.split('+').reverse();
+  if (held) await sendKeys({down: held});
+  await sendKeys({press: key!});
+  if (held) await sendKeys({up: held});
+  await element.updateComplete;
+};
+const chosen = (element: Element) =>
+  oneEvent(element, 'dj-select') as unknown as Promise<CustomEvent<HeatmapSelection>>;
+
+describe('the calendar', () => {
+  it('has a cell per day of the latest year, named with its day, figures and titles', async () => {
+    const element = await draw(oneYear);
+    expect(cells(element)).to.have.lengthOf(365);
+    expect(scope(element)).to.equal('2019年');
+    expect(nameOf(cell(element, '2019年6月6日'))).to.equal(
+      '2019年6月6日星期四，5场活动，508人次，爱眼日便民服务，爱眼日',
+    );
+    expect(nameOf(cell(element, '2019年1月6日'))).to.equal('2019年1月6日星期日，无活动');
+  });
+
+  it('never takes days that nobody counted for days without activities', async () => {
+    const element = await draw(oneYear);
+    const [unknown, none] = [cell(element, '2019年11月1日'), cell(element, '2019年1月6日')];
+    expect(nameOf(unknown)).to.equal('2019年11月1日星期五，无数据');
+    expect(unknown.className).to.contain('unknown').and.not.to.contain('heat-0');
+    expect(none.className).to.contain('heat-0');
+    expect(getComputedStyle(unknown).backgroundImage).to.not.equal(getComputedStyle(none).backgroundImage);
+  });
+
+  it('sets each day under its month and beside its weekday', async () => {
+    const element = await draw(oneYear);
+    const [thursday] = all(element, '[role=rowheader]').filter((each) => nameOf(each) === '四');
+    const june = all(element, '[role=columnheader]').find((each) => each.textContent === '6月')!;
+    const day = cell(element, '2019年6月6日').getBoundingClientRect();
+    expect(day.top).to.be.closeTo(thursday!.getBoundingClientRect().top, 3);
+    expect(day.left).to.be.closeTo(june.getBoundingClientRect().left, 1);
+  });
+
+  it('describes itself in a sentence', async () => {
+    const element = await draw(oneYear);
+    const id = one(element, '[role=grid]').getAttribute('aria-describedby');
+    expect(element.shadowRoot!.getElementById(id!)!.textContent).to.equal(
+      '2019年共171场活动，6,570人次；最多的一天是2019年7月1日，6场活动；最长间隔27天，2019年2月1日至2019年2月27日',
+    );
+  });
+
+  it('outlines today where it is inside', async () => {
+    const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+    const element = await draw({days: [{date: today, count: 1}]});
+    const [shown, ...rest] = all(element, '.today');
+    expect(rest).to.deep.equal([]);
+    expect(shown!.dataset['key']).to.equal(String(dayNumber(today)));
+    expect(nameOf(shown!)).to.contain('今天');
+  });
+
+  it('breaks the year into quarters where there is no room for it, and cells keep their size', async () => {
+    const element = await draw(oneYear);
+    expect(all(element, '.strip')).to.have.lengthOf(1);
+    element.style.width = '390px';
+    await measured(element);
+    expect(all(element, '.strip')).to.have.lengthOf(4);
+    expect(cells(element)).to.have.lengthOf(365);
+    expect(cells(element)[0]!.offsetWidth).to.be.at.least(11);
+    const scroller = one(element, '.scroller');
+    expect(scroller.scrollWidth).to.equal(scroller.clientWidth);
+  });
+
+  it('stacks all years, each under its number', async () => {
+    const element = await draw(tenYears, {year: 'all'});
+    expect(all(element, '.year').map(({textContent}) => textContent)).to.deep.equal(
+      Array.from({length: 10}, (_, index) => `${2015 + index}年`),
+    );
+    expect(cells(element)).to.have.lengthOf(3653);
+    expect(scope(element)).to.equal('2015—2024年');
+  });
+});
+
+describe('years', () => {
+  it('are paged through, and the attribute says which', async () => {
+    const element = await draw(tenYears);
+    expect(scope(element)).to.equal('2024年');
+    button(element, /^上一年（2023年）/).click();
+    await element.updateComplete;
+    expect([scope(element), element.getAttribute('year')]).to.deep.equal(['2023年', '2023']);
+    button(element, /^下一年（2024年）/).click();
+    await element.updateComplete;
+    expect([scope(element), element.getAttribute('year')]).to.deep.equal(['2024年', 'latest']);
+  });
+
+  it('end where the feed ends, and the button stays to hold the focus', async () => {
+    const element = await draw(tenYears);
+    const next = button(element, /^下一年/);
+    expect(next.getAttribute('aria-disabled')).to.equal('true');
+    next.focus();
+    next.click();
+    await element.updateComplete;
+    expect(scope(element)).to.equal('2024年');
+    expect(element.shadowRoot!.activeElement).to.equal(next);
+  });
+
+  it('have no buttons where there is one', async () => {
+    expect(button(await draw(oneYear), /年/)).to.equal(undefined);
+  });
+
+  it('fall back to the latest from one that is not there, and from nonsense', async () => {
+    expect(scope(await draw(tenYears, {year: '1999'}))).to.equal('2024年');
+    const element = await draw(tenYears, {year: 'next'});
+    expect([scope(element), element.year]).to.deep.equal(['2024年', 'latest']);
+  });
+});
+
+describe('the keyboard', () => {
+  it('has one stop in the grid, at the last day that is known', async () => {
+    const element = await draw(oneYear);
+    const stops = cells(element).filter(({tabIndex}) => tabIndex === 0);
+    expect(stops.map(nameOf)).to.deep.equal([nameOf(cell(element, '2019年10月31日'))]);
+  });
+
+  it('moves the focus by day and week, and the stop with it', async () => {
+    const element = await draw(oneYear);
+    cell(element, '2019年6月6日').focus();
+    await press(element, 'ArrowDown');
+    expect(focused(element)).to.match(/^2019年6月7日/);
+    await press(element, 'ArrowRight');
+    expect(focused(element)).to.match(/^2019年6月14日/);
+    await press(element, 'Home');
+    expect(focused(element)).to.match(/^2019年1月4日/);
+    await press(element, 'Control+End');
+    expect(focused(element)).to.match(/^2019年12月31日/);
+    expect(cells(element).filter(({tabIndex}) => tabIndex === 0)).to.have.lengthOf(1);
+  });
+
+  it('goes on to another year by page', async () => {
+    const element = await draw(tenYears);
+    cell(element, '2024年1月6日').focus();
+    await press(element, 'PageUp');
+    expect(focused(element)).to.match(/^2023年12月6日/);
+    expect(element.year).to.equal('2023');
+  });
+
+  it('shows and hides what a cell says', async () => {
+    const element = await draw(oneYear);
+    cell(element, '2019年6月5日').focus();
+    await press(element, 'ArrowDown');
+    expect(one(element, '.tip').textContent).to.contain('爱眼日便民服务');
+    await press(element, 'Escape');
+    expect(one(element, '.tip')).to.equal(undefined);
+  });
+
+  it('opens a day with Enter and with Space, and comes back to it with Escape', async () => {
+    const element = await draw(oneYear);
+    for (const key of ['Enter', 'Space']) {
+      cell(element, '2019年6月6日').focus();
+      await press(element, key);
+      expect(one(element, '[role=dialog]'), key).to.equal(element.shadowRoot!.activeElement);
+      await press(element, 'Escape');
+      expect(one(element, '[role=dialog]'), key).to.equal(undefined);
+      expect(focused(element), key).to.match(/^2019年6月6日/);
+    }
+  });
+});
+
+describe('a chosen day', () => {
+  it('is told to the page with its activities, named in the legend and opened', async () => {
+    const element = await draw(oneYear);
+    const event = chosen(element);
+    cell(element, '2019年6月6日').click();
+    const {detail} = await event;
+    await element.updateComplete;
+    expect(detail).to.include({date: '2019-06-06', until: '2019-06-06', count: 5, participants: 508});
+    expect(detail).to.not.have.property('row');
+    expect(detail.activities.map(({title}) => title)).to.deep.equal(Array(5).fill('爱眼日便民服务'));
+    expect(one(element, '.chosen').textContent).to.equal('6月6日 爱眼日便民服务');
+    const panel = one(element, '[role=dialog]');
+    expect(nameOf(panel)).to.equal('2019年6月6日星期四');
+    expect(panel.querySelectorAll('li')).to.have.lengthOf(5);
+    expect(panel.querySelector('li')!.textContent).to.contain('便民服务·青云路眼镜街党总支·55人次');
+    expect(cell(element, '2019年6月6日').getAttribute('aria-selected')).to.equal('true');
+  });
+
+  it('opens nothing where the page prevents it', async () => {
+    const element = await draw(oneYear);
+    element.addEventListener('dj-select', (event) => event.preventDefault());
+    cell(element, '2019年6月6日').click();
+    await element.updateComplete;
+    expect(one(element, '[role=dialog]')).to.equal(undefined);
+    expect(one(element, '.chosen').textContent).to.contain('6月6日');
+  });
+
+  it('is none where nothing is known', async () => {
+    const element = await draw(oneYear);
+    let told = 0;
+    element.addEventListener('dj-select', () => told++);
+    cell(element, '2019年11月1日').click();
+    await element.updateComplete;
+    expect([told, one(element, '[role=dialog]')]).to.deep.equal([0, undefined]);
+  });
+
+  it('shows text of the feed as text, and its links as links', async () => {
+    const element = await draw({
+      activities: [
+        {date: '2024-06-10', title: '<b>标记</b>', href: 'https://other.example/a', amount: 1200},
+        {date: '2024-06-10', title: '相对', href: '/b'},
+      ],
+    });
+    cell(element, '2024年6月10日').click();
+    await element.updateComplete;
+    const [outer, inner] = all(element, '.activities a');
+    expect(outer!.textContent).to.equal('<b>标记</b>');
+    expect([outer!.getAttribute('rel'), inner!.getAttribute('rel')]).to.deep.equal([
+      'noopener noreferrer',
+      null,
+    ]);
+    expect(one(element, '.activities').textContent).to.contain('1,200元');
+  });
+
+  it('lists a hundred rows and says how many more there are', async () => {
+    const activities = Array.from({length: 130}, (_, n) => ({date: '2024-06-10', title: `活动${n}`}));
+    const element = await draw({activities});
+    cell(element, '2024年6月10日').click();
+    await element.updateComplete;
+    expect(all(element, '.activities li')).to.have.lengthOf(101);
+    expect(one(element, '.activities li:last-child').textContent).to.contain('30');
+  });
+});
+
+describe('the tip', () => {
+  afterEach(() => sendMouse({type: 'move', position: [0, 0]}));
+
+  it('stands inside of the picture for the cell under the pointer', async () => {
+    const element = await draw(oneYear);
+    for (const day of ['2019年1月7日', '2019年6月6日', '2019年12月31日']) {
+      const box = cell(element, day).getBoundingClientRect();
+      await sendMouse({type: 'move', position: [Math.round(box.x + 5), Math.round(box.y + 5)]});
+      await element.updateComplete;
+      const [tip, room] = [one(element, '.tip'), one(element, '.heat')].map((each) =>
+        each.getBoundingClientRect(),
+      );
+      expect(one(element, '.tip').textContent, day).to.contain(day);
+      expect(tip!.left, day).to.be.at.least(room!.left - 1);
+      expect(tip!.right, day).to.be.at.most(room!.right + 1);
+    }
+  });
+});
+
+describe('kinds and measures', () => {
+  it('filters by kind, says how many there are of each, and reflects the choice', async () => {
+    const element = await draw(oneYear, {toolbar: ''});
+    const select = one(element, 'select') as HTMLSelectElement;
+    expect(select.options[0]!.label).to.equal('全部类别 (171)');
+    const [, first] = select.options;
+    select.value = first!.value;
+    select.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    expect(element.getAttribute('kind')).to.equal(first!.value);
+    expect(scope(element)).to.equal(`2019年·${first!.value}`);
+    const rows = oneYear.activities!.filter(({kind}) => kind === first!.value);
+    expect(one(element, '#summary').textContent).to.contain(`共${rows.length}场活动`);
+  });
+
+  it('colours by participants where asked', async () => {
+    const data = {
+      activities: [
+        {date: '2024-01-01', title: 'a', participants: 1},
+        {date: '2024-01-01', title: 'b', participants: 1},
+        {date: '2024-01-02', title: 'c', participants: 90},
+      ],
+    };
+    const heats = async (measure: string) => {
+      const element = await draw(data, {measure});
+      return ['2024年1月1日', '2024年1月2日'].map((day) => /heat-\d/.exec(cell(element, day).className)![0]);
+    };
+    expect(await heats('count')).to.deep.equal(['heat-5', 'heat-1']);
+    expect(await heats('participants')).to.deep.equal(['heat-1', 'heat-5']);
+  });
+
+  it('says the bounds of each colour in the legend', async () => {
+    const element = await draw(oneYear);
+    expect(all(element, '.steps [role=img]').map(nameOf)).to.deep.equal([
+      '1场活动',
+      '2场活动',
+      '3场活动',
+      '4–5场活动',
+      '6场活动',
+    ]);
+  });
+});
+
+describe('the matrix', () => {
+  it('has the figure of each kind and month, with sums', async () => {
+    const element = await draw(tenYears, {view: 'matrix', rows: 'kind'});
+    const sum = (kind: string, month: string) =>
+      tenYears
+        .days!.filter((row) => row['kind'] === kind && String(row['date']).startsWith(month))
+        .reduce((total, row) => total + (row['count'] as number), 0);
+    const march = sum('主题党日', '2024-03');
+    expect(cell(element, '主题党日，2024年3月').textContent?.trim()).to.equal(String(march));
+    expect(cell(element, '主题党日，2024年1—6月').textContent?.trim()).to.equal(
+      String(sum('主题党日', '2024')),
+    );
+    expect(scope(element)).to.equal('2024年1—6月');
+    expect(all(element, '[role=columnheader]').map(({textContent}) => textContent?.trim())).to.deep.equal([
+      '活动类别',
+      ...[1, 2, 3, 4, 5, 6].map((month) => `${month}月`),
+      '合计',
+    ]);
+  });
+
+  it('tells the page the row and month that was chosen', async () => {
+    const element = await draw(tenYears, {view: 'matrix', year: '2023'});
+    const event = chosen(element);
+    cell(element, '“文化思南”，2023年2月').click();
+    const {detail} = await event;
+    expect(detail).to.include({date: '2023-02-01', until: '2023-02-28', row: '310101-conference-sinan'});
+    expect(detail.count).to.be.above(0);
+  });
+
+  it('tells of a sum of all without a row', async () => {
+    const element = await draw(tenYears, {view: 'matrix', year: '2023'});
+    const event = chosen(element);
+    cell(element, '合计，2023年，').click();
+    const {detail} = await event;
+    expect(detail).to.include({date: '2023-01-01', until: '2023-12-31'}).and.not.have.property('row');
+  });
+
+  it('moves by cells, into the sums too', async () => {
+    const element = await draw(tenYears, {view: 'matrix', rows: 'kind', year: '2023'});
+    cell(element, '主题党日，2023年1月').focus();
+    await press(element, 'ArrowRight');
+    expect(focused(element)).to.match(/^主题党日，2023年2月/);
+    await press(element, 'Control+End');
+    expect(focused(element)).to.match(/^合计，2023年，/);
+  });
+
+  it('draws of thousands of rows only those in view, and the keyboard reaches the others', async () => {
+    const days = Array.from({length: 3000}, (_, n) => ({
+      date: '2024-03-01',
+      count: n,
+      org: `u${n}`,
+      orgName: `示例单位${n}`,
+    }));
+    const element = await draw({days}, {view: 'matrix'});
+    expect(one(element, '[role=grid]').getAttribute('aria-rowcount')).to.equal('3002');
+    expect(all(element, '.rows > .row').length).to.be.below(80);
+    cell(element, '示例单位0，').focus();
+    for (let n = 0; n < 8; n++) await press(element, 'PageDown');
+    expect(focused(element)).to.match(/^示例单位80，2024年3月，80场活动/);
+    const scroller = one(element, '.scroller');
+    expect(scroller.scrollTop).to.be.above(0);
+    scroller.scrollTop = scroller.scrollHeight;
+    await oneEvent(scroller, 'scroll');
+    await element.updateComplete;
+    expect(cell(element, '示例单位2999，')).to.not.equal(undefined);
+    expect(focused(element)).to.match(/^示例单位80，/);
+  });
+});
+
+describe('the table', () => {
+  it('has the days of the calendar with their titles', async () => {
+    const element = await draw(oneYear);
+    const text = await (await element.exportCSV()).text();
+    const lines = text.trim().split('\r\n');
+    expect(lines[0]).to.equal('日期,场次,人次,活动');
+    expect(lines).to.include('2019-06-06,5,508,爱眼日便民服务');
+    expect(lines).to.have.lengthOf(1 + new Set(oneYear.activities!.map(({date}) => date)).size);
+  });
+
+  it('has the matrix with its sums', async () => {
+    const element = await draw(tenYears, {view: 'matrix', rows: 'kind', year: '2023'});
+    const lines = (await (await element.exportCSV()).text()).trim().split('\r\n');
+    expect(lines[0]).to.equal(
+      `活动类别,${Array.from({length: 12}, (_, n) => `2023年${n + 1}月`).join()},合计`,
+    );
+    expect(lines.at(-1)).to.match(/^合计,/);
+    expect(lines).to.have.lengthOf(10);
+  });
+});
+
+describe('languages and states', () => {
+  it('changes its language where it stands', async () => {
+    const element = await draw(oneYear);
+    element.lang = 'en';
+    await measured(element);
+    expect(nameOf(one(element, '[role=grid]'))).to.equal('Activities of 2019, by day');
+  });
+
+  it('speaks English and traditional Chinese', async () => {
+    const element = await draw(oneYear, {lang: 'en'});
+    expect(nameOf(cell(element, 'Thursday, June 6, 2019'))).to.equal(
+      'Thursday, June 6, 2019, 5 activities, 508 participants, 爱眼日便民服务, 爱眼日',
+    );
+    const traditional = await draw(oneYear, {lang: 'zh-TW'});
+    expect(nameOf(cell(traditional, '2019年6月6日'))).to.contain('5場活動');
+  });
+
+  it('is accessible as calendar, as matrix, with an open panel', async () => {
+    const element = await draw(oneYear, {toolbar: ''});
+    await expect(element).to.be.accessible();
+    cell(element, '2019年6月6日').click();
+    await element.updateComplete;
+    await expect(element).to.be.accessible();
+    element.view = 'matrix';
+    await element.updateComplete;
+    await expect(element).to.be.accessible();
+  });
+
+  it('says so where the feed has no rows', async () => {
+    const element = await draw({activities: []});
+    expect(element.dataset['state']).to.equal('empty');
+    expect(one(element, '.said').textContent).to.equal('还没有活动记录');
+  });
+
+  it('keeps the chosen day through a refresh', async () => {
+    const element = await draw(oneYear);
+    cell(element, '2019年6月6日').click();
+    await element.updateComplete;
+    element.measure = 'participants';
+    await element.updateComplete;
+    expect(cell(element, '2019年6月6日').getAttribute('aria-selected')).to.equal('true');
+  });
+});
