@@ -1,10 +1,11 @@
-import {OrgTreeElement, type OrgSelectDetail, type OrgToggleDetail} from './org-tree/org-tree.js';
+import {OrgTreeElement} from './org-tree/org-tree.js';
+import type {OrgToggleDetail} from './org-tree/selection.js';
 import {define} from './widget/define.js';
 
 define('dj-org-tree', OrgTreeElement);
 
 export {OrgTreeElement};
-export type {OrgSelectDetail, OrgToggleDetail};
+export type {OrgSelectDetail, OrgToggleDetail} from './org-tree/selection.js';
 export type {Org, Tie} from './org-tree/model.js';
 
 declare global {

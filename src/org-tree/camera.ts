@@ -43,8 +43,7 @@ export function fit(content: Size, view: Size): Camera {
 export function firstView(content: Size, view: Size, top: Box, isDown: boolean): Camera {
   const whole = fit(content, view);
   if (whole.scale >= READABLE) return isDown ? {...whole, y: Math.min(whole.y, EDGE * 2)} : whole;
-  const readable = content.height * READABLE > view.height && content.width > view.width ? 1 : READABLE;
-  const scale = Math.max(readable, READABLE);
+  const scale = READABLE;
   const along = (length: number, room: number, middle: number) =>
     length * scale <= room - 2 * EDGE
       ? (room - length * scale) / 2
@@ -78,12 +77,18 @@ export function hold({x, y, scale}: Camera, content: Size, view: Size): Camera {
   };
 }
 
-/** A card in the middle of the view. */
-export const centre = ({scale}: Camera, box: Box, view: Size): Camera => ({
-  scale,
-  x: view.width / 2 - (box.x + box.width / 2) * scale,
-  y: view.height / 2 - (box.y + box.height / 2) * scale,
-});
+/** A card in the middle of the view, or as near to it as the picture reaches. */
+export function centre({scale}: Camera, box: Box, content: Size, view: Size): Camera {
+  const along = (middle: number, length: number, room: number) =>
+    length * scale <= room - 2 * EDGE
+      ? (room - length * scale) / 2
+      : clamp(room / 2 - middle * scale, room - 2 * EDGE - length * scale, 2 * EDGE);
+  return {
+    scale,
+    x: along(box.x + box.width / 2, content.width, view.width),
+    y: along(box.y + box.height / 2, content.height, view.height),
+  };
+}
 
 /** The shortest way to bring a card into view. */
 export function bringIntoView({x, y, scale}: Camera, box: Box, view: Size, edge = 24): Camera {

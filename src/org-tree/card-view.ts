@@ -48,16 +48,10 @@ export function cardView(parts: CardParts): TemplateResult {
 }
 
 /** The dashed card after those listed. What it says is part of the name of the organisation above. */
-function othersView(parts: CardParts) {
-  return html`<li
-    role="none"
-    aria-hidden="true"
-    class="card others ${parts.card.form}"
-    ${styled(placeOf(parts.card))}
-  >
-    ${faceView(parts)}
+const othersView = (parts: CardParts) =>
+  html`<li role="none" class="card others ${parts.card.form}" ${styled(placeOf(parts.card))}>
+    <span class="unheard" aria-hidden="true">${faceView(parts)}</span>
   </li>`;
-}
 
 const placeOf = ({x, y, width, height}: PlacedCard) => ({
   translate: `${x}px ${y}px`,
@@ -84,16 +78,16 @@ function faceView({tree, card, written, language, words, note: size}: CardParts)
           ></span
         >${count} ${markView(state, badges, card, size)}`;
     case 'row':
-      return html`<span class="name">${nameText(name, language)}</span
+      return html`<span class="name">${name}</span
         ><span class="note">${note}</span
-        >${badges.map((badge) => html`<span class="tag gold">${badge}</span>`)} ${state}${count}`;
+        >${badges.map((badge) => html`<span class="tag gold">${badge}</span>`)}${state}${count}`;
   }
 }
 
 /** On the upper edge of a card: its state, else its first badge where that is short enough. */
 function markView(state: unknown, [badge]: readonly string[], card: PlacedCard, size: number) {
   if (state !== nothing) return html`<span class="mark">${state}</span>`;
-  if (!badge || acrossLength(badge) * size + 12 > card.width + 8) return nothing;
+  if (!badge || acrossLength(badge) * size + size + 4 > card.width) return nothing;
   return html`<span class="mark"><span class="tag gold">${badge}</span></span>`;
 }
 

@@ -30,18 +30,25 @@ export function cardWords(tree: OrgTree, {words, format, counts}: Speech): Words
     }
     const {shortName, kind = '', level = ''} = tree.orgs[node] ?? {};
     const name = shortName ?? nodeName(tree, node, words);
-    const isTold = kind !== '' && name.length > kind.length && name.endsWith(kind);
-    // A folded card says how many are below it on its tab.
-    const isOnTab = counts === 'children' && !isOpen && tree.children[node]! > 0;
-    const value = isOnTab ? 0 : countOf(tree, node, counts);
+    // A name that ends with its kind leaves it to the foot; of one character it stays: 浦东新区.
+    const endsSo = name.length > kind.length && name.endsWith(kind);
+    const isTold = endsSo && kind.length > 1;
+    const above = level && !kind.includes(level) && !name.endsWith(level) ? [level, kind] : [kind];
+    const value = countOf(tree, node, counts);
+    const told =
+      value > 0 && counts !== 'none' ? {figure: format.number(value), unit: words[counts]} : undefined;
+    // Of children, a folded card says on its tab how many, and one that shows them all says so in passing.
+    const isPlain =
+      counts === 'children' && tree.children[node]! > 0 && (!isOpen || othersBelow(tree, node) === 0);
+    if (told && isPlain && isOpen) above.push(`${told.figure}${told.unit}`);
     return {
       name,
       hanging: isTold ? name.slice(0, -kind.length) : name,
-      note:
-        level && !kind.includes(level) && !name.endsWith(level) ? (kind ? `${level}·${kind}` : level) : kind,
-      kind,
-      figure: value > 0 ? format.number(value) : '',
-      unit: value > 0 && counts !== 'none' ? words[counts] : '',
+      note: above.filter((part) => part).join('·'),
+      kind: endsSo && !isTold ? '' : kind,
+      figure: '',
+      unit: '',
+      ...(isPlain ? undefined : told),
     };
   };
 }

@@ -119,7 +119,7 @@ export function sizeCards(
         Math.min(length / lines + (lines - 1) * 2 * name, LINE * name),
       );
       const end = count ? inset * 1.4 + acrossLength(count) * figure * 1.05 + acrossLength(unit) * note : 0;
-      card.width = Math.round(Math.max(line, name * 4) + end + inset * 2 + 4);
+      card.width = Math.round(Math.max(line, name * 4) + end + inset * 2 + note * 0.6);
       height = (above ? note * 1.3 : 0) + name * 1.35 * lines + note * 1.6;
     }
     const key = card.form + card.depth;

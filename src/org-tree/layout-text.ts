@@ -1,6 +1,7 @@
 /** How long texts get, in ems, by rule of thumb: near enough to give each card its room before there is a page. */
 
-const isWide = (code: number) => code >= 0x2e80 || (code >= 0x2010 && code <= 0x2027);
+/** Chinese characters, and the marks that Chinese fonts set as wide as those. */
+const isWide = (code: number) => code >= 0x2e80 || (code >= 0x2010 && code <= 0x2027) || code === 0xb7;
 
 /** Width of a text set across: a Chinese character is 1. */
 export function acrossLength(text: string): number {

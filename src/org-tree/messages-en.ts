@@ -10,7 +10,7 @@ export const en: OrgWords = {
   descendants: ' in all',
   members: ' members',
   status: {normal: 'Normal', notice: 'Notice', warning: 'Warning'},
-  search: 'Find organisations',
+  search: 'Find',
   hits: (at, of) => `${at}/${of}`,
   noHits: 'None found',
   zoomIn: 'Zoom in',

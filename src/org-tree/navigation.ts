@@ -1,11 +1,8 @@
 import type {OrgLayout, PlacedCard} from './layout.js';
 import type {OrgTree} from './model.js';
 
-/** What a key does in a tree, by W3C's tree view pattern. */
-export type Step =
-  | {readonly type: 'focus'; readonly node: number}
-  | {readonly type: 'open' | 'close' | 'select'; readonly node: number}
-  | {readonly type: 'open-siblings'; readonly node: number};
+/** What a key does in a tree, by W3C's tree view pattern: go to a node, or do something with the one it is on. */
+export type Step = number | 'toggle' | 'select' | 'open-siblings';
 
 /** Arrows of a tree that grows to the right or down a list; one that grows downwards swaps them. */
 const SWAPPED: Readonly<Record<string, string>> = {
@@ -19,27 +16,27 @@ export function stepOf(key: string, tree: OrgTree, layout: OrgLayout, node: numb
   const {cards} = layout;
   const at = layout.cardOf(node);
   const isOpen = cards[at]?.isOpen ?? false;
-  const focus = (to: number | undefined): Step | undefined =>
-    to === undefined || to < 0 ? undefined : {type: 'focus', node: to};
+  const above = tree.parent[node]!;
   switch (layout.name === 'top-down' ? (SWAPPED[key] ?? key) : key) {
     case 'ArrowDown':
-      return focus(nextNode(cards, at, 1));
+      return nextNode(cards, at, 1);
     case 'ArrowUp':
-      return focus(nextNode(cards, at, -1));
+      return nextNode(cards, at, -1);
     case 'ArrowRight':
       if (tree.firstChild[node]! < 0) return undefined;
-      return isOpen ? focus(tree.firstChild[node]) : {type: 'open', node};
+      return isOpen ? tree.firstChild[node] : 'toggle';
     case 'ArrowLeft':
-      return isOpen ? {type: 'close', node} : focus(tree.parent[node]);
+      if (isOpen) return 'toggle';
+      return above < 0 ? undefined : above;
     case 'Home':
-      return focus(nextNode(cards, -1, 1));
+      return nextNode(cards, -1, 1);
     case 'End':
-      return focus(nextNode(cards, cards.length, -1));
+      return nextNode(cards, cards.length, -1);
     case 'Enter':
     case ' ':
-      return {type: 'select', node};
+      return 'select';
     case '*':
-      return {type: 'open-siblings', node};
+      return 'open-siblings';
     default:
       return undefined;
   }
@@ -50,6 +47,21 @@ function nextNode(cards: readonly PlacedCard[], from: number, way: 1 | -1): numb
   for (let at = from + way; at >= 0 && at < cards.length; at += way)
     if (cards[at]!.node >= 0) return cards[at]!.node;
   return undefined;
+}
+
+/** Milliseconds after which another letter begins another name. */
+const PAUSE = 700;
+
+/** Letters typed one after the other. */
+export class TypeAhead {
+  #typed = '';
+  #at = 0;
+
+  add(letter: string, at: number): string {
+    this.#typed = at - this.#at < PAUSE ? this.#typed + letter : letter;
+    this.#at = at;
+    return this.#typed;
+  }
 }
 
 /** The next open organisation whose name begins with what was typed, after the one with the focus and around. */

@@ -1,41 +1,23 @@
 import {html, nothing, type PropertyValues} from 'lit';
-import {property, state} from 'lit/decorators.js';
-import {createRef} from 'lit/directives/ref.js';
-import {MEASURES} from '../theme/palette.js';
 import {emit} from '../widget/events.js';
-import {amount, choice} from '../widget/properties.js';
+import {amount, choice, property, state} from '../widget/properties.js';
 import {WidgetElement} from '../widget/widget-element.js';
 import {cardStyles} from './card-styles.js';
 import {cardWords, nodeName, type OrgCounts} from './card-words.js';
 import {detailsView} from './details-view.js';
 import type {OrgLayoutName, OrgText} from './layout-cards.js';
 import {orgWords, type OrgWords} from './messages.js';
-import {parseOrgTree, type Org, type OrgTree} from './model.js';
+import {parseOrgTree, type OrgTree} from './model.js';
 import {siblings, stepOf, TypeAhead, typeAhead} from './navigation.js';
-import {keyNode, nodeKey, nodesAbove} from './opening.js';
-import {Picture, type PictureSettings} from './picture.js';
+import {keyNode, nodeKey} from './opening.js';
+import {cardMeasures, Picture, type PictureSettings} from './picture.js';
 import {planeStyles} from './plane-styles.js';
 import {Search} from './search.js';
+import {selectionOf, type OrgToggleDetail} from './selection.js';
 import {orgTable} from './table.js';
 import {toggleStyles} from './toggle-styles.js';
 import {toolsView} from './tools-view.js';
 import {bonesView, chartView} from './view.js';
-
-/** Detail of an org tree's `dj-select`. */
-export interface OrgSelectDetail {
-  readonly id: string;
-  readonly name: string;
-  /** Ids from the top down to the organisation itself. */
-  readonly path: readonly string[];
-  /** The row as the feed has it. */
-  readonly org: Org;
-}
-
-/** Detail of `dj-toggle`. */
-export interface OrgToggleDetail {
-  readonly id: string;
-  readonly open: boolean;
-}
 
 /**
  * Organisations and how they hang together, from one branch to the five levels of a country.
@@ -77,7 +59,6 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
   readonly #picture = new Picture(this);
   readonly #search = new Search();
   readonly #typed = new TypeAhead();
-  readonly #viewport = createRef<HTMLElement>();
 
   protected readonly dictionary = orgWords;
 
@@ -122,7 +103,7 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
 
   protected override updated(changed: PropertyValues<this>) {
     super.updated(changed);
-    if (this.#viewport.value) this.#picture.panZoom.applyTo(this.#viewport.value);
+    this.#picture.panZoom.applyTo(this.renderRoot.querySelector('.viewport'));
   }
 
   protected override tools(tree: OrgTree) {
@@ -140,7 +121,7 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
 
   protected override body(tree: OrgTree) {
     const {settings, language, ties, minimap: hasOverview} = this;
-    const layout = this.#picture.arrange(tree, settings);
+    const layout = this.#picture.arrange(tree, settings, ties === 'all' && tree.links.length > 0);
     const selected = this.selected === undefined ? -1 : keyNode(tree, this.selected);
     return html`
       <div class="chart">
@@ -153,12 +134,11 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
           wordsOf: cardWords(tree, settings),
           language: language.locale,
           label: this.heading || settings.words.name,
-          active: this.#activeNode(tree),
+          active: this.#picture.nearest(this.active),
           selected,
           hits: this.#search.hitsIn(tree),
           ties,
           note: settings.measures.note,
-          viewport: this.#viewport,
           onClick: this.#onClick,
           onKeydown: this.#onKeydown,
           onFocusin: this.#onFocusin,
@@ -231,12 +211,11 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
 
   readonly #onClose = () => {
     this.isDetailed = false;
-    if (this.#picture.tree) this.#focus(this.#activeNode(this.#picture.tree));
+    this.#focus(this.#picture.nearest(this.active));
   };
 
   private get settings(): PictureSettings {
-    const {language, layout, text, depth, counts} = this;
-    const column = this.display === 'wall' ? 1 : 0;
+    const {language, layout, text, depth, counts, display} = this;
     return {
       words: language.words,
       format: language.format,
@@ -245,27 +224,15 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
       text,
       depth,
       isDefaultDepth: depth === 2 && !this.hasAttribute('depth'),
-      measures: {
-        note: MEASURES['size-1'][column],
-        name: MEASURES['size-3'][column],
-        figure: MEASURES['size-5'][column],
-        inset: MEASURES['space-3'][column],
-      },
+      measures: cardMeasures(display),
     };
-  }
-
-  /** The organisation that has the tab stop, or the nearest above it that is open to view. */
-  #activeNode(tree: OrgTree): number {
-    let node = keyNode(tree, this.active);
-    while (node >= 0 && !this.#picture.card(node)) node = tree.parent[node]!;
-    return node >= 0 ? node : (tree.tops[0] ?? -1);
   }
 
   /** Does what a key stands for, and says whether it stands for anything. */
   #doKey({key, timeStamp}: KeyboardEvent): boolean {
     const {tree, layout, panZoom} = this.#picture;
     if (!tree || !layout) return false;
-    const node = this.#activeNode(tree);
+    const node = this.#picture.nearest(this.active);
     const step = stepOf(key, tree, layout, node);
     if (step === 'select' && node !== tree.unattached) this.#select(node);
     else if (step === 'toggle' || step === 'select') this.#toggle([node], node);
@@ -288,12 +255,9 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
 
   #select(node: number): boolean {
     const {tree} = this.#picture;
-    const org = tree?.orgs[node];
-    if (!tree || !org) return false;
-    const {id, name} = org;
-    const path = [...nodesAbove(tree, node), node].flatMap((above) => tree.orgs[above]?.id ?? []);
-    if (!emit(this, 'dj-select', {id, name, path, org} satisfies OrgSelectDetail)) return false;
-    this.selected = this.active = id;
+    const detail = tree && selectionOf(tree, node);
+    if (!detail || !emit(this, 'dj-select', detail)) return false;
+    this.selected = this.active = detail.id;
     return (this.isDetailed = true);
   }
 

@@ -58,8 +58,8 @@ export class PanZoom {
     if (this.camera) this.move(zoom(this.camera, factor, at), isSmooth);
   }
 
-  centre(box: Box) {
-    if (this.camera) this.move(centre(this.camera, box, this.view), true);
+  centre(box: Box, isSmooth = true) {
+    if (this.camera) this.move(centre(this.camera, box, this.content, this.view), isSmooth);
   }
 
   show(box: Box) {
@@ -88,8 +88,8 @@ export class PanZoom {
   };
 
   /** Brings a list to where it should be scrolled. Call it when the list has its new length. */
-  applyTo(viewport: HTMLElement) {
-    if (!this.isList || !this.camera) return;
+  applyTo(viewport: Element | null) {
+    if (!viewport || !this.isList || !this.camera) return;
     const {x, y} = this.camera;
     if (Math.abs(viewport.scrollTop + y) > 1 || Math.abs(viewport.scrollLeft + x) > 1) {
       viewport.scrollTo(-x, -y);
@@ -125,6 +125,7 @@ export class PanZoom {
 
   onPointerDown = (event: PointerEvent) => {
     if (event.button !== 0) return;
+    this.isSmooth = false;
     if (this.#pointers.size === 0) this.#hasDragged = false;
     this.#pointers.set(event.pointerId, pointOf(event));
     this.#start = pointOf(event);

@@ -20,7 +20,7 @@ export function toolsView(parts: ToolsParts): TemplateResult {
   const tool = (label: string, name: IconName, onClick: () => void) =>
     html`<button class="tool" aria-label=${label} title=${label} @click=${onClick}>${icon(name)}</button>`;
   return html`
-    <label class="field search">
+    <label class="field find">
       ${icon('search')}<input
         type="search"
         enterkeyhint="search"

@@ -1,9 +1,8 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {ref, type Ref} from 'lit/directives/ref.js';
 import {measured} from '../frame/measured.js';
 import {styled} from '../frame/styled.js';
-import {windowOf, type Camera} from './camera.js';
+import {windowOf} from './camera.js';
 import {cardView} from './card-view.js';
 import type {Speech} from './card-words.js';
 import type {WordsOf} from './layout-cards.js';
@@ -11,13 +10,14 @@ import {linksWithin, tiesWithin} from './layout-links.js';
 import {cardsWithin} from './layout-window.js';
 import type {OrgLayout} from './layout.js';
 import type {OrgTree} from './model.js';
+import {overviewView} from './overview-view.js';
 import type {PanZoom} from './pan-zoom.js';
 
 export interface ChartParts extends Speech {
   readonly tree: OrgTree;
   readonly layout: OrgLayout;
   readonly panZoom: PanZoom;
-  readonly camera: Camera;
+  readonly hasOverview: boolean;
   readonly wordsOf: WordsOf;
   readonly language: string;
   readonly label: string;
@@ -26,7 +26,6 @@ export interface ChartParts extends Speech {
   readonly hits: ReadonlySet<number>;
   readonly ties: 'selected' | 'all' | 'none';
   readonly note: number;
-  readonly viewport: Ref<HTMLElement>;
   readonly onClick: (event: MouseEvent) => void;
   readonly onKeydown: (event: KeyboardEvent) => void;
   readonly onFocusin: (event: FocusEvent) => void;
@@ -37,16 +36,18 @@ const MARGIN = 120;
 
 /** The picture: lines, cards and labels on one plane that moves in a viewport. Only what is in view is there. */
 export function chartView(parts: ChartParts): TemplateResult {
-  const {tree, layout, panZoom, camera, label, active, selected, ties} = parts;
+  const {tree, layout, panZoom, label, active, selected, ties} = parts;
+  const camera = panZoom.camera ?? {x: 0, y: 0, scale: 1};
   const window = windowOf(camera, panZoom.view, MARGIN);
   const shown = cardsWithin(layout, window);
   const links = linksWithin(tree, layout, shown, window, selected);
-  const curves = tiesWithin(tree, layout, ties, selected, window);
+  const curves = tiesWithin(tree, layout, ties, selected, shown, window);
   const {isList} = panZoom;
   const move = isList ? '' : `translate(${camera.x}px, ${camera.y}px) `;
   return html`
     <div
       class="viewport ${layout.name}${isList ? ' list' : ''}"
+      role="presentation"
       @wheel=${panZoom.onWheel}
       @scroll=${panZoom.onScroll}
       @pointerdown=${panZoom.onPointerDown}
@@ -55,7 +56,6 @@ export function chartView(parts: ChartParts): TemplateResult {
       @pointercancel=${panZoom.onPointerEnd}
       @dblclick=${parts.onClick}
       @click=${parts.onClick}
-      ${ref(parts.viewport)}
       ${measured(panZoom.onSize)}
     >
       ${
@@ -103,10 +103,11 @@ export function chartView(parts: ChartParts): TemplateResult {
           )}
         </ul>
         <svg class="labels" aria-hidden="true">
-          ${curves.map((curve) => svg`<text x=${curve.x} y=${curve.y}>${curve.label}</text>`)}
+          ${curves.map(({label, x, y}) => (label ? svg`<text x=${x} y=${y}>${label}</text>` : nothing))}
         </svg>
       </div>
     </div>
+    ${parts.hasOverview && !isList ? overviewView(layout, panZoom) : nothing}
   `;
 }
 

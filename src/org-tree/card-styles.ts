@@ -1,0 +1,206 @@
+import {css} from 'lit';
+
+/** How an organisation looks: across, hanging, as a row; at the top, chosen, found. */
+export const cardStyles = css`
+  .card {
+    position: absolute;
+    inset: 0 auto auto 0;
+    display: flex;
+    border: var(--_hair) solid var(--_border);
+    border-radius: var(--_radius-card);
+    background: var(--_raised);
+    color: var(--_text);
+    cursor: pointer;
+  }
+  .card:hover {
+    border-color: var(--_control);
+  }
+  .card .note,
+  .foot {
+    color: var(--_muted);
+    font-size: var(--_size-1);
+  }
+  .across {
+    align-items: center;
+    gap: var(--_space-2);
+    padding: 0 calc(var(--_space-2) * 1.5);
+  }
+  .across .words {
+    flex: 1;
+    min-width: 0;
+  }
+  .across .note {
+    display: block;
+    overflow: hidden;
+    line-height: 1.3;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .across .name {
+    display: -webkit-box;
+    overflow: hidden;
+    font-weight: 600;
+    line-height: 1.35;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    line-clamp: 2;
+  }
+  .name {
+    overflow-wrap: anywhere;
+    text-wrap: balance;
+    word-break: keep-all;
+  }
+  .figure {
+    flex: none;
+    font-size: var(--_size-5);
+    font-weight: 600;
+    line-height: 1;
+    white-space: nowrap;
+  }
+  .figure small {
+    margin-inline-start: 2px;
+    color: var(--_muted);
+    font-size: var(--_size-1);
+    font-weight: 400;
+  }
+  .hanging {
+    flex-direction: column;
+    align-items: stretch;
+  }
+  .hanging .name {
+    display: grid;
+    flex: 1;
+    align-content: center;
+    align-self: center;
+    justify-items: start;
+    min-height: 0;
+    padding: 0.5em 0 0.3em;
+    font-weight: 500;
+    letter-spacing: 0.06em;
+    line-height: 1.36;
+    text-orientation: mixed;
+    writing-mode: vertical-rl;
+  }
+  .hanging .name > span {
+    max-block-size: 100%;
+  }
+  .upright {
+    letter-spacing: 0;
+    text-combine-upright: all;
+  }
+  .foot {
+    margin: 0 var(--_space-1);
+    padding: 0.42em 0 0.46em;
+    border-top: var(--_hair) solid var(--_border);
+    line-height: 1.15;
+    text-align: center;
+    overflow-wrap: anywhere;
+  }
+  .foot .figure {
+    display: block;
+    font-size: inherit;
+    line-height: 1.2;
+  }
+  .top {
+    justify-content: center;
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    text-align: center;
+  }
+  .top .note,
+  .top .figure small,
+  .top .foot {
+    color: inherit;
+  }
+  .top:hover {
+    border-color: var(--_accent);
+  }
+  .unheard {
+    display: contents;
+  }
+  .others {
+    border-color: var(--_control);
+    border-style: dashed;
+    background: none;
+    color: var(--_muted);
+    cursor: inherit;
+  }
+  .hit {
+    background: var(--_selected);
+    border-color: var(--_gold);
+  }
+  .top.hit {
+    color: var(--_text);
+  }
+  .hit[tabindex='0'] {
+    box-shadow: inset 0 0 0 var(--_hair) var(--_gold);
+  }
+  .selected:not(.top) {
+    border-color: var(--_accent);
+    background: var(--_selected);
+    box-shadow: inset 0 0 0 calc(var(--_heavy) - var(--_hair)) var(--_accent);
+  }
+  .selected:not(.top) :is(.note, .foot) {
+    border-color: var(--_accent);
+    color: var(--_text);
+  }
+  .selected.top {
+    box-shadow:
+      inset 0 0 0 var(--_hair) var(--_accent),
+      inset 0 0 0 calc(var(--_hair) * 2 + 1px) var(--_on-accent);
+  }
+  .mark {
+    position: absolute;
+    top: -1.2em;
+    left: 50%;
+    display: flex;
+    translate: -50%;
+    font-size: var(--_size-1);
+    pointer-events: none;
+  }
+  .mark .tag {
+    background: var(--_surface);
+  }
+  .tag.gold {
+    border-color: var(--_gold);
+    color: var(--_gold);
+  }
+
+  .row {
+    align-items: center;
+    gap: var(--_space-2);
+    padding-inline: calc(var(--_icon) + 14px) var(--_space-2);
+    white-space: nowrap;
+  }
+  .row :is(.name, .note) {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .row .name {
+    font-weight: 600;
+  }
+  .row .note {
+    flex: 0 1000 auto;
+  }
+  @container dj-widget (inline-size < 480px) {
+    .row .tag {
+      display: none;
+    }
+  }
+  .row .figure {
+    margin-inline-start: auto;
+    font-size: var(--_size-3);
+  }
+  .row.top {
+    justify-content: start;
+  }
+  @media (forced-colors: active) {
+    .card {
+      border-color: CanvasText;
+    }
+    .selected {
+      outline: 3px solid Highlight;
+    }
+  }
+`;

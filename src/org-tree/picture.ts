@@ -1,0 +1,153 @@
+import type {ReactiveControllerHost} from 'lit';
+import {MEASURES} from '../theme/palette.js';
+import {firstView} from './camera.js';
+import {cardWords, type Speech} from './card-words.js';
+import type {CardMeasures, OrgLayoutName, OrgText} from './layout-cards.js';
+import {TIE_SWING} from './layout-links.js';
+import {layoutOrgTree, type OrgLayout, type PlacedCard} from './layout.js';
+import type {OrgTree} from './model.js';
+import {keyNode, nodeKey, nodesAbove, openNodes} from './opening.js';
+import {PanZoom} from './pan-zoom.js';
+
+export interface PictureSettings extends Speech {
+  readonly layout: OrgLayoutName;
+  readonly text: OrgText;
+  readonly depth: number;
+  /** Whether nobody set the depth. */
+  readonly isDefaultDepth: boolean;
+  readonly measures: CardMeasures;
+}
+
+/** Card sizes are made from the theme's own, for a page or for a wall. */
+export function cardMeasures(display: 'page' | 'wall'): CardMeasures {
+  const column = display === 'wall' ? 1 : 0;
+  return {
+    note: MEASURES['size-1'][column],
+    name: MEASURES['size-3'][column],
+    figure: MEASURES['size-5'][column],
+    inset: MEASURES['space-3'][column],
+  };
+}
+
+/**
+ * Holds what of a tree is open, where its cards stand, and how they lie in the viewport: the layout is made anew
+ * only when something that it follows from has changed. What is open is remembered by id and so outlives a feed.
+ */
+export class Picture {
+  readonly panZoom: PanZoom;
+  tree: OrgTree | undefined;
+  layout: OrgLayout | undefined;
+  readonly #host: ReactiveControllerHost;
+  #chosen: ReadonlyMap<string, boolean> = new Map();
+  #madeFrom: readonly unknown[] = [];
+  /** A node that stays where it is on the screen, whatever opens around it. */
+  #still: {readonly node: number; readonly x: number; readonly y: number} | undefined;
+  #toCentre: string | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    this.panZoom = new PanZoom(host);
+  }
+
+  /** Forgets what a person opened and closed. */
+  close() {
+    this.#chosen = new Map();
+    this.panZoom.reset();
+  }
+
+  /** Opens everything above an organisation and brings it to the middle, as soon as there is a feed that has it. */
+  reveal(id: string | undefined) {
+    this.#toCentre = id;
+    this.#host.requestUpdate();
+  }
+
+  card(node: number): PlacedCard | undefined {
+    return this.layout?.cards[this.layout.cardOf(node)];
+  }
+
+  /** The node of a key, or the nearest above it that is open to view; else the first. */
+  nearest(key: string): number {
+    const {tree} = this;
+    if (!tree) return -1;
+    let node = keyNode(tree, key);
+    while (node >= 0 && !this.card(node)) node = tree.parent[node]!;
+    return node >= 0 ? node : (tree.tops[0] ?? -1);
+  }
+
+  /** Opens what is closed and closes what is open. `still` stays where it is on the screen. */
+  toggle(
+    nodes: readonly number[],
+    still: number,
+  ): {readonly id: string | undefined; readonly open: boolean}[] {
+    const {tree, layout} = this;
+    if (!tree || !layout) return [];
+    const chosen = new Map(this.#chosen);
+    const toggled = nodes
+      .filter((node) => tree.firstChild[node]! >= 0)
+      .map((node) => {
+        const open = !this.card(node)?.isOpen;
+        chosen.set(nodeKey(tree, node), open);
+        return {id: tree.orgs[node]?.id, open};
+      });
+    this.#chosen = chosen;
+    const card = this.card(still);
+    this.#still = card && {node: still, ...handle(layout, card)};
+    this.#host.requestUpdate();
+    return toggled;
+  }
+
+  /** The layout of what is open now, and with it a camera. */
+  arrange(tree: OrgTree, settings: PictureSettings, hasTies: boolean): OrgLayout {
+    const {panZoom} = this;
+    const centred = this.#toCentre === undefined ? -1 : keyNode(tree, this.#toCentre);
+    if (centred >= 0) this.#openTo(tree, centred);
+    panZoom.isList = settings.layout === 'indented';
+    const layout = (this.layout = this.#makeLayout(tree, settings));
+    // Ties swing out beyond the cards.
+    const swing = hasTies ? TIE_SWING : 0;
+    panZoom.content = {width: layout.width + swing, height: layout.height + swing};
+    const first = layout.cards[0]!;
+    panZoom.camera ??= panZoom.isList
+      ? {x: 0, y: 0, scale: 1}
+      : firstView(panZoom.content, panZoom.view, first, layout.name === 'top-down');
+    const still = this.#still && this.card(this.#still.node);
+    if (centred >= 0) panZoom.centre(this.card(centred)!);
+    else if (still) {
+      const {x, y, scale} = panZoom.camera;
+      const [from, to] = [this.#still!, handle(layout, still)];
+      panZoom.move({scale, x: x + (from.x - to.x) * scale, y: y + (from.y - to.y) * scale}, true);
+    }
+    this.#still = undefined;
+    return layout;
+  }
+
+  #openTo(tree: OrgTree, node: number) {
+    const chosen = new Map(this.#chosen);
+    for (const above of nodesAbove(tree, node)) chosen.set(nodeKey(tree, above), true);
+    this.#chosen = chosen;
+    this.#toCentre = undefined;
+  }
+
+  #makeLayout(tree: OrgTree, settings: PictureSettings): OrgLayout {
+    const {layout: name, text, depth, isDefaultDepth, measures, words, counts} = settings;
+    const {isList, view, camera} = this.panZoom;
+    // Rows of a list are as wide as the viewport.
+    const width = isList ? view.width / (camera?.scale ?? 1) : 0;
+    const from = [tree, this.#chosen, name, text, depth, isDefaultDepth, words, counts, measures.name, width];
+    if (this.layout && from.every((part, at) => part === this.#madeFrom[at])) return this.layout;
+    this.#madeFrom = from;
+    this.tree = tree;
+    const open = openNodes(tree, depth, isDefaultDepth, this.#chosen);
+    return layoutOrgTree(tree, open, {
+      layout: name,
+      text,
+      measures,
+      wordsOf: cardWords(tree, settings),
+      width,
+    });
+  }
+}
+
+/** The point that a card is held by: its head, or the middle of its side. */
+const handle = ({name}: OrgLayout, {x, y, width, height}: PlacedCard) =>
+  name === 'top-down' ? {x: x + width / 2, y} : {x, y: y + height / 2};

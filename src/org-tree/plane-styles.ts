@@ -1,0 +1,159 @@
+import {css} from 'lit';
+
+/** The plane that the picture lies on, its lines, and what stands beside them. */
+export const planeStyles = css`
+  .chart {
+    position: relative;
+    display: flex;
+    flex: 1 1 calc(var(--_size-3) * 22.4);
+    flex-direction: column;
+    min-block-size: 0;
+    margin-inline: calc(var(--_space-4) * -1 + 2px);
+  }
+  .viewport {
+    position: relative;
+    flex: 1 1 0;
+    min-block-size: 0;
+    overflow: clip;
+    cursor: grab;
+    touch-action: pan-y;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  .viewport:active {
+    cursor: grabbing;
+  }
+  .viewport.list {
+    overflow: auto;
+    cursor: auto;
+    touch-action: pan-x pan-y;
+    margin-inline-start: calc(var(--_space-4) - 2px);
+    padding-inline: 1px;
+  }
+  :host(:fullscreen) .viewport:not(.list) {
+    touch-action: none;
+  }
+  .plane {
+    position: absolute;
+    inset: 0 auto auto 0;
+    width: 0;
+    height: 0;
+    transform-origin: 0 0;
+  }
+  .plane.smooth,
+  .plane.smooth .card {
+    transition:
+      transform var(--_move) var(--_ease),
+      translate var(--_move) var(--_ease),
+      opacity var(--_open) var(--_ease);
+  }
+  .plane.smooth .card {
+    @starting-style {
+      opacity: 0;
+    }
+  }
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .links,
+  .labels {
+    position: absolute;
+    inset: 0 auto auto 0;
+    width: 1px;
+    height: 1px;
+    overflow: visible;
+    fill: none;
+    pointer-events: none;
+  }
+  .rest {
+    stroke: var(--_link);
+    stroke-width: var(--_stroke);
+  }
+  .chosen {
+    stroke: var(--_accent);
+    stroke-width: calc(var(--_stroke) + 0.5px);
+  }
+  .tie {
+    stroke: var(--_gold);
+    stroke-width: var(--_stroke);
+    stroke-dasharray: 5 4;
+  }
+  .labels text {
+    fill: var(--_gold);
+    font-size: var(--_size-1);
+    text-anchor: middle;
+    dominant-baseline: middle;
+    paint-order: stroke;
+    stroke: var(--_surface);
+    stroke-width: 5px;
+    stroke-linejoin: round;
+  }
+
+  .overview {
+    position: absolute;
+    inset: auto auto 0 var(--_space-4);
+    width: calc(var(--_size-1) * 7.67);
+    border: var(--_hair) solid var(--_border);
+    border-radius: 2px;
+    background: var(--_sunken);
+    cursor: pointer;
+    touch-action: none;
+  }
+  .overview path {
+    fill: var(--_link);
+  }
+  .overview rect {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 1.5;
+  }
+
+  .chart .panel {
+    position: absolute;
+    z-index: 2;
+    inset-block: 0 auto;
+    inset-inline-end: var(--_space-3);
+    width: min(calc(var(--_size-3) * 21), 100% - var(--_space-3) * 2);
+    max-block-size: 100%;
+  }
+  .tags,
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-2);
+    margin: 0;
+    padding-block: var(--_space-1);
+  }
+  .actions a {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+  }
+  .tags:empty,
+  .actions:empty {
+    display: none;
+  }
+  .ties .plain {
+    text-align: start;
+  }
+  .ties small {
+    display: block;
+    color: var(--_muted);
+    font-size: var(--_size-1);
+  }
+  .find {
+    width: calc(var(--_size-2) * 11.4);
+    margin-inline-end: 6px;
+  }
+  .find output {
+    flex: none;
+    color: var(--_muted);
+    font-size: var(--_size-1);
+  }
+  .find input::-webkit-search-cancel-button {
+    display: none;
+  }
+`;

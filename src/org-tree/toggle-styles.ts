@@ -1,0 +1,83 @@
+import {css} from 'lit';
+
+/** What opens and closes a card by pointer. */
+export const toggleStyles = css`
+  .toggle {
+    position: absolute;
+    display: grid;
+    place-items: center;
+    color: var(--_text);
+    cursor: pointer;
+  }
+  .chevron {
+    inset: 0 auto 0 4px;
+    width: calc(var(--_icon) + 8px);
+    color: inherit;
+  }
+  .folded,
+  .open {
+    top: 100%;
+    left: 50%;
+    min-width: 44px;
+    padding: 0 5px 6px;
+    translate: -50%;
+  }
+  .folded span {
+    min-width: 34px;
+    height: 18px;
+    padding: 0 6px;
+    border: var(--_hair) solid var(--_border);
+    border-top: 0;
+    border-radius: 0 0 9px 9px;
+    background: var(--_raised);
+    font-size: var(--_size-1);
+    font-weight: 600;
+    line-height: 17px;
+    text-align: center;
+  }
+  .folded:hover span {
+    border-color: var(--_control);
+  }
+  .open span {
+    display: grid;
+    place-items: center;
+    width: 18px;
+    height: 18px;
+    margin-top: -9px;
+    border: var(--_stroke) solid var(--_link);
+    border-radius: 50%;
+    background: var(--_surface);
+    opacity: 0;
+    transition: opacity var(--_quick) var(--_ease);
+  }
+  .open .icon {
+    width: 10px;
+    height: 10px;
+  }
+  .card:hover > .open span,
+  .card:focus-visible > .open span,
+  .selected > .open span {
+    opacity: 1;
+  }
+  @media (hover: none) {
+    .open span {
+      opacity: 1;
+    }
+  }
+  .left-right .folded,
+  .left-right .open {
+    top: 50%;
+    left: 100%;
+    min-width: 0;
+    padding: 5px 6px 5px 0;
+    translate: 0 -50%;
+  }
+  .left-right .folded span {
+    border-top: var(--_hair) solid var(--_border);
+    border-left: 0;
+    border-radius: 0 9px 9px 0;
+  }
+  .left-right .open span {
+    margin: 0 0 0 -9px;
+  }
+`;
