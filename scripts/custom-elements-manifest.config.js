@@ -3,12 +3,16 @@
 /** Lists of words that have a name: `@choice(LAYOUTS)` takes one. */
 const namedLists = new Map();
 
-/** What a module imports from `widget/properties`: property decorators that declare an attribute, as Lit's does. */
+/** The decorators of `widget/properties` that the analyzer knows by itself, because Lit has them too. */
+const LIT_HAS = ['property', 'state'];
+
+/** What else a module imports from there: decorators that declare an attribute. */
 const ownNames = (ts, module) =>
   module.statements
     .filter((each) => ts.isImportDeclaration(each) && /\/properties\.js$/.test(each.moduleSpecifier.text))
     .flatMap((each) => each.importClause?.namedBindings?.elements ?? [])
-    .map(({name}) => name.text);
+    .map(({name}) => name.text)
+    .filter((name) => !LIT_HAS.includes(name));
 
 const ownDecorators = {
   name: 'own-decorators',

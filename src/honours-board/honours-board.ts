@@ -1,9 +1,8 @@
 import {html, nothing, type PropertyValues} from 'lit';
-import {property, state} from 'lit/decorators.js';
 import {measured} from '../frame/measured.js';
 import {styled} from '../frame/styled.js';
 import {emit} from '../widget/events.js';
-import {choice} from '../widget/properties.js';
+import {choice, property, state} from '../widget/properties.js';
 import {WidgetElement} from '../widget/widget-element.js';
 import {LAYOUTS, planBoard, type Board} from './board.js';
 import {boardStyles} from './board-styles.js';

@@ -1,11 +1,10 @@
 import {html, nothing} from 'lit';
-import {state} from 'lit/decorators.js';
 import {createRef} from 'lit/directives/ref.js';
 import {chart, type Room} from '../charts/chart.js';
 import {panel} from '../frame/panel.js';
 import {seriesTokens} from '../theme/series.js';
 import {emit} from '../widget/events.js';
-import {choice, matching} from '../widget/properties.js';
+import {choice, matching, state} from '../widget/properties.js';
 import {WidgetElement} from '../widget/widget-element.js';
 import {boundsOf, dayAt, layoutGrowth, type Layout, type View} from './layout.js';
 import {stopAt, type Stop} from './layout-stops.js';

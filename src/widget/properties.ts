@@ -1,6 +1,15 @@
-import type {ReactiveElement} from 'lit';
+import type {PropertyDeclaration, ReactiveElement} from 'lit';
 
 type Owner = ReactiveElement & Record<PropertyKey, unknown>;
+
+/** A public property as Lit has it; this library's own decorator, because Lit's knows three decorator standards. */
+export const property =
+  (options?: PropertyDeclaration) =>
+  (prototype: ReactiveElement, name: string): void =>
+    (prototype.constructor as typeof ReactiveElement).createProperty(name, options);
+
+/** A private property whose change is drawn. */
+export const state = () => property({state: true, attribute: false});
 
 /** Defines an accessor that lets nothing through but what `read` makes of a value, attribute or property alike. */
 const total =
@@ -19,13 +28,13 @@ const total =
         this.requestUpdate(name, before);
       },
     });
-    (prototype.constructor as typeof ReactiveElement).createProperty(name, {
+    property({
       attribute: name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
       reflect: true,
       noAccessor: true,
       useDefault: true,
       converter: {fromAttribute: (text) => text, toAttribute: String},
-    });
+    })(prototype, name);
   };
 
 /** A public property that only ever holds one of `values`; anything else is the first of them. */

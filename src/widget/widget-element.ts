@@ -1,5 +1,4 @@
 import {LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
 import type {Parsed} from '../feed/check.js';
 import {FeedController} from '../feed/feed-controller.js';
 import type {RequestHook} from '../feed/fetch-feed.js';
@@ -14,7 +13,7 @@ import {LocaleController} from '../locale/locale-controller.js';
 import {tokens} from '../theme/tokens.js';
 import {announce} from './events.js';
 import {Lazy} from './lazy.js';
-import {amount, choice} from './properties.js';
+import {amount, choice, property, state} from './properties.js';
 import {showState} from './show-state.js';
 import {VERSION} from './version.js';
 
