@@ -164,7 +164,7 @@ function planPlaques(
   const shortest = filling.reduce((a, b) => Math.min(a, b), Infinity);
   // The last page may be nearly empty; its plaques are no higher for it.
   const rows = filling.map((full, page) => (page > 0 && page === pages.length - 1 ? shortest : full));
-  const cell = Math.min(room, Math.max(24 * em, WIDEST * shortest));
+  const cell = Math.min(room, Math.max(26 * em, WIDEST * shortest));
   const pad = sidePad(em);
   const note = 1.2 * em + 4;
   const fitting = sizeIn(deciding, cell - 2 * pad, shortest - 2 * PAD);
@@ -190,10 +190,12 @@ function strainOf(
     count > columns ? 1 - ((count - 1) % columns) / columns - 1 / columns : 0,
   );
   const raggedness = holes.reduce((a, b) => a + b, 0) / sizes.length;
+  // The end of a group is no surprise; a board of a single group should come out even.
+  const evenness = sizes.length > 1 ? 0.25 : 0.8;
   const legible = sizeIn(deciding, cell - 2 * pad, Infinity);
   const smallness = Math.max(0, Math.log((COMFORT * em) / Math.min(size, legible)));
   const cut = Math.max(0, Math.log(leastSize(em) / legible));
-  return 1.3 * proportion + 0.8 * raggedness + 0.8 * Math.log(pages.length) + 1.2 * smallness + cut;
+  return 1.3 * proportion + evenness * raggedness + 0.8 * Math.log(pages.length) + 1.2 * smallness + cut;
 }
 
 /**
