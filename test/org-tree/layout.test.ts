@@ -1,0 +1,173 @@
+import {expect} from '@open-wc/testing';
+import {cardWords, type Speech} from '../../src/org-tree/card-words.js';
+import type {CardMeasures} from '../../src/org-tree/layout-cards.js';
+import {layoutOrgTree, type LayoutParts, type OrgLayout} from '../../src/org-tree/layout.js';
+import {linksWithin, tiesWithin} from '../../src/org-tree/layout-links.js';
+import {overviewPath} from '../../src/org-tree/layout-overview.js';
+import {cardsWithin} from '../../src/org-tree/layout-window.js';
+import {orgWords} from '../../src/org-tree/messages.js';
+import {parseOrgTree, type OrgTree} from '../../src/org-tree/model.js';
+import {openNodes} from '../../src/org-tree/opening.js';
+import {formatOf} from '../../src/locale/format.js';
+import {chain, demoFeed, orgs, row} from './feeds.js';
+
+const measures: CardMeasures = {note: 12, name: 14, figure: 20, inset: 12};
+const speech: Speech = {words: orgWords.in('zh-Hans'), format: formatOf('zh-Hans'), counts: 'children'};
+const whole = {x: -1e9, y: -1e9, width: 2e9, height: 2e9};
+
+function layoutOf(tree: OrgTree, depth = 99, parts: Partial<LayoutParts> = {}): OrgLayout {
+  return layoutOrgTree(tree, openNodes(tree, depth, false, new Map()), {
+    layout: 'top-down',
+    text: 'auto',
+    measures,
+    wordsOf: cardWords(tree, speech),
+    width: 700,
+    ...parts,
+  });
+}
+const treeOf = (json: unknown) => parseOrgTree(json).model;
+const namesOf = (tree: OrgTree, {cards}: OrgLayout) =>
+  cards.map(({node}) => (node < 0 ? `others of ${tree.orgs[~node]!.name}` : (tree.orgs[node]?.name ?? '?')));
+
+function expectNoOverlap({cards}: OrgLayout) {
+  for (const a of cards)
+    for (const b of cards)
+      if (a !== b)
+        expect(
+          a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y,
+          `cards ${a.node} and ${b.node} lie on each other`,
+        ).to.be.true;
+}
+
+describe('layoutOrgTree', () => {
+  it('places open organisations only, in reading order', () => {
+    const tree = treeOf(orgs('a', 'b < a', 'c < b', 'd < a', 'e < d'));
+    const layout = layoutOf(tree, 1);
+    expect(namesOf(tree, layout)).to.deep.equal(['a', 'b', 'd']);
+    expect(layout.cardOf(tree.nodeOf('c'))).to.equal(-1);
+    expect(namesOf(tree, layoutOf(tree))).to.deep.equal(['a', 'b', 'c', 'd', 'e']);
+  });
+
+  for (const name of ['top-down', 'left-right', 'indented'] as const)
+    for (const text of ['auto', 'horizontal', 'vertical'] as const)
+      it(`lays no card on another: ${name}, ${text}`, async () => {
+        for (const feed of ['baoshanlu-2019', 'huangpu-2024', 'three-languages', 'faults-org'])
+          expectNoOverlap(layoutOf(treeOf(await demoFeed(feed)), 9, {layout: name, text}));
+      });
+
+  it('hangs the names of a crowded level and leaves open ones and the top across', async () => {
+    const tree = treeOf(await demoFeed('baoshanlu-2019'));
+    const layout = layoutOf(tree, 2);
+    const formOf = (id: string) => layout.cards[layout.cardOf(tree.nodeOf(id))]!.form;
+    expect(formOf('310106017')).to.equal('across');
+    expect(formOf('310106017-conference')).to.equal('across');
+    expect(formOf('310106017-eyewear')).to.equal('hanging');
+    expect(formOf('310106017-unit-tax')).to.equal('hanging');
+    const units = layout.cards.filter(({depth}) => depth === 2);
+    expect(new Set(units.map(({height}) => height)).size, 'all of a level are equally tall').to.equal(1);
+    expect(units[0]!.width).to.equal(58);
+  });
+
+  it('ends with a card for those that are counted and not listed', async () => {
+    const tree = treeOf(await demoFeed('baoshanlu-2019'));
+    const layout = layoutOf(tree, 2);
+    const conference = tree.nodeOf('310106017-conference');
+    expect(layout.cards.at(-1)!.node).to.equal(~conference);
+    expect(cardWords(tree, speech)(~conference, false).name).to.equal('其余29家');
+    // Nothing is listed below the platform, so there is nothing to be the rest of.
+    expect(layout.cardOf(~tree.nodeOf('310106017-platform'))).to.equal(-1);
+  });
+
+  it('does not freeze over a chain 10,000 deep or 100,000 siblings', () => {
+    const started = performance.now();
+    const deep = layoutOf(treeOf(chain(10_000)), 10_000);
+    const wide = layoutOf(treeOf(row(100_000)), 1);
+    expect(deep.cards).to.have.lengthOf(10_000);
+    expect(wide.cards).to.have.lengthOf(100_001);
+    expect(performance.now() - started).to.be.lessThan(4000);
+    expect(overviewPath(wide, 84 / wide.width).length).to.be.lessThan(10_000);
+  });
+});
+
+describe('cardsWithin', () => {
+  it('finds exactly the cards that meet the window, in every layout', async () => {
+    const tree = treeOf(await demoFeed('huangpu-2024'));
+    for (const name of ['top-down', 'left-right', 'indented'] as const) {
+      const layout = layoutOf(tree, 9, {layout: name});
+      const {cards, width, height} = layout;
+      for (let step = 0; step < 12; step++) {
+        const window = {
+          x: (width * step) / 12 - 20,
+          y: (height * ((step * 5) % 12)) / 12 - 20,
+          width: 120,
+          height: 70,
+        };
+        const expected = cards.flatMap((card, index) =>
+          card.x <= window.x + 120 &&
+          card.x + card.width >= window.x &&
+          card.y <= window.y + 70 &&
+          card.y + card.height >= window.y
+            ? [index]
+            : [],
+        );
+        expect(cardsWithin(layout, window)).to.deep.equal(expected);
+      }
+      expect(cardsWithin(layout, whole)).to.have.lengthOf(cards.length);
+    }
+  });
+
+  it('shows some dozens of 100,000 siblings', () => {
+    const layout = layoutOf(treeOf(row(100_000)), 1);
+    const shown = cardsWithin(layout, {x: layout.width / 2, y: 0, width: 700, height: 300});
+    expect(shown.length).to.be.within(5, 40);
+  });
+});
+
+describe('linksWithin', () => {
+  it('draws an elbow to every card below, and the way to the selected one by itself', () => {
+    const tree = treeOf(orgs('a', 'b < a', 'c < a', 'd < c'));
+    const layout = layoutOf(tree);
+    const all = layout.cards.map((_, index) => index);
+    const links = linksWithin(tree, layout, all, whole, tree.nodeOf('d'));
+    const lines = (path: string) => path.split('M').length - 1;
+    expect(lines(links.rest)).to.equal(1);
+    expect(lines(links.chosen)).to.equal(2);
+  });
+
+  it('lets a line pass through a window that shows neither of its ends', () => {
+    const tree = treeOf(row(1000));
+    const layout = layoutOf(tree, 1);
+    const window = {x: layout.width / 4, y: 40, width: 500, height: 300};
+    const shown = cardsWithin(layout, window);
+    const {rest} = linksWithin(tree, layout, shown, window, -1);
+    const ends = [...rest.matchAll(/^M([\d.]+)|M([\d.]+)/g)];
+    expect(ends.length).to.be.within(shown.length, shown.length + 3);
+  });
+});
+
+describe('tiesWithin', () => {
+  const tied = {
+    ...orgs('a', 'b < a', 'c < b', 'd < a', 'e < d'),
+    links: [
+      {from: 'c', to: 'e', kind: '共建'},
+      {from: 'b', to: 'd', kind: '结对', label: '示例'},
+    ],
+  };
+  const labels = (depth: number, ties: 'selected' | 'all' | 'none', selected = '') => {
+    const tree = treeOf(tied);
+    const layout = layoutOf(tree, depth);
+    return tiesWithin(tree, layout, ties, tree.nodeOf(selected), [], whole).map(({label}) => label);
+  };
+
+  it('draws those of the selected organisation, all, or none', () => {
+    expect(labels(9, 'all')).to.deep.equal(['共建', '示例']);
+    expect(labels(9, 'selected', 'b')).to.deep.equal(['示例']);
+    expect(labels(9, 'selected')).to.deep.equal([]);
+    expect(labels(9, 'none', 'b')).to.deep.equal([]);
+  });
+
+  it('ends at the nearest open organisation, and is left out where both ends are the same', () => {
+    expect(labels(1, 'all')).to.deep.equal(['共建', '示例']);
+    expect(labels(0, 'all')).to.deep.equal([]);
+  });
+});
