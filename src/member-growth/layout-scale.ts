@@ -8,12 +8,12 @@ export function textWidth(text: string): number {
   return em;
 }
 
-/** The step of an axis from 0 that reaches `most` with at most five lines: 1, 2, 2.5 or 5 times a power of ten. */
-export function niceStep(most: number): number {
-  const rough = Math.max(most, 1) / 4;
+/** The whole step that reaches `most` from 0 in at most so many: 1, 2, 2.5 or 5 times a power of ten. */
+export function niceStep(most: number, steps = 4): number {
+  const rough = Math.max(most, 1) / steps;
   const power = 10 ** Math.floor(Math.log10(rough));
-  const steps = [1, 2, 2.5, 5, 10].map((factor) => factor * power).filter(Number.isInteger);
-  return steps.find((step) => step >= rough) ?? Math.max(1, power * 10);
+  const whole = [1, 2, 2.5, 5, 10].map((factor) => factor * power).filter(Number.isInteger);
+  return whole.find((step) => step >= rough) ?? 1;
 }
 
 export interface Tick {

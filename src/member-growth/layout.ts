@@ -205,17 +205,16 @@ function scalesOf(
     const max = Math.max(up, lines.at(-1)!);
     return {total: undefined, change: {top, bottom: floor, min: Math.min(-down, lines[0]!), max, lines}};
   }
-  const step = niceStep(most);
-  const max = Math.ceil(most / step) * step || step;
-  const lines = multiples(step, 0, max);
   // A low plot keeps its line and lets the strip go.
-  if (mode === 'total' || up + down === 0 || height < note * 11)
-    return {total: {top, bottom: floor, min: 0, max, lines}, change: undefined};
+  const hasStrip = mode === 'both' && up + down > 0 && height >= note * 11;
   // Tall enough to tell one unit from two, low enough to stay beneath the line.
   const strip = Math.max(note * 2.2, Math.min((up + down) * note * 0.2, height * 0.24));
+  const bottom = hasStrip ? floor - strip - note * 1.6 : floor;
+  const step = niceStep(most, Math.max(1, Math.min(4, Math.floor((bottom - top) / (note * 1.6)))));
+  const max = Math.ceil(most / step) * step || step;
   return {
-    total: {top, bottom: floor - strip - note * 1.6, min: 0, max, lines},
-    change: {top: floor - strip, bottom: floor, min: -down, max: up, lines: []},
+    total: {top, bottom, min: 0, max, lines: multiples(step, 0, max)},
+    change: hasStrip ? {top: floor - strip, bottom: floor, min: -down, max: up, lines: []} : undefined,
   };
 }
 

@@ -101,6 +101,7 @@ export function plotView(parts: PlotParts): TemplateResult {
     part="plot"
     ${ref(plot)}
     role=${isReady ? 'application' : nothing}
+    aria-busy=${engine === 'loading'}
     tabindex=${isReady ? 0 : nothing}
     aria-label=${isReady ? label : nothing}
     aria-roledescription=${isReady ? words.chart : nothing}

@@ -1,0 +1,211 @@
+import {expect} from '@open-wc/testing';
+import one from '../../demo/feeds/baoshanlu-2019.json' with {type: 'json'};
+import baoshanlu from '../../demo/feeds/growth-baoshanlu-sample.json' with {type: 'json'};
+import huangpu from '../../demo/feeds/growth-huangpu-sample.json' with {type: 'json'};
+import {dayNumber, dayOfNumber} from '../../src/feed/day.js';
+import {formatOf} from '../../src/locale/format.js';
+import {lineOf, stackOf} from '../../src/member-growth/layout-line.js';
+import {tooltipPlace} from '../../src/member-growth/layout-tooltip.js';
+import {dayAt, layoutGrowth, xOf, yOf, type View} from '../../src/member-growth/layout.js';
+import {parseGrowth} from '../../src/member-growth/model.js';
+
+const names = {
+  ...formatOf('zh-Hans'),
+  unnamed: '未分类',
+  other: '其他',
+  grouped: (label: string, n: number) => `${label}等${n}项`,
+};
+const whole: View = {mode: 'both', by: 'total', period: 'auto', from: undefined, to: undefined};
+const layout = (feed: unknown, view: Partial<View> = {}, width = 400, height = 218, note = 12) =>
+  layoutGrowth(parseGrowth(feed).model, {...whole, ...view}, {width, height, note, figure: note + 2}, names);
+const units = (...joined: string[]) => ({
+  units: joined.map((day, i) => ({id: `u${i}`, name: `示例${i}`, joined: day, sector: `部门${i}`})),
+});
+
+describe('layoutGrowth', () => {
+  it('spans from the first day known to the last, targets included', () => {
+    const {first, end, stops} = layout(baoshanlu);
+    expect([first, end, stops.at(-1)!.until].map(dayOfNumber)).to.deep.equal([
+      '2014-01-01',
+      '2019-04-12',
+      '2019-12-31',
+    ]);
+  });
+
+  it('shows a single day in its year', () => {
+    const {stops, end} = layout(one);
+    expect([stops[0]!.start, stops.at(-1)!.until, end].map(dayOfNumber)).to.deep.equal([
+      '2019-01-01',
+      '2019-12-31',
+      '2019-04-12',
+    ]);
+  });
+
+  it('is bounded by from and to, and by neither when they are the wrong way round', () => {
+    const [from, to] = [dayNumber('2016-01-01'), dayNumber('2018-01-01')];
+    const bounded = layout(baoshanlu, {from, to});
+    expect([bounded.first, bounded.end]).to.deep.equal([from, to]);
+    const wrong = layout(baoshanlu, {from: to, to: from});
+    expect(dayOfNumber(wrong.first)).to.equal('2014-01-01');
+  });
+
+  it('begins its grid at 0 and has at most five lines', () => {
+    for (const feed of [one, baoshanlu, huangpu, units('2020-01-01')]) {
+      const {lines} = layout(feed).total!;
+      expect(lines[0]).to.equal(0);
+      expect(lines.length).to.be.within(2, 5);
+    }
+    expect(layout(baoshanlu).total!.lines).to.deep.equal([0, 10, 20, 30, 40]);
+  });
+
+  it('keeps joins and leaves out of the way of the line', () => {
+    const {total, change, height} = layout(baoshanlu);
+    expect(change!.top).to.be.greaterThan(total!.bottom);
+    expect(change!.bottom).to.be.lessThan(height);
+    expect(yOf(change!, 0)).to.be.within(change!.top, change!.bottom);
+  });
+
+  it('lets the strip go where the plot is low', () => {
+    expect(layout(baoshanlu, {}, 400, 120).change).to.equal(undefined);
+    expect(layout(baoshanlu, {mode: 'total'}).change).to.equal(undefined);
+    expect(layout(baoshanlu, {mode: 'change'}).total).to.equal(undefined);
+  });
+
+  it('adds nothing up wrongly: what the stops say leads from total to total', () => {
+    for (const period of ['day', 'month', 'quarter', 'year'] as const) {
+      const {stops} = layout(huangpu, {period});
+      let total = 0;
+      for (const stop of stops.filter((each) => !Number.isNaN(each.total))) {
+        total += stop.joined - stop.left;
+        expect(total, dayOfNumber(stop.start)).to.equal(stop.total);
+      }
+      expect(total).to.equal(66);
+    }
+  });
+
+  it('knows nothing of the time after the feed', () => {
+    const {stops, end} = layout(baoshanlu);
+    const later = stops.filter(({start}) => start > end);
+    expect(later).to.not.be.empty;
+    expect(later.every(({total}) => Number.isNaN(total))).to.be.true;
+    expect(later.at(-1)!.target).to.equal(40);
+  });
+
+  it('finds the day under a place and the place of a day', () => {
+    const picture = layout(baoshanlu);
+    const day = dayNumber('2017-05-11');
+    expect(dayAt(picture, xOf(picture, day))).to.equal(day);
+  });
+
+  it('keeps the value at the end of the line inside', () => {
+    const picture = layout(huangpu, {mode: 'total', to: dayNumber('2024-06-24')});
+    expect(xOf(picture, picture.end) + 14 * 1.16 + 8).to.be.at.most(picture.width);
+  });
+
+  it('puts milestones that would overlap under one label', () => {
+    const label = (feed: object) => layout(feed).marks.map((mark) => mark.label);
+    const at = (date: string, name: string) => ({date, label: name});
+    const {units: rows} = units('2014-01-01', '2024-01-01');
+    expect(label({units: rows, milestones: [at('2016-01-01', '甲'), at('2020-01-01', '乙')]})).to.deep.equal([
+      '甲',
+      '乙',
+    ]);
+    expect(label({units: rows, milestones: [at('2016-01-01', '甲'), at('2016-02-01', '乙')]})).to.deep.equal([
+      '',
+      '甲等2项',
+    ]);
+    expect(label({units: rows, milestones: [at('2016-01-01', '甲'), at('2016-01-01', '乙')]})).to.deep.equal([
+      '甲等2项',
+    ]);
+  });
+
+  it('stands a label on the right where there is no room on the left', () => {
+    expect(layout(baoshanlu).marks.map(({label, side}) => [label, side])).to.deep.equal([
+      ['联席会议起步', 'right'],
+      ['签约仪式', 'left'],
+    ]);
+  });
+
+  it('stacks at most eight bands, the largest first and the rest as one', () => {
+    const days = Array.from({length: 12}, (_, i) => `2020-0${(i % 9) + 1}-01`);
+    const {tracks} = layout(units(...days), {by: 'sector'});
+    expect(tracks).to.have.lengthOf(8);
+    expect(tracks.at(-1)!.name).to.equal('其他');
+    expect(tracks.at(-1)!.totals.at(-1)).to.equal(5);
+  });
+
+  it('draws one line where the feed does not divide so', () => {
+    expect(layout(baoshanlu, {by: 'sector'}).tracks.map(({name}) => name)).to.deep.equal(['']);
+  });
+});
+
+describe('lineOf', () => {
+  it('steps from the total before, where that is known', () => {
+    const picture = layout(one);
+    const day = dayNumber('2019-04-12');
+    expect(lineOf(picture.whole, picture)).to.deep.equal([
+      [day, 30],
+      [day, 35],
+    ]);
+  });
+
+  it('comes into a bounded picture at the total that holds there', () => {
+    const from = dayNumber('2016-01-01');
+    const picture = layout(baoshanlu, {from});
+    expect(lineOf(picture.whole, picture)[0]).to.deep.equal([from, 17]);
+  });
+
+  it('has no more corners than pixels can show, and loses no peak', () => {
+    const first = dayNumber('1970-01-01');
+    const points = Array.from({length: 20_000}, (_, i) => ({
+      date: dayOfNumber(first + i),
+      total: i === 12_345 ? 999 : i % 7,
+    }));
+    const picture = layout({points});
+    const line = lineOf(picture.whole, picture);
+    expect(line.length).to.be.lessThan(4 * 400 + 8);
+    expect(Math.max(...line.map(([, total]) => total))).to.equal(999);
+    expect(line.at(-1)![0]).to.equal(first + 19_999);
+  });
+});
+
+describe('stackOf', () => {
+  it('gives all bands corners on the same days, adding up to the total', () => {
+    const picture = layout(huangpu, {by: 'sector'});
+    const bands = stackOf(picture, new Set());
+    const days = bands.map(({data}) => data.map(([day]) => day).join());
+    expect(new Set(days).size).to.equal(1);
+    expect(bands.reduce((sum, {data}) => sum + data.at(-1)![1], 0)).to.equal(66);
+  });
+
+  it('leaves out what the legend hid, and keeps the colours of the others', () => {
+    const picture = layout(huangpu, {by: 'sector'});
+    const [first] = picture.tracks;
+    const bands = stackOf(picture, new Set([`band ${first!.name}`]));
+    expect(bands[0]!.place).to.equal(1);
+  });
+});
+
+describe('tooltipPlace', () => {
+  it('stays inside and leaves the hairline free at every stop of every width', () => {
+    for (const feed of [baoshanlu, huangpu, one])
+      for (const width of [280, 400, 1200]) {
+        const picture = layout(feed, {}, width);
+        const box = {width: 130, height: 90};
+        for (const stop of picture.stops) {
+          const {left, top} = tooltipPlace(picture, stop, box);
+          const x = xOf(picture, stop.anchor);
+          expect(left).to.be.within(0, width - box.width);
+          expect(top).to.be.within(0, picture.height - box.height);
+          expect(left >= x || left + box.width <= x, `${width}: ${left} at ${x}`).to.be.true;
+        }
+      }
+  });
+
+  it('stands clear of the line where there is room below it', () => {
+    const picture = layout(baoshanlu);
+    const stop = picture.stops.find(({start}) => dayOfNumber(start) === '2017-04-01')!;
+    const {top} = tooltipPlace(picture, stop, {width: 110, height: 70});
+    expect(top).to.be.greaterThan(yOf(picture.total!, 24));
+  });
+});

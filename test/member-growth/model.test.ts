@@ -1,0 +1,227 @@
+import {expect} from '@open-wc/testing';
+import faultyPoints from '../../demo/feeds/faults-growth-points.json' with {type: 'json'};
+import faultyUnits from '../../demo/feeds/faults-growth.json' with {type: 'json'};
+import baoshanlu from '../../demo/feeds/growth-baoshanlu-sample.json' with {type: 'json'};
+import huangpu from '../../demo/feeds/growth-huangpu-sample.json' with {type: 'json'};
+import {dayNumber, dayOfNumber} from '../../src/feed/day.js';
+import {problemMessage} from '../../src/feed/issue.js';
+import {totalAt, type Track} from '../../src/member-growth/model-track.js';
+import {parseGrowth} from '../../src/member-growth/model.js';
+
+const rowsOf = ({days, totals, joined, left}: Track) =>
+  Array.from(days, (day, i) => [dayOfNumber(day), totals[i], joined[i], left[i]]);
+const unit = (id: string, joined: string, left?: string) => ({id, name: `示例${id}`, joined, left});
+const told = (json: unknown) =>
+  parseGrowth(json).issues.map(({path, problem}) => `${path}: ${problemMessage(problem)}`);
+
+describe('parseGrowth, from units', () => {
+  it('counts joins and leaves on their days, the leaving day without the unit', () => {
+    const {model, items, issues} = parseGrowth({
+      units: [unit('a', '2020-01-01'), unit('b', '2020-01-01', '2021-06-01'), unit('c', '2022-02-02')],
+    });
+    expect(rowsOf(model.total)).to.deep.equal([
+      ['2020-01-01', 2, 2, 0],
+      ['2021-06-01', 1, 0, 1],
+      ['2022-02-02', 2, 1, 0],
+    ]);
+    expect(items).to.equal(3);
+    expect(issues).to.be.empty;
+  });
+
+  it('takes two rows of one id for a unit that left and came back', () => {
+    const {model, items, issues} = parseGrowth({
+      units: [unit('a', '2022-01-01'), unit('a', '2020-01-01', '2021-01-01')],
+    });
+    expect(rowsOf(model.total).map(([, total]) => total)).to.deep.equal([1, 0, 1]);
+    expect([items, issues.length]).to.deep.equal([2, 0]);
+  });
+
+  it('sets aside a stay that overlaps an earlier one of the same unit', () => {
+    const feed = {units: [unit('a', '2020-01-01', '2021-01-02'), unit('a', '2021-01-01')]};
+    expect(told(feed)).to.deep.equal(['units[1].joined: overlaps an earlier row of "a"']);
+    expect(parseGrowth(feed).items).to.equal(1);
+  });
+
+  it('sees no change where a unit leaves and joins on one day, or stays no day at all', () => {
+    const {model} = parseGrowth({
+      units: [
+        unit('a', '2020-01-01', '2021-01-01'),
+        unit('a', '2021-01-01'),
+        unit('b', '2020-05-05', '2020-05-05'),
+      ],
+    });
+    expect(rowsOf(model.total)).to.deep.equal([['2020-01-01', 1, 1, 0]]);
+  });
+
+  it('lets a join and a leave of two units on one day cancel in the total', () => {
+    const {model} = parseGrowth({units: [unit('a', '2020-01-01', '2021-01-01'), unit('b', '2021-01-01')]});
+    expect(rowsOf(model.total).at(-1)).to.deep.equal(['2021-01-01', 1, 1, 1]);
+  });
+
+  it('sets aside what begins after the day of the feed and keeps who will leave after it', () => {
+    const feed = {
+      asOf: '2024-06-24',
+      units: [unit('a', '2020-01-01', '2030-01-01'), unit('b', '2099-01-01')],
+    };
+    expect(told(feed)).to.deep.equal(['units[1].joined: 2024-06-24 should not come before 2099-01-01']);
+    expect(rowsOf(parseGrowth(feed).model.total)).to.deep.equal([['2020-01-01', 1, 1, 0]]);
+  });
+
+  it('reaches 66 units of 黄浦区, sector by sector the same', () => {
+    const {model, items, issues} = parseGrowth(huangpu);
+    const end = dayNumber('2024-06-24');
+    expect(totalAt(model.total, end)).to.equal(66);
+    expect(model.bySector.reduce((sum, track) => sum + totalAt(track, end), 0)).to.equal(66);
+    expect(items).to.equal(huangpu.units.length + huangpu.milestones.length + huangpu.targets.length);
+    expect(issues).to.be.empty;
+  });
+
+  it('names organisations by the same feed, where it has them', () => {
+    const {model} = parseGrowth({
+      orgs: [{id: 7, name: '示例联席会议', shortName: '示例'}],
+      units: [
+        {...unit('a', '2020-01-01'), org: 7},
+        {...unit('b', '2020-01-01'), org: 'x'},
+      ],
+    });
+    expect(model.byOrg.map(({name}) => name)).to.deep.equal(['示例', 'x']);
+  });
+});
+
+describe('parseGrowth, from points', () => {
+  it('takes a year and a month for their ends', () => {
+    const {model} = parseGrowth({
+      points: [
+        {date: '2017', total: 10},
+        {date: '2018-06', total: 12},
+      ],
+    });
+    expect(rowsOf(model.total)).to.deep.equal([
+      ['2017-12-31', 10, 0, 0],
+      ['2018-06-30', 12, 2, 0],
+    ]);
+  });
+
+  it('takes the year that is still running for the day of the feed', () => {
+    const {model} = parseGrowth({asOf: '2024-06-24', points: [{date: '2024', total: 66}]});
+    expect(rowsOf(model.total)).to.deep.equal([['2024-06-24', 66, 0, 0]]);
+  });
+
+  it('draws a total of a later day as a target', () => {
+    const {model, items, issues} = parseGrowth({
+      asOf: '2024-06-24',
+      points: [
+        {date: '2024-01-01', total: 60},
+        {date: '2026', total: 80},
+      ],
+    });
+    expect(model.targets).to.deep.equal([{day: dayNumber('2026-12-31'), total: 80}]);
+    expect([items, issues.length]).to.deep.equal([2, 0]);
+  });
+
+  it('finds leaves where only joins were stated, and the total before the first point', () => {
+    const {model} = parseGrowth({
+      points: [
+        {date: '2019-04-12', total: 35, joined: 5},
+        {date: '2020-04-12', total: 37, joined: 4},
+      ],
+    });
+    expect(model.total.opening).to.equal(30);
+    expect(rowsOf(model.total).at(-1)).to.deep.equal(['2020-04-12', 37, 4, 2]);
+  });
+
+  it('draws a total that its joins and leaves do not lead to, and reports it', () => {
+    const feed = {
+      points: [
+        {date: '2019', total: 30},
+        {date: '2020', total: 40, joined: 5, left: 1},
+      ],
+    };
+    expect(told(feed)).to.deep.equal(['points[1].total: says 40, but the rows give 34']);
+    const {items, issues, model} = parseGrowth(feed);
+    expect([items, issues[0]!.drawn]).to.deep.equal([2, true]);
+    expect(totalAt(model.total, dayNumber('2020-12-31'))).to.equal(40);
+  });
+
+  it('compares points with units, draws the units and keeps what was stated', () => {
+    const feed = {
+      units: [unit('a', '2020-01-01'), unit('b', '2021-01-01')],
+      points: [
+        {date: '2020', total: 1},
+        {date: '2021', total: 3},
+      ],
+    };
+    expect(told(feed)).to.deep.equal(['points[1].total: says 3, but the rows give 2']);
+    const {model, items} = parseGrowth(feed);
+    expect(items).to.equal(4);
+    expect(model.disputed).to.deep.equal([{day: dayNumber('2021-12-31'), total: 3}]);
+    expect(totalAt(model.total, dayNumber('2021-12-31'))).to.equal(2);
+  });
+
+  it('adds series up where nobody stated the sum, each from its first point on', () => {
+    const {model} = parseGrowth({
+      points: [
+        {date: '2019', total: 10, series: '机关'},
+        {date: '2020', total: 5, series: '企业'},
+        {date: '2021', total: 12, series: '机关'},
+      ],
+    });
+    expect(model.bySeries.map(({name}) => name)).to.deep.equal(['机关', '企业']);
+    expect(rowsOf(model.total).map(([day, total]) => [day, total])).to.deep.equal([
+      ['2019-12-31', 10],
+      ['2020-12-31', 15],
+      ['2021-12-31', 17],
+    ]);
+  });
+
+  it('reads the sample of 宝山路街道: eleven points, one leave, no issue', () => {
+    const {model, items, issues} = parseGrowth(baoshanlu);
+    expect(items).to.equal(14);
+    expect(issues).to.be.empty;
+    expect(rowsOf(model.total).filter(([, , , left]) => left)).to.deep.equal([['2017-12-12', 24, 0, 1]]);
+    expect(model.asOf).to.equal(dayNumber('2019-04-12'));
+  });
+});
+
+describe('parseGrowth, from faulty feeds', () => {
+  const rowsIn = ({units = [], points = [], milestones = [], targets = []}: Record<string, unknown>) =>
+    [units, points, milestones, targets].flat().length;
+
+  it('sets aside the bad rows of units, each with its path', () => {
+    expect(told(faultyUnits).map((line) => line.split(':')[0])).to.have.members([
+      'units[2].left',
+      'units[3].joined',
+      'units[4].joined',
+      'units[5].name',
+      'units[6].joined',
+      'units[8].joined',
+      'units[9]',
+      'milestones[1].date',
+      'milestones[2].label',
+      'targets[1].total',
+    ]);
+  });
+
+  it('sets aside the bad rows of points, each with its path', () => {
+    expect(told(faultyPoints).map((line) => line.split(':')[0])).to.have.members([
+      'points[2].date',
+      'points[3].total',
+      'points[4].total',
+      'points[5].joined',
+      'points[7].date',
+      'points[9].date',
+      'points[10]',
+    ]);
+  });
+
+  for (const [name, feed] of Object.entries({faultyUnits, faultyPoints, baoshanlu, huangpu}))
+    it(`draws or reports every row of ${name}`, () => {
+      const {items, issues} = parseGrowth(feed);
+      expect(items + issues.filter(({drawn}) => !drawn).length).to.equal(rowsIn(feed));
+    });
+
+  it('refuses a feed that has none of its rows', () => {
+    expect(() => parseGrowth({orgs: []})).to.throw('expected "units" or "points"');
+    expect(() => parseGrowth([])).to.throw('$');
+  });
+});
