@@ -6,9 +6,12 @@ import {buildEmbed} from './build-embed.js';
 const kilobytes = (chunks) =>
   chunks.reduce((sum, {code}) => sum + gzipSync(code, {level: 9}).length, 0) / 1000;
 
+const holdsECharts = ({moduleIds}) => moduleIds.some((id) => /node_modules\/(echarts|zrender)\//.test(id));
+
 /**
- * For every embed file: what its script tag loads at once, what it loads later, and whether ECharts is in the former.
- * @returns {Promise<Record<string, {atOnce: number, later: number, loadsECharts: boolean}>>}
+ * For every embed file: what its script tag loads at once, and whether ECharts is in that; what it may load later, and
+ * how much of that holds ECharts.
+ * @returns {Promise<Record<string, {atOnce: number, later: number, loadsECharts: boolean, echarts: number}>>}
  */
 export async function embedSizes() {
   const chunks = new Map((await buildEmbed()).map((chunk) => [chunk.fileName, chunk]));
@@ -33,9 +36,8 @@ export async function embedSizes() {
         {
           atOnce: kilobytes(now),
           later: kilobytes(later),
-          loadsECharts: now.some(({moduleIds}) =>
-            moduleIds.some((id) => /node_modules\/(echarts|zrender)\//.test(id)),
-          ),
+          loadsECharts: now.some(holdsECharts),
+          echarts: kilobytes(later.filter(holdsECharts)),
         },
       ];
     }),
