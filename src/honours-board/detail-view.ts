@@ -1,5 +1,4 @@
 import {html, nothing} from 'lit';
-import {keyed} from 'lit/directives/keyed.js';
 import {facts, feedLink, panel} from '../frame/panel.js';
 import type {Honour} from './model.js';
 import {picture} from './picture.js';
@@ -7,9 +6,9 @@ import {dateText, type Words} from './words.js';
 
 /** A chosen honour in full. */
 export function detailView(honour: Honour, {shared, own, format}: Words, onClose: () => void) {
-  const {id, title, category, level, awardedBy, recipients, citation, image, href} = honour;
+  const {title, category, level, awardedBy, recipients, citation, image, href} = honour;
   const body = html`
-    ${image === undefined ? nothing : keyed(id, picture(image, title, 240))}
+    ${image === undefined ? nothing : picture(image, title, 240)}
     ${citation === undefined ? nothing : html`<blockquote part="citation">${citation}</blockquote>`}
     ${facts([
       [own.recipients, recipients.map(({name}) => name).join(shared.listSeparator)],

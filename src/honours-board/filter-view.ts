@@ -1,5 +1,4 @@
 import {html, nothing} from 'lit';
-import {live} from 'lit/directives/live.js';
 import {icon} from '../frame/icons.js';
 import {FACETS, facetCounts, type Facet} from './groups.js';
 import type {Honour} from './model.js';
@@ -15,7 +14,7 @@ export function filterTools(honours: readonly Honour[], parts: FilterParts) {
         type="search"
         aria-label=${words.own.search}
         placeholder=${words.own.search}
-        .value=${live(filter.query)}
+        .value=${filter.query}
         @input=${(event: Event) => onQuery((event.target as HTMLInputElement).value)}
       />
     </label>
@@ -36,7 +35,7 @@ function facetChoice(
       aria-label=${own[facet]}
       @change=${(event: Event) => onFacet(facet, (event.target as HTMLSelectElement).value)}
     >
-      <option value="" ?selected=${chosen === ''} .selected=${chosen === ''}>${own.all[facet]}</option>
+      <option value="" .selected=${chosen === ''}>${own.all[facet]}</option>
       ${counts.map(
         ([value, count]) =>
           html`<option value=${value} .selected=${chosen === value}>

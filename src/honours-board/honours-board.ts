@@ -2,13 +2,12 @@ import {html, nothing, type PropertyValues} from 'lit';
 import {measured} from '../frame/measured.js';
 import {styled} from '../frame/styled.js';
 import {emit} from '../widget/events.js';
+import {Lazy} from '../widget/lazy.js';
 import {choice, property, state} from '../widget/properties.js';
 import {WidgetElement} from '../widget/widget-element.js';
 import {LAYOUTS, planBoard, type Board} from './board.js';
 import {boardStyles} from './board-styles.js';
 import {bones} from './bones.js';
-import {detailView} from './detail-view.js';
-import {filterTools} from './filter-view.js';
 import {DIVISIONS, FACETS, filterHonours, type Filter} from './groups.js';
 import {ownHeight, type Room} from './layout.js';
 import {honoursMessages, type HonoursMessages} from './messages.js';
@@ -77,8 +76,11 @@ export class HonoursBoardElement extends WidgetElement<HonoursModel, HonoursMess
   @state() private chosen: string | undefined;
   @state() private room: Room = {width: 704, height: 270, em: 14, gap: 12};
 
+  readonly #closer = new Lazy(this, async () => (await import('./closer-view.js')).closerView);
   #planned: {readonly from: readonly unknown[]; readonly board: Board} | undefined;
   #opener: HTMLElement | undefined;
+  /** The honour whose panel has had the focus. */
+  #entered: string | undefined;
   #panelSide: 'start' | 'end' = 'end';
 
   protected readonly dictionary = honoursMessages;
@@ -109,7 +111,7 @@ export class HonoursBoardElement extends WidgetElement<HonoursModel, HonoursMess
   }
 
   protected override tools({honours}: HonoursModel) {
-    return filterTools(honours, {
+    return this.#closer.value?.filterTools(honours, {
       words: this.#words,
       filter: this.#filter,
       onFacet: (facet, value) => this.#narrow({[facet]: value}),
@@ -131,10 +133,15 @@ export class HonoursBoardElement extends WidgetElement<HonoursModel, HonoursMess
       <div class="honours panel-at-${this.#panelSide}" @keydown=${this.#onKeydown}>
         <div class="room" ${styled({'--own-height': `${ownHeight(this.layout, model.honours.length)}em`})}>
           <div class="board" tabindex="-1" ${measured(this.#onSize)}>
-            ${boardView(board, parts, () => this.#narrow(EVERYTHING))}
+            ${boardView(
+              board,
+              parts,
+              () => this.#narrow(EVERYTHING),
+              () => this.#closer.value?.listView,
+            )}
           </div>
         </div>
-        ${chosen ? detailView(chosen, this.#words, this.#onClose) : nothing}
+        ${chosen ? this.#closer.value?.detailView(chosen, this.#words, this.#onClose) : nothing}
         <div class="heard" role="status">${heardText(board, model.honours.length, parts)}</div>
       </div>
     `;
@@ -142,8 +149,15 @@ export class HonoursBoardElement extends WidgetElement<HonoursModel, HonoursMess
 
   protected override updated(changed: PropertyValues) {
     super.updated(changed);
-    if (changed.has('chosen') && this.chosen !== undefined)
-      this.renderRoot.querySelector<HTMLElement>('.panel')?.focus();
+    const panel = this.renderRoot.querySelector<HTMLElement>('.panel');
+    if (panel && this.#entered !== this.chosen) panel.focus();
+    this.#entered = panel ? this.chosen : undefined;
+  }
+
+  protected override async getUpdateComplete() {
+    const isComplete = await super.getUpdateComplete();
+    await this.#closer.pending;
+    return (await super.getUpdateComplete()) && isComplete;
   }
 
   readonly #onSize = (board: HTMLElement) => {
@@ -164,10 +178,11 @@ export class HonoursBoardElement extends WidgetElement<HonoursModel, HonoursMess
   };
 
   readonly #onClose = () => {
+    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    const id = this.chosen ?? '';
     this.chosen = undefined;
-    const target = this.#opener?.isConnected
-      ? this.#opener
-      : this.renderRoot.querySelector<HTMLElement>('.board');
+    const isThere = this.#opener?.isConnected && this.#opener.dataset['id'] === id;
+    const target = isThere ? this.#opener : (find(`[data-id="${CSS.escape(id)}"]`) ?? find('.board'));
     target?.focus();
   };
 

@@ -1,5 +1,4 @@
 import {html, nothing} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 import {styled} from '../frame/styled.js';
 import type {Board} from './board.js';
 import type {Section} from './layout.js';
@@ -28,9 +27,7 @@ export function listView({groups, shown, plan}: Board, parts: BoardParts) {
           ${columns.map(({label, kind}) => html`<th scope="col" class=${kind}>${label}</th>`)}
         </tr>
       </thead>
-      ${repeat(
-        sections,
-        ({group}) => groups[group]!.name,
+      ${sections.map(
         (section) => html`
           <tbody>
             ${
@@ -43,9 +40,7 @@ export function listView({groups, shown, plan}: Board, parts: BoardParts) {
                   </tr>`
                 : nothing
             }
-            ${repeat(
-              rowsOf(section),
-              ({id}) => id,
+            ${rowsOf(section).map(
               (honour) =>
                 html`<tr>
                   <th scope="row">${nameButton(honour, hasPictures, parts)}</th>
@@ -64,6 +59,7 @@ function nameButton(honour: Honour, hasPictures: boolean, {chosen, onChoose}: Bo
   return html`<button
     class="name"
     title=${title}
+    data-id=${id}
     aria-haspopup="dialog"
     aria-expanded=${id === chosen}
     @click=${(event: Event) => onChoose(honour, event.currentTarget as HTMLElement)}

@@ -1,6 +1,6 @@
 /* eslint-disable lit-a11y/no-redundant-role -- WebKit takes a list without markers for none */
 import {html, nothing} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
+import {keyed} from 'lit/directives/keyed.js';
 import {nameText} from '../frame/name-text.js';
 import {styled} from '../frame/styled.js';
 import type {Board} from './board.js';
@@ -28,19 +28,19 @@ export function plaquesView({groups, plan}: Board, parts: BoardParts) {
       <section class="group">
         ${groups.length > 1 ? html`<h3 part="group">${name}<span aria-hidden="true">${count}</span></h3>` : nothing}
         <ul role="list" aria-label=${words.own.group(name, count)} ${styled(style)}>
-          ${repeat(
-            honours.slice(from, to),
-            ({id}) => id,
-            (honour, index) =>
-              html`<li aria-setsize=${honours.length} aria-posinset=${from + index + 1}>
-                ${plaque(honour, hasNote, parts)}
-              </li>`,
-          )}
+          ${honours
+            .slice(from, to)
+            .map(
+              (honour, index) =>
+                html`<li aria-setsize=${honours.length} aria-posinset=${from + index + 1}>
+                  ${plaque(honour, hasNote, parts)}
+                </li>`,
+            )}
         </ul>
       </section>
     `;
   };
-  return repeat(plan.pages[page] ?? [], ({group}) => groups[group]!.name, section);
+  return keyed(page, (plan.pages[page] ?? []).map(section));
 }
 
 function plaque(honour: Honour, hasNote: boolean, {words, by, chosen, onChoose}: BoardParts) {
@@ -52,6 +52,7 @@ function plaque(honour: Honour, hasNote: boolean, {words, by, chosen, onChoose}:
   return html`<button
     class="plaque ${plaque}"
     part="plaque ${plaque}"
+    data-id=${id}
     aria-haspopup="dialog"
     aria-expanded=${id === chosen}
     @click=${(event: Event) => onChoose(honour, event.currentTarget as HTMLElement)}

@@ -1,20 +1,24 @@
 import {html, nothing} from 'lit';
 import {icon} from '../frame/icons.js';
 import type {Board} from './board.js';
-import {listView} from './list-view.js';
 import type {BoardParts} from './parts.js';
 import {plaquesView} from './plaques-view.js';
 import {countText, type Words} from './words.js';
 
 /** The current page, or what to do when a filter leaves nothing. */
-export function boardView(board: Board, parts: BoardParts, onClear: () => void) {
+export function boardView(
+  board: Board,
+  parts: BoardParts,
+  onClear: () => void,
+  listView: () => ((board: Board, parts: BoardParts) => unknown) | undefined,
+) {
   const {own} = parts.words;
   if (board.shown.length === 0)
     return html`<div class="message">
       <p class="said">${own.nothingLeft}</p>
       <button class="button" @click=${onClear}>${own.clear}</button>
     </div>`;
-  return board.plan.layout === 'list' ? listView(board, parts) : plaquesView(board, parts);
+  return board.plan.layout === 'list' ? listView()?.(board, parts) : plaquesView(board, parts);
 }
 
 /** Pages back and forth, from the last on to the first. */
