@@ -74,12 +74,15 @@ export interface Tokens {
 }
 
 /**
- * The tokens where `element` stands; a colour is read when it is first asked for. Call it when drawing, not while
- * rendering: it needs styles.
+ * The tokens where `element` stands now; they hold when it has left, but for colours nobody asked for in time (each
+ * is read when it is first asked for). Call it when drawing, not while rendering: it needs styles.
  */
 export function readTokens(element: Element): Tokens {
   const style = getComputedStyle(element);
   const value = (name: string) => style.getPropertyValue(`--_${name}`).trim();
+  const measures = new Map(
+    Object.keys(MEASURES).map((name) => [name as MeasureName, Number.parseFloat(value(name))]),
+  );
   const known = new Map<ColourName, string>();
   // light-dark() is resolved only where a colour is used, so it is put to use on a probe.
   const used = (name: ColourName) => {
@@ -93,7 +96,7 @@ export function readTokens(element: Element): Tokens {
   };
   return {
     colour: (name) => known.get(name) ?? used(name),
-    measure: (name) => Number.parseFloat(value(name)),
+    measure: (name) => measures.get(name)!,
     font: value('font'),
   };
 }

@@ -55,6 +55,13 @@ describe('tokens', () => {
     expect(readTokens(inside(el)).colour('accent')).to.equal('rgb(0, 0, 255)');
   });
 
+  it('keep their measures when the element has left', async () => {
+    const el = inside(await patch());
+    const {measure} = readTokens(el);
+    el.remove();
+    expect(measure('size-3')).to.equal(14);
+  });
+
   it('grow on a wall', async () => {
     const [page, wall] = await Promise.all([patch(), patch({display: 'wall'})]);
     expect(readTokens(inside(page)).measure('size-3')).to.equal(14);
