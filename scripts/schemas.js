@@ -10,6 +10,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** What JSON Schema can say of a check that is a function; keyed by what the check expects. */
 const expectations = {
+  text: {pattern: '\\S'},
+  count: {minimum: 0},
   day: {format: 'date'},
   moment: {pattern: '^\\d{4}-\\d{2}-\\d{2}'},
   period: {pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$'},

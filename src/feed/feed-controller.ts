@@ -5,7 +5,7 @@ import {FeedError} from './feed-error.js';
 import {nextFeedState, type FeedEvent, type FeedState, type Good} from './feed-state.js';
 import {feedURL, type RequestHook} from './fetch-feed.js';
 import {readInlineFeed, readTextFeed, watchInlineFeed} from './inline-feed.js';
-import {envelope} from './schema.js';
+import {envelope, type Envelope} from './schema.js';
 import {subscribe, type SourceEvent, type Subscriber, type Subscription} from './source.js';
 
 /** Where a host's feed comes from: `data` before `src` before a child script. */
@@ -149,7 +149,7 @@ export class FeedController<Model> implements ReactiveController {
     try {
       const json = read();
       if (json === undefined) return;
-      const good = {...this.#parse(json), envelope: v.parse(envelope, json), at};
+      const good = {...this.#parse(json), envelope: v.safeParse(envelope, json).output as Envelope, at};
       this.#dispatch({type: 'arrived', good});
       this.#report({type: 'load', good});
     } catch (error) {

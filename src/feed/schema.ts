@@ -8,6 +8,10 @@ import type {Expectation} from './issue.js';
  */
 const expected = (expectation: Expectation): Expectation => expectation;
 
+/** Text that passes a test. */
+const textThat = (test: (text: string) => boolean, expectation: Expectation) =>
+  v.pipe(v.string(expectation), v.check(test, expectation));
+
 const linkTo = (protocols: readonly string[]) => (text: string) => {
   try {
     // The base stands for the portal: a relative link takes its protocol from it.
@@ -18,7 +22,7 @@ const linkTo = (protocols: readonly string[]) => (text: string) => {
 };
 
 /** Text that says something. */
-export const text = v.pipe(v.string(expected('text')), v.regex(/\S/, expected('text')));
+export const text = textThat((value) => /\S/.test(value), 'text');
 
 /** An identifier: text, or a number that becomes text. */
 export const id = v.pipe(
@@ -30,48 +34,35 @@ export const id = v.pipe(
 /** How many: a finite number that is not negative. */
 export const count = v.pipe(
   v.number(expected('count')),
-  v.finite(expected('count')),
-  v.minValue(0, expected('count')),
-  v.maxValue(Number.MAX_SAFE_INTEGER, expected('count')),
+  v.check((value) => value >= 0 && value <= Number.MAX_SAFE_INTEGER, expected('count')),
 );
 
 /** Yes or no. */
 export const flag = v.boolean(expected('flag'));
 
 /** `YYYY-MM-DD`, and a day that exists. */
-export const day = v.pipe(v.string(expected('day')), v.check(isDay, expected('day')));
+export const day = textThat(isDay, 'day');
 
 /** A day or a date-time; becomes the day it falls on in China. */
 export const moment = v.pipe(
-  v.string(expected('moment')),
-  v.check((value) => dayOf(value) !== undefined, expected('moment')),
+  textThat((value) => dayOf(value) !== undefined, 'moment'),
   v.transform((value) => dayOf(value)!),
 );
 
 /** A day, a month or a year, as the feed wrote it. */
-export const period = v.pipe(
-  v.string(expected('period')),
-  v.check((value) => lastDayOf(value) !== undefined, expected('period')),
-);
+export const period = textThat((value) => lastDayOf(value) !== undefined, 'period');
 
-/** A day of one year (`YYYY-MM-DD`) or of every year (`MM-DD`). */
-export const markDay = v.pipe(
-  v.string(expected('mark')),
-  // 2000 was a leap year, so 02-29 passes.
-  v.check((value) => isDay(value) || (value.length === 5 && isDay(`2000-${value}`)), expected('mark')),
+/** A day of one year (`YYYY-MM-DD`) or of every year (`MM-DD`); 02-29 passes, as 2000 was a leap year. */
+export const markDay = textThat(
+  (value) => isDay(value) || (value.length === 5 && isDay(`2000-${value}`)),
+  'mark',
 );
 
 /** Where a link may lead: the web, mail, telephone, or somewhere in the portal itself. */
-export const link = v.pipe(
-  v.string(expected('link')),
-  v.check(linkTo(['http:', 'https:', 'mailto:', 'tel:']), expected('link')),
-);
+export const link = textThat(linkTo(['http:', 'https:', 'mailto:', 'tel:']), 'link');
 
 /** Where a picture may come from. */
-export const image = v.pipe(
-  v.string(expected('image')),
-  v.check(linkTo(['http:', 'https:']), expected('image')),
-);
+export const image = textThat(linkTo(['http:', 'https:']), 'image');
 
 /** How an organisation is doing, as shape, word and colour. */
 export const status = v.picklist(['normal', 'notice', 'warning'], expected('status'));
