@@ -1,6 +1,5 @@
-import {html, nothing, type PropertyValues} from 'lit';
+import {html, nothing} from 'lit';
 import {guard} from 'lit/directives/guard.js';
-import {ref} from 'lit/directives/ref.js';
 import {dayNumber, dayOfInstant} from '../feed/day.js';
 import {heatTokens} from '../theme/heat.js';
 import {emit} from '../widget/events.js';
@@ -8,27 +7,25 @@ import {choice, matching, property, state} from '../widget/properties.js';
 import {WidgetElement} from '../widget/widget-element.js';
 import {bonesView} from './bones-view.js';
 import {fitCalendar} from './calendar.js';
-import {calendarPicture, type CalendarPicture} from './calendar-picture.js';
 import {calendarView} from './calendar-view.js';
 import {kindTool, yearControls} from './controls-view.js';
 import {legendView} from './legend-view.js';
-import {matrixPicture, type MatrixPicture} from './matrix-picture.js';
 import {matrixView} from './matrix-view.js';
 import {heatmapWords, type HeatmapWords} from './messages.js';
-import {kindFilter, parseActivity, yearsShown, type ActivityModel} from './model.js';
+import {parseActivity, yearsShown, type ActivityModel} from './model.js';
 import {isGridKey} from './navigation.js';
 import {activitiesPanel} from './panel-view.js';
-import type {Picture, Speech} from './picture.js';
+import type {Speech} from './picture.js';
+import {drawPicture} from './pictures.js';
+import {RoomController} from './room-controller.js';
 import {chosenText} from './sayings.js';
 import {selectionOf} from './selection.js';
 import {heatmapStyles} from './styles.js';
-import {sideAwayFrom, standBeside, tipView} from './tip-view.js';
+import {keyOf, TipController} from './tip-controller.js';
+import {tipView} from './tip-view.js';
 
 /** The cell that Tab leads to. */
 const TAB_STOP = '[role=gridcell][tabindex="0"]';
-
-/** Pixels, before anything was measured. */
-const PAGE = {width: 704, pitch: 13};
 
 /**
  * Activities by day, as a calendar, or by organisation or kind and month, as a matrix.
@@ -60,20 +57,15 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel, Heatmap
   /** How figures become colours: equally many cells of each, equal steps, or steps of equal ratio. */
   @choice(['quantile', 'linear', 'log']) scale: 'quantile' | 'linear' | 'log' = 'quantile';
 
+  /** Keys of the cell that Tab leads to, and of the one that was chosen. */
   @state() private active: string | undefined;
   @state() private selected: string | undefined;
-  @state() private isOpen = false;
-  /** Where the panel stands: away from the cell it tells of. */
-  @state() private side: 'start' | 'end' = 'end';
-  @state() private hinted: string | undefined;
-  @state() private room = PAGE;
+  @state() private panelSide: 'start' | 'end' | undefined;
   @state() private rowsInView: readonly [first: number, last: number] = [0, 40];
 
-  #drawn: {readonly from: readonly unknown[]; readonly picture: CalendarPicture | MatrixPicture} | undefined;
-  readonly #rulers = new ResizeObserver(([ruler]) => {
-    const {width, height: pitch} = ruler!.contentRect;
-    if (width !== this.room.width || pitch !== this.room.pitch) this.room = {width, pitch};
-  });
+  readonly #room = new RoomController(this);
+  readonly #tip = new TipController(this);
+  #drawn: {readonly of: readonly unknown[]; readonly picture: ReturnType<typeof drawPicture>} | undefined;
 
   protected readonly dictionary = heatmapWords;
 
@@ -110,65 +102,42 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel, Heatmap
   protected body(model: ActivityModel) {
     const speech = this.#speech;
     const picture = this.#picture(model);
-    const active = this.#activeIn(picture);
-    const {selected, hinted, measure, isOpen, rowsInView} = this;
-    const isHinting = hinted !== undefined && picture.has(hinted) && !(isOpen && hinted === selected);
+    const {active = '', selected, panelSide, rowsInView, measure} = this;
+    const {onPoint, onLeave, onBlur, key: hinted} = this.#tip;
+    const marked = {selected, active: picture.has(active) ? active : picture.start};
     const period = selected === undefined ? undefined : picture.periodOf(selected);
+    const fit = this.#fit(model);
+    const grid = () =>
+      picture.view === 'calendar'
+        ? calendarView(picture, fit, marked, speech)
+        : matrixView(picture, rowsInView, marked, speech, this.#onRows);
     return html`<div
       class="heat"
       @click=${(event: Event) => this.#onChoose(event, model)}
       @keydown=${(event: KeyboardEvent) => this.#onKeydown(event, model)}
       @focusin=${this.#onFocus}
-      @pointerover=${this.#onPoint}
-      @pointerleave=${this.#onLeave}
-      @focusout=${this.#onBlur}
+      @focusout=${onBlur}
+      @pointerover=${onPoint}
+      @pointerleave=${onLeave}
     >
-      <div class="ruler" ${ref(this.#onRuler)}></div>
-      ${guard([picture, selected, active, rowsInView], () =>
-        picture.view === 'calendar'
-          ? calendarView(picture, {selected, active}, speech)
-          : matrixView(picture, {selected, active}, rowsInView, speech, this.#onRows),
-      )}
+      <div class="ruler"></div>
+      ${guard([picture, fit.pitch, marked.active, selected, rowsInView], grid)}
       ${legendView(picture, period ? chosenText(model, period, speech) : '', measure, speech)}
       <p class="heard" id="summary">${picture.summary}</p>
       ${
-        period && isOpen
-          ? html`<div class="aside ${this.side}">
+        period && panelSide
+          ? html`<div class="aside ${panelSide}">
               ${activitiesPanel(model, period, speech, this.#onClose)}
             </div>`
           : nothing
       }
-      ${isHinting ? tipView(picture.sayings(hinted)) : nothing}
+      ${hinted !== undefined && picture.has(hinted) ? tipView(picture.sayings(hinted)) : nothing}
     </div>`;
   }
 
-  protected override updated(changes: PropertyValues) {
-    super.updated(changes);
-    if (this.hinted !== undefined) this.#placeTip();
-  }
-
-  readonly #onRuler = (ruler: Element | undefined) => {
-    this.#rulers.disconnect();
-    if (ruler) this.#rulers.observe(ruler);
-  };
-
-  readonly #onPoint = ({target, pointerType}: PointerEvent) => {
-    if (pointerType !== 'touch') this.hinted = keyOf(target);
-  };
-
-  readonly #onLeave = () => {
-    this.hinted = undefined;
-  };
-
-  readonly #onBlur = ({target}: FocusEvent) => {
-    if (keyOf(target) !== undefined) this.hinted = undefined;
-  };
-
-  readonly #onFocus = ({target}: FocusEvent) => {
-    const key = keyOf(target);
-    if (key === undefined) return;
-    this.active = key;
-    if ((target as Element).matches(':focus-visible')) this.hinted = key;
+  readonly #onFocus = (event: FocusEvent) => {
+    this.active = keyOf(event.target) ?? this.active;
+    this.#tip.onFocus(event);
   };
 
   readonly #onRows = (first: number, last: number) => {
@@ -176,8 +145,7 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel, Heatmap
   };
 
   readonly #onClose = () => {
-    this.hinted = undefined;
-    this.isOpen = false;
+    this.panelSide = undefined;
     this.active = this.selected;
     this.#focus(TAB_STOP);
   };
@@ -187,23 +155,24 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel, Heatmap
     const period = key === undefined ? undefined : this.#picture(model).periodOf(key);
     if (!period) return;
     this.selected = key;
-    this.hinted = undefined;
-    this.side = sideAwayFrom(target as Element, this);
-    this.isOpen = emit(this, 'dj-select', selectionOf(model, period));
-    if (this.isOpen) this.#focus('.panel');
+    this.#tip.show(undefined);
+    const follows = emit(this, 'dj-select', selectionOf(model, period));
+    this.panelSide = follows ? this.#sideAwayFrom(target as Element) : undefined;
+    if (follows) this.#focus('.panel');
   }
 
   #onKeydown(event: KeyboardEvent, model: ActivityModel) {
     const key = keyOf(event.target);
     if (key === undefined) return;
-    if (event.key === 'Escape') this.hinted = undefined;
+    if (event.key === 'Escape') this.#tip.show(undefined);
     else if (event.key === 'Enter' || event.key === ' ') this.#onChoose(event, model);
-    else if (isGridKey(event)) this.#move(this.#picture(model).step(key, event), model);
+    else if (isGridKey(event)) this.#move(key, event, model);
     else return;
     event.preventDefault();
   }
 
-  #move(step: ReturnType<Picture['step']>, model: ActivityModel) {
+  #move(from: string, press: KeyboardEvent, model: ActivityModel) {
+    const step = this.#picture(model).step(from, press);
     if (!step) return;
     if (step.year !== undefined) this.#show(model, step.year);
     this.active = step.key;
@@ -217,46 +186,33 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel, Heatmap
   /** Pages to a year. The last one is called `latest`, so that a wall goes on to the next by itself. */
   #show({years}: ActivityModel, year: number) {
     this.year = year === years.at(-1) ? 'latest' : String(year);
-    this.isOpen = false;
+    this.panelSide = undefined;
   }
 
-  #activeIn(picture: Picture) {
-    return this.active !== undefined && picture.has(this.active) ? this.active : picture.start;
+  /** Where the panel does not cover the cell it tells of. */
+  #sideAwayFrom(cell: Element) {
+    const [{left, width}, room] = [cell.getBoundingClientRect(), this.getBoundingClientRect()];
+    return left + width / 2 > room.left + room.width / 2 ? 'start' : 'end';
   }
 
   get #speech(): Speech {
     return {words: this.words, messages: this.language.messages, format: this.language.format};
   }
 
-  /** The picture of what is asked for now; made anew only when something of it changed. */
-  #picture(model: ActivityModel): CalendarPicture | MatrixPicture {
-    const {view, measure, year, rows, kind, scale: scaleKind, room} = this;
-    const today = dayNumber(dayOfInstant(Date.now()));
-    const from = [model, view, measure, year, rows, kind, scaleKind, room, today, this.language.locale];
-    if (this.#drawn && from.every((value, index) => value === this.#drawn!.from[index]))
-      return this.#drawn.picture;
-    const years = yearsShown(model, year);
-    const choice = {years, filter: kindFilter(model, kind), kind, measure};
-    const picture =
-      view === 'matrix'
-        ? matrixPicture(model, {...choice, scaleKind, by: rows}, this.#speech)
-        : calendarPicture(
-            model,
-            {...choice, scaleKind, today, fit: fitCalendar(room.width - room.pitch, room.pitch, years)},
-            this.#speech,
-          );
-    this.#drawn = {from, picture};
-    return picture;
+  #fit(model: ActivityModel) {
+    const {width, pitch} = this.#room;
+    return fitCalendar(width - pitch, pitch, yearsShown(model, this.year));
   }
 
-  #placeTip() {
-    const [heat, tip, cell] = ['.heat', '.tip', `[data-key="${this.hinted}"]`].map((selector) =>
-      this.renderRoot.querySelector<HTMLElement>(selector),
-    );
-    if (heat && tip && cell) standBeside(cell, tip, heat);
+  /** The picture of what is asked for now; made anew only when something of it changed. */
+  #picture(model: ActivityModel) {
+    const {view, measure, year, rows, kind, scale} = this;
+    const {monthsPerStrip} = this.#fit(model);
+    const today = dayNumber(dayOfInstant(Date.now()));
+    const asked = {view, measure, year, rows, kind, scale, monthsPerStrip, today};
+    const of = [model, this.language.locale, ...Object.values(asked)];
+    if (!this.#drawn || of.some((value, index) => value !== this.#drawn!.of[index]))
+      this.#drawn = {of, picture: drawPicture(model, asked, this.#speech)};
+    return this.#drawn.picture;
   }
 }
-
-/** The key of the cell that an event met. */
-const keyOf = (target: EventTarget | null) =>
-  (target as Element).closest<HTMLElement>('[data-key]')?.dataset['key'];

@@ -1,10 +1,10 @@
 import {dayOfNumber} from '../feed/day.js';
-import {calendarStrips, type CalendarFit, type Strip} from './calendar.js';
+import {calendarStrips, type Strip} from './calendar.js';
 import {isCovered, sumDays, type ActivityModel, type Sum} from './model.js';
 import {stepInCalendar} from './navigation.js';
 import type {Choice, Picture, Speech} from './picture.js';
 import {figures, marksText, titlesOf, yearsText} from './sayings.js';
-import {heatOf, makeScale, type ScaleKind} from './scale.js';
+import {heatOf, makeScale} from './scale.js';
 import {summarize} from './summary.js';
 import {summaryText} from './summary-text.js';
 
@@ -30,26 +30,24 @@ export interface Block {
 export interface CalendarPicture extends Picture {
   readonly view: 'calendar';
   readonly blocks: readonly Block[];
-  readonly fit: CalendarFit;
 }
 
 export interface CalendarParts extends Choice {
-  readonly scaleKind: ScaleKind;
-  readonly fit: CalendarFit;
+  readonly monthsPerStrip: number;
   /** Day number of today, in China. */
   readonly today: number;
 }
 
 /** The years as weeks beside each other, one cell per day. */
 export function calendarPicture(model: ActivityModel, parts: CalendarParts, speech: Speech): CalendarPicture {
-  const {years, filter, measure, scaleKind, fit, today} = parts;
+  const {years, filter, measure, scaleKind, monthsPerStrip, today} = parts;
   const {words, format} = speech;
   const sums = sumDays(model, filter);
   const scale = makeScale(
     [...sums.values()].map((sum) => sum[measure]),
     scaleKind,
   );
-  const strips = years.flatMap((year) => calendarStrips(year, fit.monthsPerStrip));
+  const strips = years.flatMap((year) => calendarStrips(year, monthsPerStrip));
   const [from, until] = [strips[0]?.from ?? 0, strips.at(-1)?.until ?? -1];
   const isKnown = (day: number) => sums.has(day) || isCovered(model, day);
   const isShown = (day: number) => strips.some((strip) => strip.from <= day && day <= strip.until);
@@ -96,7 +94,6 @@ export function calendarPicture(model: ActivityModel, parts: CalendarParts, spee
   return {
     view: 'calendar',
     blocks,
-    fit,
     scope: period,
     name: words.calendarOf(period),
     summary: summaryText(period, summarize(model, sums, from, until, measure), measure, speech),

@@ -1,11 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {styled} from '../frame/styled.js';
+import type {CalendarFit} from './calendar.js';
 import type {Block, CalendarPicture, DayCell} from './calendar-picture.js';
 import type {Marked, Speech} from './picture.js';
 
 /** The calendar as a grid: seven rows per strip, headed by weekdays, its columns headed by months. */
 export const calendarView = (
-  {name, blocks, fit: {weeks, pitch}}: CalendarPicture,
+  {name, blocks}: CalendarPicture,
+  {weeks, pitch}: CalendarFit,
   marked: Marked,
   speech: Speech,
 ): TemplateResult => html`

@@ -4,7 +4,7 @@ import {sumDays, type ActivityModel, type Filter} from './model.js';
 import {stepInTable} from './navigation.js';
 import type {Choice, Picture, Speech} from './picture.js';
 import {figures, yearsText} from './sayings.js';
-import {heatOf, makeScale, type ScaleKind} from './scale.js';
+import {heatOf, makeScale} from './scale.js';
 import {summarize} from './summary.js';
 import {summaryText} from './summary-text.js';
 
@@ -37,7 +37,6 @@ export interface MatrixPicture extends Picture {
 
 export interface MatrixParts extends Choice {
   readonly by: RowsBy;
-  readonly scaleKind: ScaleKind;
 }
 
 const SUM = 'sum';

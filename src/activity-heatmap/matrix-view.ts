@@ -15,8 +15,8 @@ const STEP = 10;
  */
 export function matrixView(
   picture: MatrixPicture,
-  marked: Marked,
   rowsInView: readonly [first: number, last: number],
+  marked: Marked,
   {words}: Speech,
   onRows: (first: number, last: number) => void,
 ): TemplateResult {
@@ -27,7 +27,7 @@ export function matrixView(
     '--rows': String(names.length),
     '--columns': String(columns.length),
     '--digits': String(digits),
-    '--name': `${isLong ? Math.min(13, Math.ceil(longest / 2) + 1) : longest}em`,
+    '--name': `${isLong ? Math.min(18, Math.ceil(longest / 2) + 1) : longest}em`,
   };
   const [first, last] = [Math.max(0, rowsInView[0] - MARGIN), rowsInView[1] + MARGIN];
   const active = rowOf(marked.active);

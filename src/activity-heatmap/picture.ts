@@ -4,7 +4,7 @@ import type {Messages} from '../locale/messages.js';
 import type {HeatmapWords} from './messages.js';
 import type {Filter, Measure} from './model.js';
 import type {Press} from './navigation.js';
-import type {Scale} from './scale.js';
+import type {Scale, ScaleKind} from './scale.js';
 
 /** What a cell stands for: some days, and the rows of a table row. */
 export interface Period {
@@ -58,6 +58,6 @@ export interface Speech {
 export interface Choice {
   readonly years: readonly number[];
   readonly filter: Filter;
-  readonly kind: string;
   readonly measure: Measure;
+  readonly scaleKind: ScaleKind;
 }

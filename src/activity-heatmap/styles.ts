@@ -215,8 +215,11 @@ const cellStyles = css`
     .unknown {
       background: repeating-linear-gradient(135deg, Canvas 0 2px, GrayText 2px 3px);
     }
+    .row > .heat-0 {
+      color: CanvasText;
+    }
     .marked::before {
-      border: 1px solid Canvas;
+      outline: 1px solid Canvas;
       background: CanvasText;
     }
     .cell.today::after {
