@@ -2,23 +2,6 @@ import {css} from 'lit';
 
 /** Plaques of brass, lacquer, pewter and paper: gradients, rules and one light, the same in every theme. */
 export const plaqueStyles = css`
-  :host {
-    --_brass: var(--dj-brass-face, linear-gradient(168deg, #f9f0d2, #f0dda9 36%, #e5c986 64%, #f2e2b4));
-    --_brass-edge: var(--dj-brass-edge, #9a7026);
-    --_brass-rule: var(--dj-brass-rule, #94691c);
-    --_brass-ink: var(--dj-brass-ink, #6e0a0f);
-    --_brass-small: var(--dj-brass-small, #5a3a08);
-    --_lacquer: var(--dj-lacquer-face, linear-gradient(168deg, #a2171b, #8e1015 36%, #7c0b10 64%, #97141a));
-    --_lacquer-edge: var(--dj-lacquer-edge, #d9b060);
-    --_lacquer-rule: var(--dj-lacquer-rule, #e3be72);
-    --_lacquer-ink: var(--dj-lacquer-ink, #fbe7b2);
-    --_lacquer-small: var(--dj-lacquer-small, #f3d08a);
-    --_pewter: var(--dj-pewter-face, linear-gradient(168deg, #f4f2ee, #dedad3 36%, #cdc8bf 64%, #e8e4dd));
-    --_pewter-edge: var(--dj-pewter-edge, #7d746a);
-    --_pewter-rule: var(--dj-pewter-rule, #857b70);
-    --_pewter-ink: var(--dj-pewter-ink, #2e2620);
-    --_pewter-small: var(--dj-pewter-small, #4a4038);
-  }
   .group h3 {
     display: flex;
     align-items: baseline;
@@ -58,8 +41,13 @@ export const plaqueStyles = css`
     padding: 0 var(--pad);
     border-radius: 2px;
     background: var(--face);
+    box-shadow:
+      inset 0 0 0 1px var(--edge),
+      inset 0 1px 0 1px var(--light),
+      0 1px 2px var(--drop);
     color: var(--ink);
     text-align: center;
+    text-shadow: var(--cut);
     transition: filter var(--_quick) var(--_ease);
   }
   .plaque::before,
@@ -100,43 +88,43 @@ export const plaqueStyles = css`
     white-space: nowrap;
   }
   .brass {
-    --face: var(--_brass);
-    --rule: var(--_brass-rule);
-    --ink: var(--_brass-ink);
-    --small: var(--_brass-small);
-    box-shadow:
-      inset 0 0 0 1px var(--_brass-edge),
-      inset 0 1px 0 1px #ffffff80,
-      0 1px 2px #2a161033;
-    text-shadow: 0 1px 0 #ffffff66;
+    --face: var(--dj-brass-face, linear-gradient(168deg, #f9f0d2, #f0dda9 36%, #e5c986 64%, #f2e2b4));
+    --edge: var(--dj-brass-edge, #9a7026);
+    --rule: var(--dj-brass-rule, #94691c);
+    --ink: var(--dj-brass-ink, #6e0a0f);
+    --small: var(--dj-brass-small, #5a3a08);
+    --light: #ffffff80;
+    --drop: #2a161033;
+    --cut: 0 1px 0 #ffffff66;
   }
   .lacquer {
-    --face: var(--_lacquer);
-    --rule: var(--_lacquer-rule);
-    --ink: var(--_lacquer-ink);
-    --small: var(--_lacquer-small);
-    box-shadow:
-      inset 0 0 0 1px var(--_lacquer-edge),
-      0 1px 2px #2a161033;
-    text-shadow: 0 -1px 0 #00000059;
+    --face: var(--dj-lacquer-face, linear-gradient(168deg, #a2171b, #8e1015 36%, #7c0b10 64%, #97141a));
+    --edge: var(--dj-lacquer-edge, #d9b060);
+    --rule: var(--dj-lacquer-rule, #e3be72);
+    --ink: var(--dj-lacquer-ink, #fbe7b2);
+    --small: var(--dj-lacquer-small, #f3d08a);
+    --light: transparent;
+    --drop: #2a161033;
+    --cut: 0 -1px 0 #00000059;
   }
   .pewter {
-    --face: var(--_pewter);
-    --rule: var(--_pewter-rule);
-    --ink: var(--_pewter-ink);
-    --small: var(--_pewter-small);
-    box-shadow:
-      inset 0 0 0 1px var(--_pewter-edge),
-      inset 0 1px 0 1px #ffffff99,
-      0 1px 2px #2a161026;
-    text-shadow: 0 1px 0 #ffffff80;
+    --face: var(--dj-pewter-face, linear-gradient(168deg, #f4f2ee, #dedad3 36%, #cdc8bf 64%, #e8e4dd));
+    --edge: var(--dj-pewter-edge, #7d746a);
+    --rule: var(--dj-pewter-rule, #857b70);
+    --ink: var(--dj-pewter-ink, #2e2620);
+    --small: var(--dj-pewter-small, #4a4038);
+    --light: #ffffff99;
+    --drop: #2a161026;
+    --cut: 0 1px 0 #ffffff80;
   }
   .paper {
     --face: var(--_raised);
+    --edge: var(--_border);
     --rule: var(--_gold);
     --ink: var(--_text);
     --small: var(--_muted);
-    box-shadow: inset 0 0 0 1px var(--_border);
+    --light: transparent;
+    --drop: transparent;
   }
   .pewter::after,
   .paper::after {
@@ -147,8 +135,7 @@ export const plaqueStyles = css`
     border-width: var(--_hair) 0 0;
     opacity: 0.7;
   }
-  .plaque small,
-  .paper {
+  .plaque small {
     text-shadow: none;
   }
 
