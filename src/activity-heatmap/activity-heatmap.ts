@@ -1,8 +1,9 @@
-import {html, nothing} from 'lit';
+import {adoptStyles, html, nothing} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {dayNumber, dayOfInstant} from '../feed/day.js';
 import {heatTokens} from '../theme/heat.js';
 import {emit} from '../widget/events.js';
+import {Lazy} from '../widget/lazy.js';
 import {choice, matching, property, state} from '../widget/properties.js';
 import {WidgetElement} from '../widget/widget-element.js';
 import {bonesView} from './bones-view.js';
@@ -10,11 +11,9 @@ import {fitCalendar} from './calendar.js';
 import {calendarView} from './calendar-view.js';
 import {kindTool, yearControls} from './controls-view.js';
 import {legendView} from './legend-view.js';
-import {matrixView} from './matrix-view.js';
 import {heatmapWords, type HeatmapWords} from './messages.js';
 import {parseActivity, yearsShown, type ActivityModel} from './model.js';
 import {isGridKey} from './navigation.js';
-import {activitiesPanel} from './panel-view.js';
 import type {Speech} from './picture.js';
 import {drawPicture} from './pictures.js';
 import {RoomController} from './room-controller.js';
@@ -65,6 +64,15 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel, Heatmap
 
   readonly #room = new RoomController(this);
   readonly #tip = new TipController(this);
+  readonly #matrix = new Lazy(this, async () => {
+    const module = await import('./matrix-view.js');
+    adoptStyles(this.renderRoot as ShadowRoot, [
+      ...ActivityHeatmapElement.elementStyles,
+      module.matrixStyles,
+    ]);
+    return module;
+  });
+  readonly #panel = new Lazy(this, async () => (await import('./panel-view.js')).activitiesPanel);
   #drawn: {readonly of: readonly unknown[]; readonly picture: ReturnType<typeof drawPicture>} | undefined;
 
   protected readonly dictionary = heatmapWords;
@@ -107,10 +115,12 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel, Heatmap
     const marked = {selected, active: picture.has(active) ? active : picture.start};
     const period = selected === undefined ? undefined : picture.periodOf(selected);
     const fit = this.#fit(model);
+    const matrix = this.#matrixModule;
+    if (this.view === 'matrix' && !matrix) return html`<div class="bones">${bonesView()}</div>`;
     const grid = () =>
       picture.view === 'calendar'
         ? calendarView(picture, fit, marked, speech)
-        : matrixView(picture, rowsInView, marked, speech, this.#onRows);
+        : matrix?.matrixView(picture, rowsInView, marked, speech, this.#onRows);
     return html`<div
       class="heat"
       @click=${(event: Event) => this.#onChoose(event, model)}
@@ -127,12 +137,24 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel, Heatmap
       ${
         period && panelSide
           ? html`<div class="aside ${panelSide}">
-              ${activitiesPanel(model, period, speech, this.#onClose)}
+              ${this.#panel.value?.(model, period, speech, this.#onClose)}
             </div>`
           : nothing
       }
       ${hinted !== undefined && picture.has(hinted) ? tipView(picture.sayings(hinted)) : nothing}
     </div>`;
+  }
+
+  override async exportCSV(): Promise<Blob> {
+    await this.updateComplete;
+    return super.exportCSV();
+  }
+
+  /** The picture, and what was still being fetched for it. */
+  protected override async getUpdateComplete() {
+    const isComplete = await super.getUpdateComplete();
+    await Promise.all([this.#matrix.pending, this.#panel.pending]);
+    return (await super.getUpdateComplete()) && isComplete;
   }
 
   readonly #onFocus = (event: FocusEvent) => {
@@ -195,6 +217,11 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel, Heatmap
     return left + width / 2 > room.left + room.width / 2 ? 'start' : 'end';
   }
 
+  /** What draws a matrix, where one is wanted and as soon as it is there. */
+  get #matrixModule() {
+    return this.view === 'matrix' ? this.#matrix.value : undefined;
+  }
+
   get #speech(): Speech {
     return {words: this.words, messages: this.language.messages, format: this.language.format};
   }
@@ -206,13 +233,14 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel, Heatmap
 
   /** The picture of what is asked for now; made anew only when something of it changed. */
   #picture(model: ActivityModel) {
-    const {view, measure, year, rows, kind, scale} = this;
+    const {measure, year, rows, kind, scale} = this;
     const {monthsPerStrip} = this.#fit(model);
     const today = dayNumber(dayOfInstant(Date.now()));
-    const asked = {view, measure, year, rows, kind, scale, monthsPerStrip, today};
-    const of = [model, this.language.locale, ...Object.values(asked)];
+    const asked = {measure, year, rows, kind, scale, monthsPerStrip, today};
+    const matrix = this.#matrixModule;
+    const of = [model, this.language.locale, matrix, ...Object.values(asked)];
     if (!this.#drawn || of.some((value, index) => value !== this.#drawn!.of[index]))
-      this.#drawn = {of, picture: drawPicture(model, asked, this.#speech)};
+      this.#drawn = {of, picture: drawPicture(model, asked, this.#speech, matrix?.matrixPicture)};
     return this.#drawn.picture;
   }
 }

@@ -4,6 +4,10 @@ import {styled} from '../frame/styled.js';
 import type {MatrixCell, MatrixPicture} from './matrix-picture.js';
 import type {Marked, Speech} from './picture.js';
 
+// All that a matrix needs is fetched when one is wanted.
+export {matrixPicture} from './matrix-picture.js';
+export {matrixStyles} from './matrix-styles.js';
+
 /** Rows that are drawn above and below those in view. */
 const MARGIN = 8;
 /** Rows to scroll past before others are drawn: not every pixel of scrolling draws. */

@@ -1,5 +1,5 @@
 import {calendarPicture, type CalendarPicture} from './calendar-picture.js';
-import {matrixPicture, type MatrixPicture} from './matrix-picture.js';
+import type {MatrixPicture, matrixPicture} from './matrix-picture.js';
 import type {RowsBy} from './matrix.js';
 import {kindFilter, yearsShown, type ActivityModel, type Measure} from './model.js';
 import type {Speech} from './picture.js';
@@ -7,7 +7,6 @@ import type {ScaleKind} from './scale.js';
 
 /** What a picture is asked to be: the attributes, the room, the day. */
 export interface Asked {
-  readonly view: 'calendar' | 'matrix';
   readonly measure: Measure;
   readonly year: string;
   readonly rows: RowsBy;
@@ -19,14 +18,15 @@ export interface Asked {
   readonly today: number;
 }
 
-/** The picture of what is asked for. */
+/** The picture of what is asked for; of a matrix, once the module that makes it is there. */
 export function drawPicture(
   model: ActivityModel,
-  {view, measure, year, rows: by, kind, scale: scaleKind, monthsPerStrip, today}: Asked,
+  {measure, year, rows: by, kind, scale: scaleKind, monthsPerStrip, today}: Asked,
   speech: Speech,
+  matrix: typeof matrixPicture | undefined,
 ): CalendarPicture | MatrixPicture {
   const choice = {years: yearsShown(model, year), filter: kindFilter(model, kind), measure, scaleKind};
-  return view === 'matrix'
-    ? matrixPicture(model, {...choice, by}, speech)
+  return matrix
+    ? matrix(model, {...choice, by}, speech)
     : calendarPicture(model, {...choice, monthsPerStrip, today}, speech);
 }

@@ -1,6 +1,5 @@
 import {css, unsafeCSS} from 'lit';
 import {calendarStyles} from './calendar-styles.js';
-import {matrixStyles} from './matrix-styles.js';
 import {STEPS} from './scale.js';
 
 const heats = unsafeCSS(
@@ -235,4 +234,4 @@ const cellStyles = css`
   }
 `;
 
-export const heatmapStyles = [cellStyles, calendarStyles, matrixStyles];
+export const heatmapStyles = [cellStyles, calendarStyles];
