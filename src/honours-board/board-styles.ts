@@ -139,6 +139,9 @@ export const boardStyles = css`
   .panel [data-broken] {
     display: none;
   }
+  .more {
+    margin: var(--_space-2) 0 0;
+  }
   blockquote {
     margin: 0 0 var(--_space-3);
     padding-inline-start: var(--_space-3);

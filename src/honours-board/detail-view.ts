@@ -15,8 +15,8 @@ export function detailView(honour: Honour, {shared, own, format}: Words, onClose
       [own.awardedBy, awardedBy],
       [own.date, dateText(honour, format)],
       [own.level, level],
-      ['', href === undefined ? undefined : feedLink(href, own.more)],
     ])}
+    ${href === undefined ? nothing : html`<p class="more">${feedLink(href, own.more)}</p>`}
   `;
   return panel({heading: title, ...(category && {note: category}), body, messages: shared, onClose});
 }

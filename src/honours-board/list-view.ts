@@ -17,7 +17,7 @@ export function listView({groups, shown, plan}: Board, parts: BoardParts) {
   const hasPictures = sections.some((section) => rowsOf(section).some(({image}) => image !== undefined));
   const count = words.format.number;
   return html`
-    <table class="list" aria-rowcount=${shown.length} ${styled({'--row': `${plan.row}px`})}>
+    <table class="list" ${styled({'--row': `${plan.row}px`})}>
       <caption class="heard">
         ${words.own.total(count(shown.length))}
       </caption>
