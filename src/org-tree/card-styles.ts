@@ -116,7 +116,7 @@ export const cardStyles = css`
   .top:hover {
     border-color: var(--_accent);
   }
-  .unheard {
+  .face {
     display: contents;
   }
   .others {

@@ -34,7 +34,6 @@ export function cardView(parts: CardParts): TemplateResult {
     data-node=${node}
     class="card ${form}${isRoot ? ' top' : ''}${isSelected ? ' selected' : ''}${isHit ? ' hit' : ''}"
     title=${tree.orgs[node]?.name ?? nothing}
-    aria-label=${cardLabel(tree, node, parts)}
     aria-level=${depth + 1}
     aria-setsize=${above < 0 ? tree.tops.length : tree.children[above]!}
     aria-posinset=${tree.place[node]!}
@@ -43,14 +42,15 @@ export function cardView(parts: CardParts): TemplateResult {
     tabindex=${isActive ? 0 : -1}
     ${styled(placeOf(card))}
   >
-    ${faceView(parts)} ${hasBelow ? toggleView(parts) : nothing}
+    <span class="heard">${cardLabel(tree, node, parts)}</span>
+    <span class="face" aria-hidden="true">${faceView(parts)}</span> ${hasBelow ? toggleView(parts) : nothing}
   </li>`;
 }
 
 /** The dashed card after those listed. What it says is part of the name of the organisation above. */
 const othersView = (parts: CardParts) =>
   html`<li role="none" class="card others ${parts.card.form}" ${styled(placeOf(parts.card))}>
-    <span class="unheard" aria-hidden="true">${faceView(parts)}</span>
+    <span class="face" aria-hidden="true">${faceView(parts)}</span>
   </li>`;
 
 const placeOf = ({x, y, width, height}: PlacedCard) => ({
@@ -95,7 +95,9 @@ function markView(state: unknown, [badge]: readonly string[], card: PlacedCard, 
 function toggleView({tree, card, words, format}: CardParts) {
   const {node, isOpen, form} = card;
   if (form === 'row')
-    return html`<span class="toggle chevron" aria-hidden="true">${icon(isOpen ? 'down' : 'next')}</span>`;
+    return html`<span class="toggle chevron${isOpen ? ' turned' : ''}" aria-hidden="true"
+      >${icon('next')}</span
+    >`;
   return html`<span
     class="toggle ${isOpen ? 'open' : 'folded'}"
     aria-hidden="true"

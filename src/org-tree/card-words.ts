@@ -68,11 +68,13 @@ function countOf(tree: OrgTree, node: number, counts: OrgCounts): number {
 
 /** What a screen reader says of a card: its name first, then what the card shows otherwise. */
 export function cardLabel(tree: OrgTree, node: number, {words, format, counts}: Speech): string {
-  const {kind, status, badges = []} = tree.orgs[node] ?? {};
+  const {name = words.unattached, shortName = '', kind, status, badges = []} = tree.orgs[node] ?? {};
   const value = countOf(tree, node, counts);
   const others = othersBelow(tree, node);
   return [
-    nodeName(tree, node, words),
+    name,
+    // Whoever speaks to the page says what is written.
+    !name.includes(shortName) && shortName,
     kind,
     value > 0 && counts !== 'none' && `${format.number(value)}${words[counts]}`,
     others > 0 && `${words.others(format.number(others))}${words.notListed}`,

@@ -44,8 +44,12 @@ export class PanZoom {
   }
 
   move(camera: Camera, isSmooth = false) {
-    this.isSmooth = isSmooth;
-    this.camera = this.isList ? camera : hold(camera, this.content, this.view);
+    const next = this.isList ? camera : hold(camera, this.content, this.view);
+    const {x, y} = this.camera ?? next;
+    // A glide over more than the view would show bare ground.
+    this.isSmooth =
+      isSmooth && Math.abs(next.x - x) < this.view.width && Math.abs(next.y - y) < this.view.height;
+    this.camera = next;
     this.#isTouched = true;
     this.#host.requestUpdate();
   }

@@ -1,6 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 import {MEASURES} from '../theme/palette.js';
-import {firstView} from './camera.js';
+import {firstView, type Camera} from './camera.js';
 import {cardWords, type Speech} from './card-words.js';
 import type {CardMeasures, OrgLayoutName, OrgText} from './layout-cards.js';
 import {TIE_SWING} from './layout-links.js';
@@ -91,7 +91,8 @@ export class Picture {
       });
     this.#chosen = chosen;
     const card = this.card(still);
-    this.#still = card && {node: still, ...handle(layout, card)};
+    const {camera} = this.panZoom;
+    this.#still = card && camera && {node: still, ...seenAt(camera, layout, card)};
     this.#host.requestUpdate();
     return toggled;
   }
@@ -113,9 +114,9 @@ export class Picture {
     const still = this.#still && this.card(this.#still.node);
     if (centred >= 0) panZoom.centre(this.card(centred)!);
     else if (still) {
-      const {x, y, scale} = panZoom.camera;
-      const [from, to] = [this.#still!, handle(layout, still)];
-      panZoom.move({scale, x: x + (from.x - to.x) * scale, y: y + (from.y - to.y) * scale}, true);
+      const {camera} = panZoom;
+      const [before, now] = [this.#still!, seenAt(camera, layout, still)];
+      panZoom.move({...camera, x: camera.x + before.x - now.x, y: camera.y + before.y - now.y}, true);
     }
     this.#still = undefined;
     return layout;
@@ -148,6 +149,8 @@ export class Picture {
   }
 }
 
-/** The point that a card is held by: its head, or the middle of its side. */
-const handle = ({name}: OrgLayout, {x, y, width, height}: PlacedCard) =>
-  name === 'top-down' ? {x: x + width / 2, y} : {x, y: y + height / 2};
+/** Where in the viewport the point is seen that a card is held by: its head, or the middle of its side. */
+const seenAt = (camera: Camera, {name}: OrgLayout, {x, y, width, height}: PlacedCard) => ({
+  x: camera.x + (name === 'top-down' ? x + width / 2 : x) * camera.scale,
+  y: camera.y + (name === 'top-down' ? y : y + height / 2) * camera.scale,
+});

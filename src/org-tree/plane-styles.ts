@@ -45,6 +45,8 @@ export const planeStyles = css`
     transition:
       transform var(--_move) var(--_ease),
       translate var(--_move) var(--_ease),
+      width var(--_move) var(--_ease),
+      height var(--_move) var(--_ease),
       opacity var(--_open) var(--_ease);
   }
   .plane.smooth .card {

@@ -14,6 +14,9 @@ export const toggleStyles = css`
     width: calc(var(--_icon) + 8px);
     color: inherit;
   }
+  .turned .icon {
+    rotate: 90deg;
+  }
   .folded,
   .open {
     top: 100%;

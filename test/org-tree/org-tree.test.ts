@@ -1,0 +1,361 @@
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import '../../src/org-tree.js';
+import type {OrgSelectDetail, OrgToggleDetail, OrgTreeElement} from '../../src/org-tree.js';
+import {demoFeed, orgs, row, type OrgFeed} from './feeds.js';
+
+const feed = orgs('a', 'b < a', 'c < b', 'd < b', 'e < a', 'f < e', 'g < f');
+
+const shadow = (el: OrgTreeElement) => el.shadowRoot!;
+const items = (el: OrgTreeElement) => [...shadow(el).querySelectorAll<HTMLElement>('[role=treeitem]')];
+const names = (el: OrgTreeElement) => items(el).map((item) => item.title);
+const item = (el: OrgTreeElement, name: string) => items(el).find(({title}) => title === name)!;
+const button = (el: OrgTreeElement, label: string) =>
+  [...shadow(el).querySelectorAll('button')].find(
+    (each) => (each.ariaLabel ?? each.textContent).trim() === label,
+  )!;
+/** The accessible name: what a card shows is hidden from assistive technology, what is said of it is not. */
+const spoken = (card: HTMLElement) => card.querySelector('.heard')!.textContent;
+const focused = (el: OrgTreeElement) => (shadow(el).activeElement as HTMLElement | null)?.title;
+const panel = (el: OrgTreeElement) => shadow(el).querySelector<HTMLElement>('[role=dialog]');
+const middle = (element: Element) => {
+  const {left, top, width, height} = element.getBoundingClientRect();
+  return {x: left + width / 2, y: top + height / 2};
+};
+
+async function drawn(data: unknown, attributes: Record<string, string> = {}) {
+  const el = await fixture<OrgTreeElement>(html`<dj-org-tree .data=${data}></dj-org-tree>`);
+  for (const [name, value] of Object.entries(attributes)) el.setAttribute(name, value);
+  el.style.width = '744px';
+  el.style.height = '402px';
+  el.style.setProperty('--_move', '0ms');
+  await settled(el);
+  return el;
+}
+
+/** After the viewport was measured and everything that follows was drawn. */
+async function settled(el: OrgTreeElement) {
+  for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+  await el.updateComplete;
+}
+
+async function press(el: OrgTreeElement, ...keys: string[]) {
+  for (const key of keys) {
+    await sendKeys({press: key});
+    await el.updateComplete;
+    await el.updateComplete;
+  }
+}
+
+describe('<dj-org-tree>', () => {
+  it('draws the first levels as a tree that assistive technology understands', async () => {
+    const el = await drawn(feed);
+    expect(names(el)).to.deep.equal(['a', 'b', 'c', 'd', 'e', 'f']);
+    const tree = shadow(el).querySelector('[role=tree]')!;
+    expect(tree.ariaLabel).to.equal('组织架构');
+    expect(tree.getAttribute('aria-orientation')).to.equal('horizontal');
+    const {ariaLevel, ariaSetSize, ariaPosInSet, ariaExpanded, ariaSelected} = item(el, 'e');
+    expect([ariaLevel, ariaSetSize, ariaPosInSet, ariaExpanded, ariaSelected]).to.deep.equal([
+      '2',
+      '2',
+      '2',
+      'true',
+      'false',
+    ]);
+    expect(item(el, 'c').hasAttribute('aria-expanded')).to.be.false;
+    expect(item(el, 'f').ariaExpanded).to.equal('false');
+    expect(
+      items(el)
+        .filter(({tabIndex}) => tabIndex === 0)
+        .map(({title}) => title),
+    ).to.deep.equal(['a']);
+    await expect(el).to.be.accessible();
+  });
+
+  it('draws every demo feed without a word in the console and passes axe', async () => {
+    for (const name of [
+      'baoshanlu-2019',
+      'huangpu-2024',
+      'faults-org',
+      'three-languages',
+      'baoshanlu-ties-sample',
+    ])
+      for (const layout of ['top-down', 'left-right', 'indented']) {
+        const el = await drawn(await demoFeed(name), {layout, ties: 'all', toolbar: '', minimap: ''});
+        expect(items(el).length, name).to.be.greaterThan(3);
+        await expect(el).to.be.accessible();
+        el.remove();
+      }
+  });
+
+  it('says of a card its whole name first, then kind, figure and what is not listed', async () => {
+    const el = await drawn(await demoFeed('baoshanlu-2019'));
+    expect(spoken(item(el, '区域化党建联席会议'))).to.equal(
+      '区域化党建联席会议，联席会议，35个下级，其余29家未列出',
+    );
+    const hospital = item(el, '上海市中医医院党委');
+    expect(spoken(hospital)).to.equal('上海市中医医院党委，党委，成员单位');
+    expect(hospital.querySelector('.name')!.textContent).to.equal('上海市中医医院');
+  });
+
+  it('turns quotes and stands short figures upright in hanging names', async () => {
+    const el = await drawn(await demoFeed('huangpu-2024'));
+    expect(item(el, '“文化思南”区域化党建联席会议').querySelector('.name')!.textContent).to.equal(
+      '﹃文化思南﹄',
+    );
+    const other = await drawn(await demoFeed('baoshanlu-2019'));
+    expect(item(other, '宝昌路600弄居民区党总支').querySelector('.upright')!.textContent).to.equal('600');
+  });
+
+  it('is walked and opened by keys, with the arrows of a tree that grows downwards', async () => {
+    const el = await drawn(feed);
+    item(el, 'a').focus();
+    await press(el, 'ArrowDown');
+    expect(focused(el)).to.equal('b');
+    await press(el, 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight');
+    expect(focused(el)).to.equal('f');
+    const toggled = oneEvent(el, 'dj-toggle');
+    await press(el, 'ArrowDown');
+    expect(((await toggled) as CustomEvent<OrgToggleDetail>).detail).to.deep.equal({id: 'f', open: true});
+    expect(names(el)).to.include('g');
+    await press(el, 'ArrowDown');
+    expect(focused(el)).to.equal('g');
+    await press(el, 'Home');
+    expect(focused(el)).to.equal('a');
+    await press(el, 'd');
+    expect(focused(el)).to.equal('d');
+    await press(el, 'End', 'ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowUp');
+    expect(names(el)).to.deep.equal(['a', 'b', 'c', 'd', 'e']);
+  });
+
+  it('opens all siblings with *', async () => {
+    const el = await drawn(feed, {depth: '1'});
+    expect(names(el)).to.deep.equal(['a', 'b', 'e']);
+    item(el, 'b').focus();
+    await press(el, '*');
+    expect(names(el)).to.deep.equal(['a', 'b', 'c', 'd', 'e', 'f']);
+    expect(focused(el)).to.equal('b');
+  });
+
+  it('moves the tab stop to the nearest organisation above when one is closed over it', async () => {
+    const el = await drawn(feed);
+    item(el, 'd').focus();
+    item(el, 'b').querySelector<HTMLElement>('.toggle')!.click();
+    await el.updateComplete;
+    expect(
+      items(el)
+        .filter(({tabIndex}) => tabIndex === 0)
+        .map(({title}) => title),
+    ).to.deep.equal(['b']);
+  });
+
+  it('keeps the organisation that was opened where it is on the screen', async () => {
+    const el = await drawn(await demoFeed('huangpu-2024'), {depth: '1'});
+    const before = middle(item(el, '轮值召集单位')).x;
+    const toggle = item(el, '轮值召集单位').querySelector<HTMLElement>('.toggle')!;
+    toggle.click();
+    await settled(el);
+    expect(item(el, '轮值召集单位').ariaExpanded).to.equal('true');
+    expect(middle(item(el, '轮值召集单位')).x).to.be.closeTo(before, 1);
+  });
+
+  it('tells what was chosen, and shows it in full', async () => {
+    const el = await drawn(await demoFeed('baoshanlu-2019'));
+    const chosen = oneEvent(el, 'dj-select');
+    item(el, '青云路眼镜街党总支').click();
+    const {detail} = (await chosen) as CustomEvent<OrgSelectDetail>;
+    expect(detail.id).to.equal('310106017-eyewear');
+    expect(detail.name).to.equal('青云路眼镜街党总支');
+    expect(detail.path).to.deep.equal(['310106017', '310106017-eyewear']);
+    expect(detail.org.kind).to.equal('党总支');
+    await el.updateComplete;
+    expect(item(el, '青云路眼镜街党总支').ariaSelected).to.equal('true');
+    expect(panel(el)!.ariaLabel).to.equal('青云路眼镜街党总支');
+    expect(panel(el)!.textContent).to.contain('宝山路街道党工委').and.to.contain('六方共建');
+    await expect(el).to.be.accessible();
+    button(el, '六方共建党建工作平台').click();
+    await settled(el);
+    expect(panel(el)!.ariaLabel, 'the other end of a tie is gone to').to.equal('六方共建党建工作平台');
+    button(el, '关闭').click();
+    await settled(el);
+    expect(panel(el)).to.equal(null);
+    expect(focused(el)).to.equal('六方共建党建工作平台');
+  });
+
+  it('changes nothing when dj-select is cancelled', async () => {
+    const el = await drawn(feed);
+    el.addEventListener('dj-select', (event) => event.preventDefault());
+    item(el, 'b').click();
+    await el.updateComplete;
+    expect(item(el, 'b').ariaSelected).to.equal('false');
+    expect(panel(el)).to.equal(null);
+  });
+
+  it('opens to, selects and centres what is to be revealed, and follows later changes', async () => {
+    const el = await drawn(feed, {depth: '1', reveal: 'g'});
+    expect(names(el)).to.include('g');
+    expect(item(el, 'g').ariaSelected).to.equal('true');
+    el.reveal = 'c';
+    await settled(el);
+    expect(item(el, 'c').ariaSelected).to.equal('true');
+    expect(item(el, 'g').ariaSelected).to.equal('false');
+    el.reveal = 'nobody';
+    await settled(el);
+    expect(items(el).every(({ariaSelected}) => ariaSelected === 'false')).to.be.true;
+  });
+
+  it('finds, opens the way to the next hit and marks all', async () => {
+    const el = await drawn(await demoFeed('baoshanlu-2019'), {toolbar: '', depth: '0'});
+    const field = shadow(el).querySelector('input')!;
+    field.focus();
+    await sendKeys({type: '税务'});
+    await el.updateComplete;
+    expect(shadow(el).querySelector('output')!.textContent).to.equal('0/1');
+    await press(el, 'Enter');
+    await settled(el);
+    expect(shadow(el).querySelector('output')!.textContent).to.equal('1/1');
+    const hits = items(el).filter(({classList}) => classList.contains('hit'));
+    expect(hits.map(({title}) => title)).to.deep.equal(['国家税务总局上海市静安区税务局第一税务所党支部']);
+    await press(el, 'Escape');
+    expect(field.value).to.equal('');
+  });
+
+  it('has some dozens of 100,000 siblings in the page, and the one with the focus always', async () => {
+    const el = await drawn(row(100_000));
+    expect(items(el).length).to.be.within(5, 60);
+    item(el, '示例党委').focus();
+    await press(el, 'End');
+    expect(focused(el)).to.equal('示例支部99999');
+    expect(items(el).length).to.be.below(60);
+    const {x} = middle(item(el, '示例支部99999'));
+    const box = el.getBoundingClientRect();
+    expect(x, 'it is in view').to.be.within(box.left, box.right);
+    shadow(el)
+      .querySelector('.viewport')!
+      .dispatchEvent(new WheelEvent('wheel', {deltaX: -9999, cancelable: true}));
+    await el.updateComplete;
+    expect(focused(el)).to.equal('示例支部99999');
+  });
+
+  it('leaves the wheel to the page, and zooms with ctrl', async () => {
+    const el = await drawn(feed);
+    const viewport = shadow(el).querySelector('.viewport')!;
+    const scale = () =>
+      Number(/scale\(([\d.]+)\)/.exec(shadow(el).querySelector<HTMLElement>('.plane')!.style.transform)![1]);
+    const wheel = async (init: WheelEventInit) => {
+      const event = new WheelEvent('wheel', {cancelable: true, ...init});
+      viewport.dispatchEvent(event);
+      await el.updateComplete;
+      return event.defaultPrevented;
+    };
+    const before = scale();
+    expect(await wheel({deltaY: 100})).to.be.false;
+    expect(scale()).to.equal(before);
+    expect(await wheel({deltaY: -100, ctrlKey: true})).to.be.true;
+    expect(scale()).to.be.greaterThan(before);
+    item(el, 'a').focus();
+    await press(el, '0');
+    expect(scale()).to.equal(before);
+    await press(el, '+', '-', '-');
+    expect(scale()).to.be.below(before);
+  });
+
+  it('is dragged, and a drag chooses nothing', async () => {
+    const el = await drawn(feed);
+    let chosen = 0;
+    el.addEventListener('dj-select', () => chosen++);
+    const card = item(el, 'b');
+    const from = middle(card);
+    const at = (type: string, dx: number) =>
+      card.dispatchEvent(
+        new PointerEvent(type, {
+          pointerId: 1,
+          clientX: from.x + dx,
+          clientY: from.y,
+          bubbles: true,
+          composed: true,
+        }),
+      );
+    // No real pointer is down, so there is none to capture.
+    shadow(el).querySelector('.viewport')!.setPointerCapture = () => undefined;
+    at('pointerdown', 0);
+    at('pointermove', 2);
+    at('pointermove', 60);
+    at('pointerup', 60);
+    card.click();
+    await el.updateComplete;
+    expect(middle(item(el, 'b')).x).to.be.closeTo(from.x + 60, 3);
+    expect(chosen).to.equal(0);
+  });
+
+  it('keeps the middle where it is when it is resized', async () => {
+    const el = await drawn(feed);
+    button(el, '以表格查看');
+    item(el, 'a').focus();
+    await press(el, '+', '+');
+    await settled(el);
+    const offset = () => middle(item(el, 'a')).x - middle(el).x;
+    const before = offset();
+    el.style.width = '500px';
+    await settled(el);
+    expect(offset()).to.be.closeTo(before, 1);
+  });
+
+  it('keeps what is open, selected and seen when the feed is refreshed', async () => {
+    let answer: OrgFeed = feed;
+    const url = () => URL.createObjectURL(new Blob([JSON.stringify(answer)], {type: 'application/json'}));
+    const el = await fixture<OrgTreeElement>(
+      html`<dj-org-tree src="/demo/feeds/baoshanlu-2019.json"></dj-org-tree>`,
+    );
+    el.request = (_: string) => fetchable(url());
+    await oneEvent(el, 'dj-load');
+    item(el, 'f').querySelector<HTMLElement>('.toggle')!.click();
+    item(el, 'c').click();
+    await el.updateComplete;
+    answer = {orgs: [...answer.orgs, {id: 'h', name: 'h', parent: 'g'}, {id: 'i', name: 'i', parent: 'f'}]};
+    el.reload();
+    await oneEvent(el, 'dj-load');
+    await settled(el);
+    expect(names(el)).to.deep.equal(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'i']);
+    expect(item(el, 'c').ariaSelected).to.equal('true');
+  });
+
+  it('shows the same rows as a table', async () => {
+    const el = await drawn(await demoFeed('baoshanlu-2019'), {toolbar: ''});
+    button(el, '以表格查看').click();
+    await settled(el);
+    const rows = [...shadow(el).querySelectorAll('tbody tr')].map((each) =>
+      [...each.children].map((cell) => cell.textContent.trim()),
+    );
+    expect(rows).to.have.lengthOf(12);
+    expect(rows[5]).to.deep.equal(['区域化党建联席会议', '联席会议', '街道', '宝山路街道党工委', '35', '35']);
+    expect(rows[11]![3]).to.equal('宝山路街道党工委 › 区域化党建联席会议');
+  });
+
+  it('falls back from what no layout is called, and reflects what it is', async () => {
+    const el = await drawn(feed, {layout: 'sideways', depth: 'many', ties: '?', counts: '', text: 'up'});
+    expect([el.layout, el.depth, el.ties, el.counts, el.text]).to.deep.equal([
+      'top-down',
+      2,
+      'selected',
+      'children',
+      'auto',
+    ]);
+    el.layout = 'indented';
+    await el.updateComplete;
+    expect(el.getAttribute('layout')).to.equal('indented');
+  });
+
+  it('speaks the language of the page, and changes it live', async () => {
+    const el = await drawn(orgs('a', 'lost < gone'), {lang: 'en'});
+    await settled(el);
+    expect(items(el).map(spoken)).to.include('Not attached anywhere, 1 below');
+    el.lang = 'zh-Hant';
+    await settled(el);
+    await settled(el);
+    expect(items(el).map(spoken)).to.include('未找到上級的組織，1個下級');
+  });
+});
+
+/** A request for something in memory, in place of the one that was asked for. */
+const fetchable = (url: string) => new Request(url);
