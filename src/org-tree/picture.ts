@@ -108,11 +108,13 @@ export class Picture {
     const swing = hasTies ? TIE_SWING : 0;
     panZoom.content = {width: layout.width + swing, height: layout.height + swing};
     const first = layout.cards[0]!;
+    const isFirst = panZoom.camera === undefined;
     panZoom.camera ??= panZoom.isList
       ? {x: 0, y: 0, scale: 1}
       : firstView(panZoom.content, panZoom.view, first, layout.name === 'top-down');
     const still = this.#still && this.card(this.#still.node);
-    if (centred >= 0) panZoom.centre(this.card(centred)!);
+    // What is seen for the first time stands where it is; later it glides there.
+    if (centred >= 0) panZoom.centre(this.card(centred)!, !isFirst);
     else if (still) {
       const {camera} = panZoom;
       const [before, now] = [this.#still!, seenAt(camera, layout, still)];

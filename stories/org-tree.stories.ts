@@ -1,0 +1,168 @@
+import {html} from 'lit';
+import baoshanlu from '../demo/feeds/baoshanlu-2019.json' with {type: 'json'};
+import faults from '../demo/feeds/faults-org.json' with {type: 'json'};
+import huangpu from '../demo/feeds/huangpu-2024.json' with {type: 'json'};
+import languages from '../demo/feeds/three-languages.json' with {type: 'json'};
+import platform from '../demo/feeds/six-party-platform.json' with {type: 'json'};
+import ties from '../demo/feeds/baoshanlu-ties-sample.json' with {type: 'json'};
+import type {OrgTreeElement} from '../src/org-tree.js';
+import '../src/org-tree.js';
+import type {Meta, Story} from './story.js';
+
+type Args = Partial<OrgTreeElement>;
+
+const meta: Meta<Args> = {
+  title: 'Org tree',
+  component: 'dj-org-tree',
+  args: {heading: '组织架构', data: baoshanlu, toolbar: true, minimap: true},
+};
+export default meta;
+
+const treeIn = (canvas: HTMLElement) => canvas.querySelector('dj-org-tree')!;
+
+/** Presses the card of an organisation, or what opens it. */
+const press =
+  (name: string, part = '') =>
+  async ({canvasElement}: {canvasElement: HTMLElement}) => {
+    const tree = treeIn(canvasElement);
+    await tree.updateComplete;
+    tree.shadowRoot!.querySelector<HTMLElement>(`[role=treeitem][title='${name}'] ${part}`.trim())!.click();
+    await tree.updateComplete;
+  };
+
+/** A tree in a frame of this size, as a page gives it. */
+const framed = (width: string, height: string) => (args: Args) => {
+  const tree = Object.assign(document.createElement('dj-org-tree'), args);
+  tree.style.width = width;
+  tree.style.height = height;
+  return html`${tree}`;
+};
+
+/** Made-up organisations of five levels: ten below each, 11,111 in all. */
+const huge = {
+  title: '示例组织',
+  sample: true,
+  orgs: Array.from({length: 11_111}, (_, at) => ({
+    id: `${at}`,
+    name: `示例组织${at}`,
+    kind: ['示例党委', '示例总支', '示例支部'][at % 3],
+    ...(at > 0 && {parent: `${Math.floor((at - 1) / 10)}`}),
+  })),
+};
+
+/** Every state, and badges short and long. */
+const states = {
+  title: '示例状态',
+  sample: true,
+  orgs: [
+    {id: 'a', name: '示例街道党工委', kind: '党工委', status: 'normal'},
+    {id: 'b', name: '示例总支', parent: 'a', kind: '党总支', status: 'notice', members: 42},
+    {id: 'b1', name: '示例楼宇党支部', parent: 'b', kind: '党支部', status: 'normal', members: 12},
+    {id: 'b2', name: '示例园区党支部', parent: 'b', kind: '党支部', status: 'warning', members: 8},
+    {id: 'b3', name: '示例商圈党支部', parent: 'b', kind: '党支部', badges: ['示范'], members: 22},
+    {
+      id: 'b4',
+      name: '示例社区党支部',
+      parent: 'b',
+      kind: '党支部',
+      badges: ['2024年示范点'],
+      href: 'https://example.com/',
+    },
+    {id: 'c', name: '示例机关党委', parent: 'a', kind: '党委', status: 'warning', members: 66},
+  ],
+};
+
+export const Default: Story<Args> = {render: framed('744px', '402px')};
+
+export const OwnHeight: Story<Args> = {args: {data: huangpu}};
+
+export const Chosen: Story<Args> = {play: press('青云路眼镜街党总支')};
+
+export const Folded: Story<Args> = {play: press('区域化党建联席会议', '.toggle')};
+
+export const Revealed: Story<Args> = {args: {reveal: '310106017-unit-tax', depth: 0}};
+
+export const TiesOfTheSelected: Story<Args> = {args: {data: platform, reveal: '310106017-eyewear'}};
+
+export const AllTies: Story<Args> = {args: {data: ties, ties: 'all'}};
+
+export const LeftRight: Story<Args> = {args: {data: huangpu, layout: 'left-right', ties: 'all'}};
+
+export const Indented: Story<Args> = {args: {data: huangpu, layout: 'indented'}};
+
+export const Horizontal: Story<Args> = {args: {text: 'horizontal'}};
+
+export const Vertical: Story<Args> = {args: {data: huangpu, text: 'vertical'}};
+
+export const Members: Story<Args> = {args: {data: states, counts: 'members'}};
+
+export const Descendants: Story<Args> = {args: {data: huge, counts: 'descendants'}};
+
+export const States: Story<Args> = {args: {data: states}};
+
+export const StatesInRows: Story<Args> = {args: {data: states, layout: 'indented'}};
+
+export const Loading: Story<Args> = {
+  args: {data: undefined, src: 'feed.json', request: () => new Promise<RequestInit>(() => {})},
+};
+
+export const Empty: Story<Args> = {args: {data: {asOf: '2019-04-12', orgs: []}}};
+
+export const Failed: Story<Args> = {args: {data: {status: 403, message: 'Forbidden'}}};
+
+/** A feed that came once and not again: the picture stays. */
+export const Stale: Story<Args> = {
+  args: {data: undefined, src: new URL('../demo/feeds/baoshanlu-2019.json', import.meta.url).href},
+  play: async ({canvasElement}) => {
+    const tree = treeIn(canvasElement);
+    const failed = new Promise((resolve) => tree.addEventListener('dj-stale', resolve, {once: true}));
+    tree.request = undefined;
+    const {fetch} = window;
+    window.fetch = () => Promise.reject(new TypeError('offline'));
+    tree.reload();
+    await failed;
+    window.fetch = fetch;
+  },
+};
+
+/** One fault per row: what can be drawn is, with what hangs nowhere under a card of its own. */
+export const SetAsideRows: Story<Args> = {args: {data: faults}};
+
+export const Huge: Story<Args> = {args: {data: huge}};
+
+export const HugeList: Story<Args> = {args: {data: huge, layout: 'indented', depth: 9}};
+
+export const LongNames: Story<Args> = {args: {data: languages, depth: 9}};
+
+export const WithoutToolbar: Story<Args> = {args: {toolbar: false, minimap: false}};
+
+export const Found: Story<Args> = {
+  play: async ({canvasElement}) => {
+    const tree = treeIn(canvasElement);
+    const field = tree.shadowRoot!.querySelector('input')!;
+    field.value = '上海';
+    field.dispatchEvent(new InputEvent('input', {bubbles: true}));
+    await tree.updateComplete;
+  },
+};
+
+export const Dark: Story<Args> = {globals: {scheme: 'dark'}, play: press('青云路眼镜街党总支')};
+
+export const Red: Story<Args> = {globals: {theme: 'red'}, play: press('区域化党建联席会议')};
+
+export const Traditional: Story<Args> = {
+  globals: {lang: 'zh-Hant'},
+  args: {data: languages, heading: '組織架構'},
+};
+
+export const English: Story<Args> = {globals: {lang: 'en'}, args: {data: languages, heading: 'Organisation'}};
+
+export const Wall: Story<Args> = {
+  globals: {theme: 'red', display: 'wall', viewport: {value: 'wall'}},
+  args: {data: huangpu, toolbar: false, ties: 'all', reveal: '310101-joined'},
+  render: framed('816px', '560px'),
+};
+
+export const Narrow: Story<Args> = {globals: {viewport: {value: 'phone'}}};
+
+export const NarrowList: Story<Args> = {globals: {viewport: {value: 'phone'}}, args: {layout: 'indented'}};
