@@ -1,9 +1,10 @@
-import {MemberGrowthElement, type GrowthSelection} from './member-growth/member-growth.js';
+import {MemberGrowthElement} from './member-growth/member-growth.js';
 import {define} from './widget/define.js';
 
 define('dj-member-growth', MemberGrowthElement);
 
-export {MemberGrowthElement, type GrowthSelection};
+export {MemberGrowthElement};
+export type {GrowthSelection} from './member-growth/selection.js';
 
 declare global {
   interface HTMLElementTagNameMap {

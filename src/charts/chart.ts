@@ -4,7 +4,7 @@ import {directive} from 'lit/directive.js';
 import type {ECharts} from 'echarts/core';
 import {readTokens, type Tokens} from '../theme/tokens.js';
 import {watchTokens} from '../theme/watch-tokens.js';
-import {engine} from './engine.js';
+import type {Engine} from './engine.js';
 import type {ChartOption} from './option.js';
 
 /** What a chart is drawn in: its element's size in CSS pixels, and the tokens that hold there. */
@@ -19,10 +19,7 @@ export interface ChartSpec {
   readonly option: ChartOption | undefined;
   /** Tells the room once there is one, and again when size or tokens change; never while its host renders. */
   readonly onRoom: (room: Room) => void;
-  /** Tells that the engine is there, or that it could not be had. */
-  readonly onEngine: (status: 'ready' | 'failed') => void;
-  /** Another number asks for the engine once more. */
-  readonly attempt: number;
+  readonly engine: Engine;
 }
 
 /**
@@ -40,8 +37,8 @@ class ChartDirective extends AsyncDirective {
     const {width, height} = entry!.contentRect;
     if (width <= 0 || height <= 0) return;
     this.#size = {width, height};
+    if (!this.#chart) this.#create();
     this.#tellRoom();
-    if (!this.#chart) void this.#create();
   });
 
   // Names the argument; the drawing is done in update().
@@ -50,15 +47,13 @@ class ChartDirective extends AsyncDirective {
   }
 
   override update(part: ElementPart, [spec]: [ChartSpec]) {
-    const isAsked = this.#spec !== undefined && spec.attempt !== this.#spec.attempt;
     this.#spec = spec;
     if (!this.#element) {
       this.#element = part.element as HTMLElement;
       allowEmptying(this.#element);
       if (this.isConnected) this.#watch();
     }
-    if (this.#chart) this.#draw();
-    else if (isAsked) void this.#create();
+    this.#draw();
     return noChange;
   }
 
@@ -78,20 +73,11 @@ class ChartDirective extends AsyncDirective {
     this.#observer.observe(this.#element!);
   }
 
-  async #create() {
-    let module;
-    try {
-      module = await engine.load();
-    } catch {
-      if (this.isConnected) this.#spec?.onEngine('failed');
-      return;
-    }
-    if (!this.isConnected || this.#chart || !this.#element || !this.#size) return;
-    this.#chart = module.init(this.#element, null, {renderer: 'svg', ...this.#size});
-    allowEmptying(this.#element.querySelector('svg')!);
-    this.#unwatch = watchTokens(this.#element, () => this.#tellRoom());
+  #create() {
+    this.#chart = this.#spec!.engine.init(this.#element, null, {renderer: 'svg', ...this.#size!});
+    allowEmptying(this.#element!.querySelector('svg')!);
+    this.#unwatch = watchTokens(this.#element!, () => this.#tellRoom());
     this.#draw();
-    this.#spec?.onEngine('ready');
   }
 
   #tellRoom() {

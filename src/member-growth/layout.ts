@@ -1,19 +1,10 @@
-import {choosePeriod, monthOf, monthStart, type Period} from './calendar.js';
+import {choosePeriod, type Period} from './calendar.js';
+import {boundsOf, isStack, tracksBy, type View} from './layout-bounds.js';
 import {marksOf, type Mark} from './layout-marks.js';
 import {niceStep, textWidth, timeTicks, type DayNames, type Tick} from './layout-scale.js';
 import {stopsOf, type Stop} from './layout-stops.js';
 import {NO_TRACK, sumOfTracks, totalAt, type Track} from './model-track.js';
 import type {DayTotal, Growth} from './model.js';
-
-/** What of the model is looked at. */
-export interface View {
-  readonly mode: 'both' | 'total' | 'change';
-  readonly by: 'total' | 'sector' | 'series' | 'org';
-  readonly period: Period | 'auto';
-  /** Day numbers that bound the picture. */
-  readonly from: number | undefined;
-  readonly to: number | undefined;
-}
 
 /** The plot and its type, in pixels. */
 export interface Space {
@@ -141,30 +132,6 @@ export const dayAt = ({first, last, left, right}: Layout, x: number): number =>
 
 export const yOf = ({top, bottom, min, max}: Scale, value: number): number =>
   bottom - ((value - min) / (max - min)) * (bottom - top);
-
-/** From the first thing known to the last, or what the page asked for; a single day stands in its year. */
-export function boundsOf(model: Growth, {by, from, to}: View) {
-  const {total, milestones, asOf} = model;
-  const targets = isStack(model, by) ? [] : model.targets;
-  const days = [total.days[0], milestones[0]?.day, targets[0]?.day].filter((day) => day !== undefined);
-  const ends = [asOf, total.days.at(-1), milestones.at(-1)?.day, targets.at(-1)?.day];
-  let first = Math.min(...days);
-  let last = Math.max(...ends.filter((day) => day !== undefined));
-  if (first === last) {
-    first = monthStart(first, 1 - monthOf(first));
-    last = monthStart(first, 12) - 1;
-  }
-  const isWindow = from === undefined || to === undefined || from <= to;
-  if (isWindow && from !== undefined && from < last) first = from;
-  if (isWindow && to !== undefined && to > first) last = to;
-  return {first, last, end: Math.min(last, asOf ?? last)};
-}
-
-/** Whether the feed divides its total so. Where targets would stand, a stack has its names. */
-export const isStack = (model: Growth, by: View['by']): boolean => tracksBy(model, by).length > 0;
-
-export const tracksBy = (model: Growth, by: View['by']): readonly Track[] =>
-  ({total: [], sector: model.bySector, series: model.bySeries, org: model.byOrg})[by];
 
 /** The bands of a stack, largest first; a single line where the feed does not divide. */
 function tracksOf(model: Growth, {by}: View, end: number, names: Names): readonly Track[] {

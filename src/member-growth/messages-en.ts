@@ -9,7 +9,6 @@ export const en: GrowthWords = {
   total: 'Total',
   joined: 'Joined',
   left: 'Left',
-  stated: 'Stated',
   target: 'Target',
   milestone: 'Milestone',
   date: 'Period',

@@ -29,7 +29,6 @@ export interface GrowthWords {
   readonly total: string;
   readonly joined: string;
   readonly left: string;
-  readonly stated: string;
   readonly target: string;
   readonly milestone: string;
   readonly date: string;
@@ -57,7 +56,6 @@ const zhHans: GrowthWords = {
   total: '总数',
   joined: '加入',
   left: '退出',
-  stated: '公布数',
   target: '目标',
   milestone: '节点',
   date: '时间',

@@ -3,7 +3,7 @@ import type {Table} from '../frame/table.js';
 import type {Format} from '../locale/format.js';
 import type {Messages} from '../locale/messages.js';
 import {choosePeriod, monthOf, yearOf, type Period} from './calendar.js';
-import {boundsOf, type View} from './layout.js';
+import {boundsOf, type View} from './layout-bounds.js';
 import {stopsOf, type Stop} from './layout-stops.js';
 import type {GrowthWords} from './messages.js';
 import {changeWithin, countUntil, totalAt} from './model-track.js';
@@ -33,19 +33,6 @@ export function periodLabel({start}: Stop, period: Period, {format, words}: Tong
       return format.year(yearOf(start));
   }
 }
-
-export const labelsOf = ({milestones}: Stop, {messages}: Tongue): string =>
-  milestones.map(({label}) => label).join(messages.listSeparator);
-
-/** What a screen reader hears at a stop. */
-export const spokenStop = (stop: Stop, period: Period, tongue: Tongue): string =>
-  tongue.words.stop({
-    label: periodLabel(stop, period, tongue),
-    total: Number.isNaN(stop.total) ? undefined : tongue.format.number(stop.total),
-    joined: tongue.format.number(stop.joined),
-    left: tongue.format.number(stop.left),
-    milestones: labelsOf(stop, tongue),
-  });
 
 /** The day and size of the last change that the picture shows. */
 export function lastChange({total}: Growth, first: number, end: number) {

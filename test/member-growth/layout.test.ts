@@ -6,7 +6,8 @@ import {dayNumber, dayOfNumber} from '../../src/feed/day.js';
 import {formatOf} from '../../src/locale/format.js';
 import {lineOf, stackOf} from '../../src/member-growth/layout-line.js';
 import {tooltipPlace} from '../../src/member-growth/layout-tooltip.js';
-import {dayAt, layoutGrowth, xOf, yOf, type View} from '../../src/member-growth/layout.js';
+import type {View} from '../../src/member-growth/layout-bounds.js';
+import {dayAt, layoutGrowth, xOf, yOf} from '../../src/member-growth/layout.js';
 import {parseGrowth} from '../../src/member-growth/model.js';
 
 const names = {
