@@ -32,7 +32,7 @@ export const controlStyles = css`
     background: var(--_raised);
     color: var(--_text);
   }
-  .tool:disabled {
+  .tool[aria-disabled='true'] {
     opacity: 0.4;
     cursor: default;
   }
@@ -85,7 +85,7 @@ export const controlStyles = css`
     color: var(--_muted);
     opacity: 1;
   }
-  .field:has(:focus-visible) {
+  .field:focus-within {
     outline: var(--_focus-ring) solid var(--_focus);
     outline-offset: 2px;
   }

@@ -11,6 +11,8 @@ export interface FootParts {
   readonly messages: Messages;
   readonly format: Format;
   readonly onRetry: () => void;
+  readonly showsIssues: boolean;
+  readonly onIssues: (shows: boolean) => void;
   readonly closerLook: () => CloserLook | undefined;
 }
 
@@ -44,21 +46,31 @@ function staleNote<Model>(
 
 function provenance<Model>(
   {envelope, items, issues}: Good<Model>,
-  {messages, format, closerLook}: FootParts,
+  {messages, format, showsIssues, onIssues, closerLook}: FootParts,
 ) {
   const {asOf, source, sample, count} = envelope;
   const setAside = issues.filter(({drawn}) => !drawn).length;
+  const onToggle = ({target}: Event) => onIssues((target as HTMLDetailsElement).open);
+  const onKeydown = ({key}: KeyboardEvent) => {
+    if (key === 'Escape') onIssues(false);
+  };
   const promised = count ?? items + setAside;
   return html`
     ${asOf ? html`<span>${messages.asOf(asOf.length > 10 ? format.time(instantOf(asOf)) : asOf)}</span>` : nothing}
     ${source ? html`<span class="source">${messages.source(source)}</span>` : nothing}
     ${
       issues.length > 0
-        ? html`<details class="issues" part="issues">
+        ? html`<details
+            class="issues"
+            part="issues"
+            ?open=${showsIssues}
+            @toggle=${onToggle}
+            @keydown=${onKeydown}
+          >
             <summary class="chip notice">
               ${icon('notice')}${setAside > 0 ? messages.setAside(setAside) : messages.repaired(issues.length)}
             </summary>
-            ${closerLook()?.issueList(issues, messages)}
+            ${showsIssues ? closerLook()?.issueList(issues, messages) : nothing}
           </details>`
         : nothing
     }

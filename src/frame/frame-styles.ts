@@ -60,6 +60,8 @@ export const frameStyles = css`
     font-size: var(--_size-4);
     font-weight: 600;
     line-height: 1.3;
+    min-width: 0;
+    overflow-wrap: anywhere;
   }
   /* Clear of the rule above, also where the tools take a line of their own. */
   h2 {

@@ -34,6 +34,9 @@ export interface FrameParts<Model> {
   readonly onDownload: () => void;
   readonly onFullScreen: () => void;
   readonly onRetry: () => void;
+  /** Whether the list of what was wrong in the feed is open. */
+  readonly showsIssues: boolean;
+  readonly onIssues: (shows: boolean) => void;
   /** The parts that are loaded when somebody looks closer. */
   readonly closerLook: () => CloserLook | undefined;
 }
@@ -45,7 +48,13 @@ export function frame<Model>(state: FeedState<Model>, parts: FrameParts<Model>):
   const isBlank = good === undefined || isEmpty(good.model);
   const title = heading || good?.envelope.title || '';
   return html`
-    <section class="frame" part="frame" aria-label=${title || name} aria-busy=${state.status === 'loading'}>
+    <section
+      class="frame"
+      part="frame"
+      tabindex="-1"
+      aria-label=${title || name}
+      aria-busy=${state.status === 'loading'}
+    >
       <header part="header">
         ${title ? html`<h2 part="heading">${title}</h2>` : nothing}
         ${good ? html`<span class="scope">${scope(good.model)}</span>` : nothing}
@@ -54,8 +63,8 @@ export function frame<Model>(state: FeedState<Model>, parts: FrameParts<Model>):
       </header>
       <div class="body" part="body">${bodyOf(state, good, parts)}</div>
       ${footLine(state, parts)}
-      <div class="heard" role="status">${announcement(state, parts)}</div>
     </section>
+    <div class="heard" role="status">${announcement(state, parts)}</div>
   `;
 }
 
@@ -86,8 +95,7 @@ function failure<Model>(
   {failure: {error, retryAt}}: Extract<FeedState<Model>, {status: 'failed'}>,
   {messages, format, onRetry}: FrameParts<Model>,
 ) {
-  const wait =
-    retryAt === undefined ? '' : messages.retryIn(format.duration(Math.max(1000, retryAt - Date.now())));
+  const wait = retryAt === undefined ? '' : messages.retryAt(format.clock(retryAt));
   return html`
     <div class="message" part="failed">
       ${icon('trouble')}
@@ -121,7 +129,7 @@ function toolbar<Model>(good: Good<Model>, parts: FrameParts<Model>) {
         hasToolbar
           ? html`${isTable ? nothing : tools(good.model)} ${toggle}
             ${tool(messages.download, 'download', onDownload)}
-            ${tool(messages.fullScreen, 'expand', onFullScreen)}`
+            ${document.fullscreenEnabled ? tool(messages.fullScreen, 'expand', onFullScreen) : nothing}`
           : // The table behind the picture is there for whoever comes by keyboard, toolbar or not.
             html`<span class=${isTable ? '' : 'on-focus'}>${toggle}</span>`
       }
@@ -142,8 +150,8 @@ function announcement<Model>(
     case 'ready':
       return isEmpty(state.good.model) ? emptyText : messages.loaded(state.good.items);
     case 'failed':
-      return `${messages.failed}${messages.listSeparator}${errorText(state.failure.error, messages)}`;
+      return messages.because(messages.failed, errorText(state.failure.error, messages));
     case 'stale':
-      return messages.lastUpdate(format.time(state.good.at));
+      return messages.kept(format.time(state.good.at));
   }
 }

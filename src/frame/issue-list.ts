@@ -8,7 +8,7 @@ const LISTED = 100;
 
 /** What was wrong in a feed: where, and what, in the reader's language. */
 export const issueList = (issues: readonly Issue[], messages: Messages) => html`
-  <ul>
+  <ul tabindex="0" aria-label=${messages.issues}>
     ${issues
       .slice(0, LISTED)
       .map((issue) => html`<li><code>${issue.path}</code><span>${issueText(issue, messages)}</span></li>`)}

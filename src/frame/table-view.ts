@@ -52,17 +52,17 @@ export function tableView(table: Table, {messages, format, page, onPage}: TableV
             <button
               class="tool"
               aria-label=${messages.previous}
-              ?disabled=${at === 0}
-              @click=${() => onPage(at - 1)}
+              aria-disabled=${at === 0}
+              @click=${() => onPage(Math.max(0, at - 1))}
             >
               ${icon('previous')}
             </button>
-            <span>${messages.page(at + 1, pages)}</span>
+            <span aria-live="polite">${messages.page(at + 1, pages)}</span>
             <button
               class="tool"
               aria-label=${messages.next}
-              ?disabled=${at === pages - 1}
-              @click=${() => onPage(at + 1)}
+              aria-disabled=${at === pages - 1}
+              @click=${() => onPage(Math.min(pages - 1, at + 1))}
             >
               ${icon('next')}
             </button>

@@ -2,7 +2,6 @@ import {html, nothing, type PropertyValues} from 'lit';
 import {measured} from '../frame/measured.js';
 import {styled} from '../frame/styled.js';
 import {emit} from '../widget/events.js';
-import {Lazy} from '../widget/lazy.js';
 import {choice, property, state} from '../widget/properties.js';
 import {WidgetElement} from '../widget/widget-element.js';
 import {LAYOUTS, planBoard, type Board} from './board.js';
@@ -76,7 +75,7 @@ export class HonoursBoardElement extends WidgetElement<HonoursModel, HonoursMess
   @state() private chosen: string | undefined;
   @state() private room: Room = {width: 704, height: 270, em: 14, gap: 12};
 
-  readonly #closer = new Lazy(this, async () => (await import('./closer-view.js')).closerView);
+  readonly #closer = this.lazy(async () => (await import('./closer-view.js')).closerView);
   #planned: {readonly from: readonly unknown[]; readonly board: Board} | undefined;
   #opener: HTMLElement | undefined;
   /** The honour whose panel has had the focus. */
@@ -152,12 +151,6 @@ export class HonoursBoardElement extends WidgetElement<HonoursModel, HonoursMess
     const panel = this.renderRoot.querySelector<HTMLElement>('.panel');
     if (panel && this.#entered !== this.chosen) panel.focus();
     this.#entered = panel ? this.chosen : undefined;
-  }
-
-  protected override async getUpdateComplete() {
-    const isComplete = await super.getUpdateComplete();
-    await this.#closer.pending;
-    return (await super.getUpdateComplete()) && isComplete;
   }
 
   readonly #onSize = (board: HTMLElement) => {

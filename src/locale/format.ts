@@ -24,6 +24,8 @@ export interface Format {
   weekdayName(weekday: number): string;
   /** The time of day in China of an instant, 09:41, with the day before it when that is not today. */
   time(instant: number, now?: number): string;
+  /** The time of day in China to the second, 09:41:07. */
+  clock(instant: number): string;
   /** A span of milliseconds in its largest whole unit: 3小时; 3 hours. */
   duration(milliseconds: number): string;
 }
@@ -59,6 +61,7 @@ function createFormat(locale: Locale): Format {
   const monthName = dates({month: 'short'});
   const weekdayName = dates({weekday: locale === 'en' ? 'short' : 'narrow'});
   const chinaDay = new Intl.DateTimeFormat('en-CA', {timeZone: CHINA});
+  const chinaClock = new Intl.DateTimeFormat(locale, {timeZone: CHINA, timeStyle: 'medium', hour12: false});
   const chinaTime = new Intl.DateTimeFormat(locale, {
     timeZone: CHINA,
     hour: '2-digit',
@@ -85,6 +88,7 @@ function createFormat(locale: Locale): Format {
       const [then, today] = [chinaDay.format(instant), chinaDay.format(now)];
       return then === today ? chinaTime.format(instant) : `${then} ${chinaTime.format(instant)}`;
     },
+    clock: (instant) => chinaClock.format(instant),
     duration: (milliseconds) => {
       const [unit, size] = UNITS.find(([, size]) => milliseconds >= size) ?? UNITS[3];
       return units.get(unit)!(Math.max(0, Math.floor(milliseconds / size)));

@@ -12,7 +12,8 @@ export interface Messages {
   emptyHint: string;
   failed: string;
   retry: string;
-  retryIn: (duration: string) => string;
+  /** Follows the sentence that says why. */
+  retryAt: (time: string) => string;
   tries: (n: number) => string;
   /** Why a feed could not be had, for people. */
   errors: {
@@ -54,6 +55,11 @@ export interface Messages {
   viewAsPicture: string;
   download: string;
   fullScreen: string;
+  /** The name of the list of rows that were set aside or repaired. */
+  issues: string;
+  because: (what: string, why: string) => string;
+  /** What is heard when a refresh failed. */
+  kept: (time: string) => string;
   close: string;
   previous: string;
   next: string;

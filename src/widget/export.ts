@@ -13,12 +13,3 @@ export function tableToCSV({columns, rows}: Table): Blob {
   const lines = [columns.map(({label}) => label), ...rows].map((cells) => cells.map(field).join(','));
   return new Blob([`\ufeff${lines.join('\r\n')}\r\n`], {type: 'text/csv;charset=utf-8'});
 }
-
-/** Hands a file to the reader. */
-export function saveFile(blob: Blob, name: string) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}

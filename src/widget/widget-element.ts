@@ -13,6 +13,7 @@ import {LocaleController} from '../locale/locale-controller.js';
 import {tokens} from '../theme/tokens.js';
 import {announce} from './events.js';
 import {Lazy} from './lazy.js';
+import {saveFile, toggleFullScreen} from './page.js';
 import {amount, choice, property, state} from './properties.js';
 import {showState} from './show-state.js';
 import {VERSION} from './version.js';
@@ -84,6 +85,7 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
   @property({type: Boolean, reflect: true}) toolbar = false;
 
   @state() private tablePage: number | undefined;
+  @state() private showsIssues = false;
 
   protected readonly language = new LocaleController<Words>(this, () => this.dictionary);
   protected readonly feed: FeedController<Model> = new FeedController<Model>(
@@ -98,7 +100,8 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
     (json) => this.parse(json),
     (report) => void this.updateComplete.then(() => announce(this, report)),
   );
-  readonly #closerLook = new Lazy(this, async () => (await import('../frame/closer-look.js')).closerLook);
+  readonly #lazies: Lazy<unknown>[] = [];
+  readonly #closerLook = this.lazy(async () => (await import('../frame/closer-look.js')).closerLook);
   readonly #internals = this.attachInternals();
 
   /** The widget's own words, in every language. */
@@ -160,14 +163,21 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
   /** The picture, and what was still being fetched for it. */
   protected override async getUpdateComplete() {
     const isComplete = await super.getUpdateComplete();
-    const {pending} = this.#closerLook;
-    await Promise.all([this.language.ready, pending]);
+    await Promise.all([this.language.ready, ...this.#lazies.map(({pending}) => pending)]);
     return (await super.getUpdateComplete()) && isComplete;
   }
 
-  async #download() {
-    const [file, {saveFile}] = await Promise.all([this.exportCSV(), import('./export.js')]);
-    saveFile(file, `${this.words.name}.csv`);
+  /** A module that is fetched when it is first wanted; `updateComplete` waits for it. */
+  protected lazy<Module>(load: () => Promise<Module>): Lazy<Module> {
+    const lazy = new Lazy(this, load);
+    this.#lazies.push(lazy);
+    return lazy;
+  }
+
+  #onRetry() {
+    this.reload();
+    // The button goes when the picture comes; whoever pressed it stays here.
+    this.renderRoot.querySelector<HTMLElement>('.frame')!.focus();
   }
 
   protected override render() {
@@ -187,10 +197,11 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
       hasToolbar: this.toolbar,
       tablePage: this.tablePage,
       onTable: (page) => (this.tablePage = page),
-      onDownload: () => void this.#download(),
-      onFullScreen: () =>
-        void (document.fullscreenElement ? document.exitFullscreen() : this.requestFullscreen()),
-      onRetry: () => this.reload(),
+      onDownload: () => void this.exportCSV().then((file) => saveFile(file, `${this.words.name}.csv`)),
+      onFullScreen: () => void toggleFullScreen(this),
+      onRetry: () => this.#onRetry(),
+      showsIssues: this.showsIssues,
+      onIssues: (shows) => (this.showsIssues = shows),
       closerLook: () => this.#closerLook.value,
     });
   }

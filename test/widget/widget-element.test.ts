@@ -174,7 +174,7 @@ describe('WidgetElement', () => {
       }
       expect(spells).to.have.lengthOf(1);
       expect(el.matches(':state(stale)')).to.equal(true);
-      expect(heard(el)).to.match(/^Last updated/);
+      expect(heard(el)).to.match(/^The data could not be refreshed; it is that of \d\d:\d\d\.$/);
       await expect(el).to.be.accessible();
       answers = [good];
       button(el, 'Try again').click();
@@ -195,6 +195,26 @@ describe('WidgetElement', () => {
       button(el, '立即重试').click();
       await oneEvent(el, 'dj-load');
       expect(names(el)).to.deep.equal(['one']);
+      expect(el.shadowRoot!.activeElement, 'the focus stays in the widget').to.equal(
+        el.shadowRoot!.querySelector('section'),
+      );
+    });
+
+    it('lists what was set aside, in the reader’s language, when somebody asks, until Escape', async () => {
+      const el = await listed(() => new Response(JSON.stringify({...feed, count: 5})));
+      const details = el.shadowRoot!.querySelector('details')!;
+      expect(details.textContent.trim()).to.equal('4 rows set aside');
+      expect(el.shadowRoot!.querySelector('footer')!.textContent).to.contain('Showing 1 of 5');
+      details.querySelector('summary')!.click();
+      await oneEvent(details, 'toggle');
+      await el.updateComplete;
+      expect(details.querySelector('li')!.textContent).to.equal(
+        'rows[1].nameexpected a text that is not empty, got ""',
+      );
+      await expect(el).to.be.accessible();
+      details.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape'}));
+      await el.updateComplete;
+      expect(details.open).to.equal(false);
     });
 
     it('never shows one feed as the last known state of another', async () => {
