@@ -22,7 +22,7 @@ const LARGEST = 3;
 /** Below this scale names are no longer read at arm's length. */
 const READABLE = 0.8;
 /** Free space around a picture that fits, in CSS pixels. */
-const EDGE = 8;
+const EDGE = 14;
 
 const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high);
 const clampScale = (scale: number) => clamp(scale, SMALLEST, LARGEST);
@@ -78,15 +78,17 @@ export function hold({x, y, scale}: Camera, content: Size, view: Size): Camera {
 }
 
 /** A card in the middle of the view, or as near to it as the picture reaches. */
-export function centre({scale}: Camera, box: Box, content: Size, view: Size): Camera {
-  const along = (middle: number, length: number, room: number) =>
-    length * scale <= room - 2 * EDGE
-      ? (room - length * scale) / 2
-      : clamp(room / 2 - middle * scale, room - 2 * EDGE - length * scale, 2 * EDGE);
+export function centre({x, y, scale}: Camera, box: Box, content: Size, view: Size): Camera {
+  const along = (offset: number, middle: number, length: number, room: number) => {
+    const free = room - length * scale;
+    // Where everything is in view already, nothing has to move.
+    if (free >= 2 * EDGE) return offset >= 0 && offset <= free ? offset : free / 2;
+    return clamp(room / 2 - middle * scale, free - 2 * EDGE, 2 * EDGE);
+  };
   return {
     scale,
-    x: along(box.x + box.width / 2, content.width, view.width),
-    y: along(box.y + box.height / 2, content.height, view.height),
+    x: along(x, box.x + box.width / 2, content.width, view.width),
+    y: along(y, box.y + box.height / 2, content.height, view.height),
   };
 }
 

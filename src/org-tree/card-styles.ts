@@ -50,14 +50,14 @@ export const cardStyles = css`
     text-wrap: balance;
     word-break: keep-all;
   }
-  .figure {
+  .count {
     flex: none;
     font-size: var(--_size-5);
     font-weight: 600;
     line-height: 1;
     white-space: nowrap;
   }
-  .figure small {
+  .count small {
     margin-inline-start: 2px;
     color: var(--_muted);
     font-size: var(--_size-1);
@@ -81,6 +81,9 @@ export const cardStyles = css`
     text-orientation: mixed;
     writing-mode: vertical-rl;
   }
+  .hanging:has(.mark) .name {
+    padding-inline-start: 0.95em;
+  }
   .hanging .name > span {
     max-block-size: 100%;
   }
@@ -96,7 +99,7 @@ export const cardStyles = css`
     text-align: center;
     overflow-wrap: anywhere;
   }
-  .foot .figure {
+  .foot .count {
     display: block;
     font-size: inherit;
     line-height: 1.2;
@@ -109,7 +112,7 @@ export const cardStyles = css`
     text-align: center;
   }
   .top .note,
-  .top .figure small,
+  .top .count small,
   .top .foot {
     color: inherit;
   }
@@ -188,7 +191,7 @@ export const cardStyles = css`
       display: none;
     }
   }
-  .row .figure {
+  .row .count {
     margin-inline-start: auto;
     font-size: var(--_size-3);
   }

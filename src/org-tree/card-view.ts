@@ -62,7 +62,10 @@ const placeOf = ({x, y, width, height}: PlacedCard) => ({
 function faceView({tree, card, written, language, words, note: size}: CardParts) {
   const {name, hanging, note, kind, figure, unit} = written;
   const {status, badges = []} = tree.orgs[card.node] ?? {};
-  const count = figure ? html`<span class="figure">${figure}<small>${unit}</small></span>` : nothing;
+  const isNarrow = card.form === 'hanging';
+  const count = figure
+    ? html`<span class="count">${figure}<small>${isNarrow ? words.each : unit}</small></span>`
+    : nothing;
   const state = status
     ? html`<span class="chip ${status}">${icon(status)}${words.status[status]}</span>`
     : nothing;

@@ -109,7 +109,7 @@ export function sizeCards(
       const length = hangingLength(hanging);
       const column = Math.min(COLUMN, Math.max(SHORT_COLUMN, length <= 6 ? length : length / 2 + 1.2));
       const lines = (kind ? Math.min(2, Math.ceil(acrossLength(kind) / footColumns)) : 0) + (count ? 1 : 0);
-      height = name * (column * 1.06 + 1) + (lines ? note * (1.1 + 1.2 * lines) : 0) + 2;
+      height = name * (column * 1.06 + 1.3) + (lines ? note * (1.1 + 1.2 * lines) : 0) + 2;
       card.width = hangingWidth;
     } else {
       const length = acrossLength(own) * 1.03 * name;

@@ -6,6 +6,7 @@ export const en: OrgWords = {
   unattached: 'Not attached anywhere',
   others: (n) => `${n} more`,
   notListed: 'not listed',
+  each: '',
   children: ' below',
   descendants: ' in all',
   members: ' members',

@@ -6,6 +6,7 @@ export const zhHant: OrgWords = {
   unattached: '未找到上級的組織',
   others: (n) => `其餘${n}家`,
   notListed: '未列出',
+  each: '個',
   children: '個下級',
   descendants: '個組織',
   members: '個成員',

@@ -9,6 +9,8 @@ export interface OrgWords {
   /** The card after those listed, where the feed counts more. */
   others: (n: string) => string;
   notListed: string;
+  /** After a figure where there is no room for its unit. */
+  each: string;
   /** Units of the figure on a card. */
   children: string;
   descendants: string;
@@ -36,6 +38,7 @@ const zhHans: OrgWords = {
   unattached: '未找到上级的组织',
   others: (n) => `其余${n}家`,
   notListed: '未列出',
+  each: '个',
   children: '个下级',
   descendants: '个组织',
   members: '个成员',

@@ -25,6 +25,8 @@ export class PanZoom {
   content: Size = {width: 0, height: 0};
   /** Whether what lies in the viewport scrolls by itself. */
   isList = false;
+  /** Whether `view` is no guess. */
+  isMeasured = false;
   /** Whether the last move glides. */
   isSmooth = false;
   readonly #host: ReactiveControllerHost;
@@ -81,11 +83,13 @@ export class PanZoom {
     const size = {width: viewport.clientWidth, height: viewport.clientHeight};
     const before = this.view;
     if (size.width === 0 || size.height === 0) return;
-    if (size.width === before.width && size.height === before.height) return;
+    const isFirst = !this.isMeasured;
+    this.isMeasured = true;
+    if (!isFirst && size.width === before.width && size.height === before.height) return;
     this.view = size;
     this.isSmooth = false;
     // Nobody moved it yet: a first view again. Else what was in the middle stays there.
-    if (this.camera && this.#isTouched) {
+    if (this.camera && this.#isTouched && !isFirst) {
       if (!this.isList) this.camera = resize(this.camera, before, size);
     } else this.camera = undefined;
     this.#host.requestUpdate();

@@ -128,7 +128,8 @@ export class Picture {
     const chosen = new Map(this.#chosen);
     for (const above of nodesAbove(tree, node)) chosen.set(nodeKey(tree, above), true);
     this.#chosen = chosen;
-    this.#toCentre = undefined;
+    // Before the viewport was measured, its middle is a guess.
+    if (this.panZoom.isMeasured) this.#toCentre = undefined;
   }
 
   #makeLayout(tree: OrgTree, settings: PictureSettings): OrgLayout {

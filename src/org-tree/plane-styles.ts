@@ -39,6 +39,7 @@ export const planeStyles = css`
     width: 0;
     height: 0;
     transform-origin: 0 0;
+    text-rendering: geometricPrecision;
   }
   .plane.smooth,
   .plane.smooth .card {
@@ -119,6 +120,11 @@ export const planeStyles = css`
     inset-inline-end: var(--_space-3);
     width: min(calc(var(--_size-3) * 21), 100% - var(--_space-3) * 2);
     max-block-size: 100%;
+  }
+  @container dj-widget (inline-size < 480px) {
+    .chart .panel {
+      inset-block: auto 0;
+    }
   }
   .tags,
   .actions {

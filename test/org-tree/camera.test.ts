@@ -16,16 +16,16 @@ const card = {x: 900, y: 400, width: 60, height: 140};
 describe('camera', () => {
   it('fits a small picture without making it larger, and puts it in the middle', () => {
     expect(fit({width: 100, height: 100}, view)).to.deep.equal({scale: 1, x: 300, y: 100});
-    expect(fit({width: 1368, height: 100}, view).scale).to.equal(0.5);
+    expect(fit({width: 1344, height: 100}, view).scale).to.equal(0.5);
   });
 
   it('first shows everything where it can be read, else the top at a readable scale', () => {
-    expect(firstView({width: 760, height: 200}, view, {...card, x: 350}, true).scale).to.equal(0.9);
+    expect(firstView({width: 840, height: 200}, view, {...card, x: 350}, true).scale).to.equal(0.8);
     const top = {x: 2000, y: 0, width: 200, height: 54};
     const camera = firstView({width: 4200, height: 1000}, view, top, true);
     expect(camera.scale).to.equal(0.8);
     expect(camera.x + (top.x + top.width / 2) * camera.scale, 'the top is in the middle').to.equal(350);
-    expect(camera.y).to.equal(8);
+    expect(camera.y).to.equal(14);
   });
 
   it('zooms around a point', () => {
@@ -69,10 +69,17 @@ describe('camera', () => {
     const content = {width: 3000, height: 200};
     expect(
       centre({x: 0, y: 0, scale: 1}, {x: 1500, y: 0, width: 100, height: 50}, content, view),
-    ).to.deep.equal({x: -1200, y: 50, scale: 1});
+    ).to.deep.equal({x: -1200, y: 0, scale: 1});
     expect(centre({x: 0, y: 0, scale: 1}, {x: 0, y: 0, width: 100, height: 50}, content, view).x).to.equal(
-      16,
+      28,
     );
+  });
+
+  it('leaves a picture that is wholly in view where it is, and brings one that is not to the middle', () => {
+    const content = {width: 300, height: 100};
+    const still = {x: 40, y: 16, scale: 1};
+    expect(centre(still, card, content, view)).to.deep.equal(still);
+    expect(centre({...still, x: -40}, card, content, view)).to.deep.equal({...still, x: 200});
   });
 
   it('knows what part of the picture is in view', () => {
