@@ -4,7 +4,7 @@ import {dayNumber, dayOfInstant} from '../feed/day.js';
 import {heatTokens} from '../theme/heat.js';
 import {emit} from '../widget/events.js';
 import {Lazy} from '../widget/lazy.js';
-import {choice, matching, property, state} from '../widget/properties.js';
+import {choice, matching, state} from '../widget/properties.js';
 import {WidgetElement} from '../widget/widget-element.js';
 import {bonesView} from './bones-view.js';
 import {fitCalendar} from './calendar.js';
@@ -51,7 +51,7 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel, Heatmap
   @choice(['org', 'kind']) rows: 'org' | 'kind' = 'org';
 
   /** Only activities of this kind. */
-  @property({reflect: true, useDefault: true}) kind = '';
+  @matching(/\S/, '') kind = '';
 
   /** How figures become colours: equally many cells of each, equal steps, or steps of equal ratio. */
   @choice(['quantile', 'linear', 'log']) scale: 'quantile' | 'linear' | 'log' = 'quantile';
@@ -136,7 +136,7 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel, Heatmap
       <p class="heard" id="summary">${picture.summary}</p>
       ${
         period && panelSide
-          ? html`<div class="aside ${panelSide}">
+          ? html`<div class="aside at-${panelSide}">
               ${this.#panel.value?.(model, period, speech, this.#onClose)}
             </div>`
           : nothing

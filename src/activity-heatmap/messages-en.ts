@@ -35,6 +35,7 @@ export const en: HeatmapWords = {
   semicolon: '; ',
   chosen: (day, what) => `${day}: ${what}`,
   summary: (period, total) => `${period}: ${total}`,
+  nothing: (period) => `No activities in ${period}`,
   busiest: (day, value) => `busiest day ${day} with ${value}`,
   pause: (days, first, last) => `longest pause ${days}, ${first} to ${last}`,
   further: (figure) => `${figure} more in the table`,

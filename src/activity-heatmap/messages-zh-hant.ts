@@ -35,6 +35,7 @@ export const zhHant: HeatmapWords = {
   semicolon: '；',
   chosen: (day, what) => `${day} ${what}`,
   summary: (period, total) => `${period}共${total}`,
+  nothing: (period) => `${period}無活動`,
   busiest: (day, value) => `最多的一天是${day}，${value}`,
   pause: (days, first, last) => `最長間隔${days}，${first}至${last}`,
   further: (figure) => `另有${figure}項，見表格`,

@@ -40,6 +40,7 @@ export interface HeatmapWords {
   /** A day and what it was about, in the legend. */
   readonly chosen: (day: string, what: string) => string;
   readonly summary: (period: string, total: string) => string;
+  readonly nothing: (period: string) => string;
   readonly busiest: (day: string, value: string) => string;
   readonly pause: (days: string, first: string, last: string) => string;
   readonly further: (figure: string) => string;
@@ -80,6 +81,7 @@ const zhHans: HeatmapWords = {
   semicolon: '；',
   chosen: (day, what) => `${day} ${what}`,
   summary: (period, total) => `${period}共${total}`,
+  nothing: (period) => `${period}无活动`,
   busiest: (day, value) => `最多的一天是${day}，${value}`,
   pause: (days, first, last) => `最长间隔${days}，${first}至${last}`,
   further: (figure) => `另有${figure}项，见表格`,

@@ -40,7 +40,7 @@ export const dayCount = object({
 export const mark = object({date: markDay, label: text});
 
 /** The whole feed; both kinds of rows may stand in it and both count. */
-export const feedSchema = v.object({
+export const feedSchema = /* @__PURE__ */ v.object({
   ...envelope.entries,
   activities: optional(list(activity)),
   days: optional(list(dayCount)),

@@ -153,7 +153,7 @@ const cellStyles = css`
     min-block-size: calc(var(--_size-3) * 18);
     pointer-events: none;
   }
-  .aside.start {
+  .aside.at-start {
     inset-inline: 0 auto;
   }
   .aside > .panel {

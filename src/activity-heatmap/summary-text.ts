@@ -12,13 +12,14 @@ export function summaryText(
   speech: Speech,
 ): string {
   const {words, format} = speech;
+  if (total.count === 0 && total.participants === 0) return words.nothing(period);
   const date = (day: number) => format.day(dayOfNumber(day));
   const said = [words.summary(period, figures(total, speech).join(words.comma))];
   if (busiest) {
     const {day, value} = busiest;
     said.push(words.busiest(date(day), words[measure](format.number(value), value)));
   }
-  if (pause && total.count > 0) {
+  if (pause) {
     const length = pause.until - pause.from + 1;
     said.push(words.pause(words.days(format.number(length), length), date(pause.from), date(pause.until)));
   }

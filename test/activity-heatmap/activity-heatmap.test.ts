@@ -267,6 +267,29 @@ describe('a chosen day', () => {
   });
 });
 
+describe('the panel', () => {
+  it('stands on the side where its cell is not', async () => {
+    const element = await draw(oneYear);
+    for (const day of ['2019年1月7日', '2019年10月31日']) {
+      cell(element, day).click();
+      await element.updateComplete;
+      const [panel, box] = [one(element, '.panel'), cell(element, day)].map((each) =>
+        each.getBoundingClientRect(),
+      );
+      expect(panel!.right <= box!.left || panel!.left >= box!.right, day).to.equal(true);
+    }
+  });
+
+  it('takes the whole width under a narrow picture', async () => {
+    const element = await draw(oneYear);
+    element.style.width = '366px';
+    await measured(element);
+    cell(element, '2019年1月7日').click();
+    await element.updateComplete;
+    expect(one(element, '.panel').offsetWidth).to.equal(one(element, '.heat').offsetWidth);
+  });
+});
+
 describe('the tip', () => {
   afterEach(() => sendMouse({type: 'move', position: [0, 0]}));
 
@@ -299,6 +322,21 @@ describe('kinds and measures', () => {
     expect(scope(element)).to.equal(`2019年·${first!.value}`);
     const rows = oneYear.activities!.filter(({kind}) => kind === first!.value);
     expect(one(element, '#summary').textContent).to.contain(`共${rows.length}场活动`);
+  });
+
+  it('draws all kinds where a framework says null', async () => {
+    const element = await draw(oneYear);
+    element.kind = null as unknown as string;
+    await element.updateComplete;
+    expect(one(element, '#summary').textContent).to.contain('共171场活动');
+  });
+
+  it('says of a kind that the feed does not have that there was none', async () => {
+    const element = await draw(oneYear, {kind: '没有这一类', toolbar: ''});
+    expect(one(element, '#summary').textContent).to.equal('2019年无活动');
+    expect((one(element, 'select') as HTMLSelectElement).selectedOptions[0]!.label).to.equal(
+      '没有这一类 (0)',
+    );
   });
 
   it('colours by participants where asked', async () => {
@@ -457,7 +495,7 @@ describe('languages and states', () => {
     const element = await draw(oneYear);
     cell(element, '2019年6月6日').click();
     await element.updateComplete;
-    element.measure = 'participants';
+    element.data = structuredClone(oneYear);
     await element.updateComplete;
     expect(cell(element, '2019年6月6日').getAttribute('aria-selected')).to.equal('true');
   });
