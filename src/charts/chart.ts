@@ -15,7 +15,7 @@ export interface Room {
 }
 
 export interface ChartSpec {
-  /** What is drawn; nothing is until the room is known. */
+  /** What is drawn, whenever it is another one; nothing is until the room is known. */
   readonly option: ChartOption | undefined;
   /** Tells the room once there is one, and again when size or tokens change; never while its host renders. */
   readonly onRoom: (room: Room) => void;
@@ -33,13 +33,9 @@ class ChartDirective extends AsyncDirective {
   #chart: ECharts | undefined;
   #size: {readonly width: number; readonly height: number} | undefined;
   #unwatch: (() => void) | undefined;
-  readonly #observer = new ResizeObserver(([entry]) => {
-    const {width, height} = entry!.contentRect;
-    if (width <= 0 || height <= 0) return;
-    this.#size = {width, height};
-    if (!this.#chart) this.#create();
-    this.#tellRoom();
-  });
+  #drawn: ChartOption | undefined;
+  // In a frame of its own, for what follows may change the size again.
+  readonly #observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
 
   // Names the argument; the drawing is done in update().
   render(..._: [ChartSpec]) {
@@ -63,6 +59,7 @@ class ChartDirective extends AsyncDirective {
     this.#unwatch = undefined;
     this.#chart?.dispose();
     this.#chart = undefined;
+    this.#drawn = undefined;
   }
 
   protected override reconnected() {
@@ -71,6 +68,18 @@ class ChartDirective extends AsyncDirective {
 
   #watch() {
     this.#observer.observe(this.#element!);
+    // Before the first paint; now the element may still lie in a fragment.
+    queueMicrotask(() => this.#measure());
+  }
+
+  #measure() {
+    if (!this.isConnected) return;
+    const {offsetWidth: width, offsetHeight: height} = this.#element!;
+    const isKnown = this.#chart && width === this.#size?.width && height === this.#size.height;
+    if (isKnown || width === 0 || height === 0) return;
+    this.#size = {width, height};
+    if (!this.#chart) this.#create();
+    this.#tellRoom();
   }
 
   #create() {
@@ -87,11 +96,12 @@ class ChartDirective extends AsyncDirective {
 
   #draw() {
     const option = this.#spec?.option;
-    if (!option || !this.#chart || !this.#size) return;
+    if (!option || !this.#chart || !this.#size || option === this.#drawn) return;
     const {width, height} = this.#size;
     if (this.#chart.getWidth() !== width || this.#chart.getHeight() !== height)
       this.#chart.resize({width, height, silent: true});
     this.#chart.setOption(option, {notMerge: true, silent: true});
+    this.#drawn = option;
   }
 }
 

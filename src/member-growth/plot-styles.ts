@@ -99,6 +99,7 @@ const styles = css`
     flex: none;
     flex-wrap: wrap;
     gap: 0 var(--_space-3);
+    min-height: 24px;
     margin-block-start: 2px;
     color: var(--_muted);
     font-size: var(--_size-1);

@@ -2,6 +2,7 @@ import {html, nothing, type ReactiveController, type ReactiveControllerHost, typ
 import {createRef, ref} from 'lit/directives/ref.js';
 import {chart, type Room} from '../charts/chart.js';
 import type {Engine} from '../charts/engine.js';
+import type {ChartOption} from '../charts/option.js';
 import {panel} from '../frame/panel.js';
 import {emit} from '../widget/events.js';
 import type {View} from './layout-bounds.js';
@@ -36,7 +37,9 @@ export class GrowthPlot implements ReactiveController {
   readonly #tooltip = createRef<HTMLElement>();
   #parts: PlotParts | undefined;
   #room: Room | undefined;
+  #madeOf: readonly unknown[] = [];
   #layout: Layout | undefined;
+  #option: ChartOption | undefined;
   #hidden: ReadonlySet<string> = new Set();
   /** First days of the periods that are pointed at and chosen: a period's place changes with the room. */
   #pointedAt: number | undefined;
@@ -64,11 +67,9 @@ export class GrowthPlot implements ReactiveController {
 
   render(parts: PlotParts): TemplateResult {
     this.#parts = parts;
-    const {model, view, tongue, label} = parts;
-    const room = this.#room;
-    const layout = (this.#layout = room && layoutIn(room, model, view, tongue));
-    const text = {...tongue.format, target: tongue.words.target};
-    const option = layout && room && growthOption(layout, this.#hidden, room.tokens, text);
+    const {tongue, label} = parts;
+    this.#drawAgain();
+    const layout = this.#layout;
     const stop = this.#stopOf(this.#pointedAt);
     return html`
       <div
@@ -90,15 +91,37 @@ export class GrowthPlot implements ReactiveController {
         <div
           class="chart"
           aria-hidden="true"
-          ${chart({option, onRoom: this.#onRoom, engine: this.#engine})}
+          ${chart({option: this.#option, onRoom: this.#onRoom, engine: this.#engine})}
         ></div>
         ${layout && stop ? pointedView(layout, stop, tongue, this.#tooltip) : nothing}
       </div>
-      ${layout ? legendView(legendOf(layout, tongue), this.#hidden, tongue, this.#onToggle) : nothing}
+      ${legendView(layout ? legendOf(layout, tongue) : [], this.#hidden, tongue, this.#onToggle)}
       <p class="heard" id="keys">${tongue.words.keys}</p>
       <div class="heard" aria-live="polite">${this.#spoken}</div>
       ${this.#panel()}
     `;
+  }
+
+  /** Lays out and draws when something that the picture is made of is another; pointing makes no new picture. */
+  #drawAgain() {
+    const {model, view, tongue} = this.#parts!;
+    const room = this.#room;
+    const made = [
+      model,
+      room,
+      this.#hidden,
+      tongue.words,
+      view.mode,
+      view.by,
+      view.period,
+      view.from,
+      view.to,
+    ];
+    if (!room || made.every((value, i) => value === this.#madeOf[i])) return;
+    this.#madeOf = made;
+    this.#layout = layoutIn(room, model, view, tongue);
+    const text = {...tongue.format, target: tongue.words.target};
+    this.#option = growthOption(this.#layout, this.#hidden, room.tokens, text);
   }
 
   readonly #onRoom = (room: Room) => {
