@@ -1,6 +1,7 @@
 import {adoptStyles, html, nothing} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {dayNumber, dayOfInstant} from '../feed/day.js';
+import {panelStyles} from '../frame/panel-styles.js';
 import {heatTokens} from '../theme/heat.js';
 import {emit} from '../widget/events.js';
 import {Lazy} from '../widget/lazy.js';
@@ -36,7 +37,7 @@ const TAB_STOP = '[role=gridcell][tabindex="0"]';
  * @csspart tip - What is said of the cell under the pointer.
  */
 export class ActivityHeatmapElement extends WidgetElement<ActivityModel, HeatmapWords> {
-  static override styles = [WidgetElement.styles, heatTokens, heatmapStyles];
+  static override styles = [WidgetElement.styles, panelStyles, heatTokens, heatmapStyles];
 
   /** `calendar` has a cell per day, `matrix` a row per organisation or kind and a column per month. */
   @choice(['calendar', 'matrix']) view: 'calendar' | 'matrix' = 'calendar';

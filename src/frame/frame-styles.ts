@@ -102,6 +102,23 @@ export const frameStyles = css`
     font-size: var(--_size-1);
     line-height: 1.4;
   }
+  /* In a narrow frame the source has lines of its own, and what stands at the end shares the first with the date. */
+  @container dj-widget (inline-size < 560px) {
+    footer:has(.end) .source {
+      order: 1;
+      flex-basis: 100%;
+    }
+  }
+  .issues {
+    position: relative;
+  }
+  .issues summary {
+    cursor: pointer;
+    list-style: none;
+  }
+  .issues summary::-webkit-details-marker {
+    display: none;
+  }
   .end {
     margin-inline-start: auto;
   }

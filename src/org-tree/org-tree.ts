@@ -1,4 +1,5 @@
 import {html, nothing, type PropertyValues} from 'lit';
+import {panelStyles} from '../frame/panel-styles.js';
 import {emit} from '../widget/events.js';
 import {amount, choice, property, state} from '../widget/properties.js';
 import {WidgetElement} from '../widget/widget-element.js';
@@ -27,7 +28,7 @@ import {bonesView, chartView} from './view.js';
  * @fires {CustomEvent<OrgToggleDetail>} dj-toggle - A person opened or closed an organisation.
  */
 export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
-  static override styles = [super.styles, planeStyles, cardStyles, toggleStyles];
+  static override styles = [super.styles, panelStyles, planeStyles, cardStyles, toggleStyles];
 
   /** How organisations hang: downwards, to the right, or as an indented list. */
   @choice(['top-down', 'left-right', 'indented']) layout: OrgLayoutName = 'top-down';

@@ -1,11 +1,17 @@
-import {LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {
+  adoptStyles,
+  LitElement,
+  type CSSResultGroup,
+  type CSSResultOrNative,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type {Parsed} from '../feed/check.js';
 import {FeedController} from '../feed/feed-controller.js';
 import type {RequestHook} from '../feed/fetch-feed.js';
 import {controlStyles} from '../frame/control-styles.js';
 import {frameStyles} from '../frame/frame-styles.js';
 import {frame} from '../frame/frame.js';
-import {partStyles} from '../frame/part-styles.js';
 import {stateStyles} from '../frame/state-styles.js';
 import type {Table} from '../frame/table.js';
 import type {Dictionary} from '../locale/dictionary.js';
@@ -58,7 +64,7 @@ export interface WidgetWords {
  */
 export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWords> extends LitElement {
   static readonly version = VERSION;
-  static override styles: CSSResultGroup = [tokens, frameStyles, controlStyles, stateStyles, partStyles];
+  static override styles: CSSResultGroup = [tokens, frameStyles, controlStyles, stateStyles];
 
   /** URL of the JSON feed. */
   @property() src: string | undefined;
@@ -100,6 +106,7 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
     (json) => this.parse(json),
     (report) => void this.updateComplete.then(() => announce(this, report)),
   );
+  readonly #lazyStyles: CSSResultOrNative[] = [];
   readonly #lazies: Lazy<unknown>[] = [];
   readonly #closerLook = this.lazy(async () => (await import('../frame/closer-look.js')).closerLook);
   readonly #internals = this.attachInternals();
@@ -167,11 +174,21 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
     return (await super.getUpdateComplete()) && isComplete;
   }
 
-  /** A module that is fetched when it is first wanted; `updateComplete` waits for it. */
-  protected lazy<Module>(load: () => Promise<Module>): Lazy<Module> {
-    const lazy = new Lazy(this, load);
+  /** Something that is fetched when it is first wanted, with its styles; `updateComplete` waits for it. */
+  protected lazy<Part extends object>(load: () => Promise<Part>): Lazy<Part> {
+    const lazy = new Lazy(this, async () => {
+      const part: Part & {styles?: readonly CSSResultOrNative[]} = await load();
+      if (part.styles) this.#wear(part.styles);
+      return part;
+    });
     this.#lazies.push(lazy);
     return lazy;
+  }
+
+  #wear(styles: readonly CSSResultOrNative[]) {
+    this.#lazyStyles.push(...styles);
+    const own = (this.constructor as typeof LitElement).elementStyles;
+    adoptStyles(this.renderRoot as ShadowRoot, [...own, ...this.#lazyStyles]);
   }
 
   #onRetry() {
