@@ -73,7 +73,7 @@ const portal = {
     'This is a sample page; it takes no appointments.',
   ],
   友情链接: ['友情連結', 'Links'],
-  区政府门户: ['區政府門戶', 'District government'],
+  区政府: ['區政府', 'District'],
   一网通办: ['一網通辦', 'One-stop service'],
   街道办事处: ['街道辦事處', 'Street office'],
   社区学校: ['社區學校', 'Community school'],

@@ -34,4 +34,4 @@ export const eventsOf = (tag) => elements[tag].events;
 
 /** What an attribute is called in the page's language. */
 export const wordsFor = ({name, description}) =>
-  NAMES[name]?.[COLUMNS[document.documentElement.lang]] ?? description ?? '';
+  NAMES[name]?.[COLUMNS[document.documentElement.lang]] ?? (description ?? '').replaceAll('`', '');
