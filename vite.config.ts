@@ -56,7 +56,12 @@ const embed: UserConfig = {
     rolldownOptions: {
       input: {...(index && {'dangjian-widgets': index}), ...widgets},
       preserveEntrySignatures: 'strict',
-      output: {entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js'},
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        // What two widgets share at once (the entry of all of them makes three) is one file, not a dozen.
+        codeSplitting: {groups: [{name: 'base', tags: ['$initial'], minShareCount: 3}]},
+      },
     },
   },
 };
