@@ -5,7 +5,6 @@ import {amount, choice, property, state} from '../widget/properties.js';
 import {WidgetElement} from '../widget/widget-element.js';
 import {cardStyles} from './card-styles.js';
 import {cardWords, nodeName, type OrgCounts} from './card-words.js';
-import {detailsView} from './details-view.js';
 import type {OrgLayoutName, OrgText} from './layout-cards.js';
 import {orgWords, type OrgWords} from './messages.js';
 import {parseOrgTree, type OrgTree} from './model.js';
@@ -58,6 +57,7 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
   @state() private isDetailed = false;
 
   readonly #picture = new Picture(this);
+  readonly #closerLook = this.lazy(async () => (await import('./closer-look-view.js')).closerLook);
   readonly #search = new Search();
   readonly #typed = new TypeAhead();
 
@@ -124,6 +124,9 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
     const {settings, language, ties, minimap: hasOverview} = this;
     const layout = this.#picture.arrange(tree, settings, ties === 'all' && tree.links.length > 0);
     const selected = this.selected === undefined ? -1 : keyNode(tree, this.selected);
+    const isDetailed = this.isDetailed && selected >= 0;
+    const hasTies = ties !== 'none' && tree.links.length > 0;
+    const closerLook = isDetailed || hasTies || hasOverview ? this.#closerLook.value : undefined;
     return html`
       <div class="chart">
         ${chartView({
@@ -132,6 +135,7 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
           layout,
           panZoom: this.#picture.panZoom,
           hasOverview,
+          closerLook,
           wordsOf: cardWords(tree, settings),
           language: language.locale,
           label: this.heading || settings.words.name,
@@ -145,8 +149,8 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
           onFocusin: this.#onFocusin,
         })}
         ${
-          this.isDetailed && selected >= 0
-            ? detailsView({
+          isDetailed
+            ? closerLook?.detailsView({
                 ...settings,
                 tree,
                 node: selected,

@@ -3,7 +3,6 @@ import {MEASURES} from '../theme/palette.js';
 import {firstView, type Camera} from './camera.js';
 import {cardWords, type Speech} from './card-words.js';
 import type {CardMeasures, OrgLayoutName, OrgText} from './layout-cards.js';
-import {TIE_SWING} from './layout-links.js';
 import {layoutOrgTree, type OrgLayout, type PlacedCard} from './layout.js';
 import type {OrgTree} from './model.js';
 import {keyNode, nodeKey, nodesAbove, openNodes} from './opening.js';
@@ -17,6 +16,9 @@ export interface PictureSettings extends Speech {
   readonly isDefaultDepth: boolean;
   readonly measures: CardMeasures;
 }
+
+/** How far ties swing out beyond the cards they join. */
+const TIE_SWING = 40;
 
 /** Card sizes are made from the theme's own, for a page or for a wall. */
 export function cardMeasures(display: 'page' | 'wall'): CardMeasures {

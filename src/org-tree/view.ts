@@ -6,11 +6,11 @@ import {windowOf} from './camera.js';
 import {cardView} from './card-view.js';
 import type {Speech} from './card-words.js';
 import type {WordsOf} from './layout-cards.js';
-import {linksWithin, tiesWithin} from './layout-links.js';
+import {linksWithin} from './layout-links.js';
 import {cardsWithin} from './layout-window.js';
 import type {OrgLayout} from './layout.js';
 import type {OrgTree} from './model.js';
-import {overviewView} from './overview-view.js';
+import type {CloserLook} from './closer-look-view.js';
 import type {PanZoom} from './pan-zoom.js';
 
 export interface ChartParts extends Speech {
@@ -18,6 +18,8 @@ export interface ChartParts extends Speech {
   readonly layout: OrgLayout;
   readonly panZoom: PanZoom;
   readonly hasOverview: boolean;
+  /** What draws overview and ties, when it is there. */
+  readonly closerLook: CloserLook | undefined;
   readonly wordsOf: WordsOf;
   readonly language: string;
   readonly label: string;
@@ -41,7 +43,7 @@ export function chartView(parts: ChartParts): TemplateResult {
   const window = windowOf(camera, panZoom.view, MARGIN);
   const shown = cardsWithin(layout, window);
   const links = linksWithin(tree, layout, shown, window, selected);
-  const curves = tiesWithin(tree, layout, ties, selected, shown, window);
+  const curves = parts.closerLook?.tiesWithin(tree, layout, ties, selected, shown, window) ?? [];
   const {isList} = panZoom;
   const move = isList ? '' : `translate(${camera.x}px, ${camera.y}px) `;
   return html`
@@ -107,7 +109,7 @@ export function chartView(parts: ChartParts): TemplateResult {
         </svg>
       </div>
     </div>
-    ${parts.hasOverview && !isList ? overviewView(layout, panZoom) : nothing}
+    ${parts.hasOverview && !isList ? parts.closerLook?.overviewView(layout, panZoom) : nothing}
   `;
 }
 

@@ -1,0 +1,9 @@
+import {closerStyles} from './closer-styles.js';
+import {detailsView} from './details-view.js';
+import {tiesWithin} from './layout-ties.js';
+import {overviewView} from './overview-view.js';
+
+/** What only some readers look at, and nobody loads before: details, ties, the overview. */
+export const closerLook = {detailsView, overviewView, tiesWithin, styles: [closerStyles]};
+
+export type CloserLook = typeof closerLook;
