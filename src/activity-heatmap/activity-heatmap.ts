@@ -1,10 +1,8 @@
-import {adoptStyles, html, nothing} from 'lit';
+import {html, nothing} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {dayNumber, dayOfInstant} from '../feed/day.js';
-import {panelStyles} from '../frame/panel-styles.js';
 import {heatTokens} from '../theme/heat.js';
 import {emit} from '../widget/events.js';
-import {Lazy} from '../widget/lazy.js';
 import {choice, matching, state} from '../widget/properties.js';
 import {WidgetElement} from '../widget/widget-element.js';
 import {bonesView} from './bones-view.js';
@@ -37,7 +35,7 @@ const TAB_STOP = '[role=gridcell][tabindex="0"]';
  * @csspart tip - What is said of the cell under the pointer.
  */
 export class ActivityHeatmapElement extends WidgetElement<ActivityModel, HeatmapWords> {
-  static override styles = [WidgetElement.styles, panelStyles, heatTokens, heatmapStyles];
+  static override styles = [WidgetElement.styles, heatTokens, heatmapStyles];
 
   /** `calendar` has a cell per day, `matrix` a row per organisation or kind and a column per month. */
   @choice(['calendar', 'matrix']) view: 'calendar' | 'matrix' = 'calendar';
@@ -65,15 +63,8 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel, Heatmap
 
   readonly #room = new RoomController(this);
   readonly #tip = new TipController(this);
-  readonly #matrix = new Lazy(this, async () => {
-    const module = await import('./matrix-view.js');
-    adoptStyles(this.renderRoot as ShadowRoot, [
-      ...ActivityHeatmapElement.elementStyles,
-      module.matrixStyles,
-    ]);
-    return module;
-  });
-  readonly #panel = new Lazy(this, async () => (await import('./panel-view.js')).activitiesPanel);
+  readonly #matrix = this.lazy(async () => (await import('./matrix-view.js')).matrixParts);
+  readonly #panel = this.lazy(async () => (await import('./panel-view.js')).panelParts);
   #drawn: {readonly of: readonly unknown[]; readonly picture: ReturnType<typeof drawPicture>} | undefined;
 
   protected readonly dictionary = heatmapWords;
@@ -116,7 +107,7 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel, Heatmap
     const marked = {selected, active: picture.has(active) ? active : picture.start};
     const period = selected === undefined ? undefined : picture.periodOf(selected);
     const fit = this.#fit(model);
-    const matrix = this.#matrixModule;
+    const matrix = this.#matrixParts;
     if (this.view === 'matrix' && !matrix) return html`<div class="bones">${bonesView()}</div>`;
     const grid = () =>
       picture.view === 'calendar'
@@ -138,7 +129,7 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel, Heatmap
       ${
         period && panelSide
           ? html`<div class="aside at-${panelSide}">
-              ${this.#panel.value?.(model, period, speech, this.#onClose)}
+              ${this.#panel.value?.activitiesPanel(model, period, speech, this.#onClose)}
             </div>`
           : nothing
       }
@@ -149,13 +140,6 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel, Heatmap
   override async exportCSV(): Promise<Blob> {
     await this.updateComplete;
     return super.exportCSV();
-  }
-
-  /** The picture, and what was still being fetched for it. */
-  protected override async getUpdateComplete() {
-    const isComplete = await super.getUpdateComplete();
-    await Promise.all([this.#matrix.pending, this.#panel.pending]);
-    return (await super.getUpdateComplete()) && isComplete;
   }
 
   readonly #onFocus = (event: FocusEvent) => {
@@ -219,7 +203,7 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel, Heatmap
   }
 
   /** What draws a matrix, where one is wanted and as soon as it is there. */
-  get #matrixModule() {
+  get #matrixParts() {
     return this.view === 'matrix' ? this.#matrix.value : undefined;
   }
 
@@ -238,7 +222,7 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel, Heatmap
     const {monthsPerStrip} = this.#fit(model);
     const today = dayNumber(dayOfInstant(Date.now()));
     const asked = {measure, year, rows, kind, scale, monthsPerStrip, today};
-    const matrix = this.#matrixModule;
+    const matrix = this.#matrixParts;
     const of = [model, this.language.locale, matrix, ...Object.values(asked)];
     if (!this.#drawn || of.some((value, index) => value !== this.#drawn!.of[index]))
       this.#drawn = {of, picture: drawPicture(model, asked, this.#speech, matrix?.matrixPicture)};

@@ -1,12 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {styled} from '../frame/styled.js';
-import type {MatrixCell, MatrixPicture} from './matrix-picture.js';
+import {matrixPicture, type MatrixCell, type MatrixPicture} from './matrix-picture.js';
+import {matrixStyles} from './matrix-styles.js';
 import type {Marked, Speech} from './picture.js';
-
-// All that a matrix needs is fetched when one is wanted.
-export {matrixPicture} from './matrix-picture.js';
-export {matrixStyles} from './matrix-styles.js';
 
 /** Rows that are drawn above and below those in view. */
 const MARGIN = 8;
@@ -99,3 +96,6 @@ const cellView = ({key, class: look, name, text}: MatrixCell, {selected, active}
 /** About how wide a text is, in em: characters of Chinese are square, others about half as wide. */
 const widthOf = (text: string) =>
   [...text].reduce((sum, character) => sum + (character > '\u2e80' ? 1 : 0.56), 0);
+
+/** All that a matrix needs; it is fetched when one is wanted. */
+export const matrixParts = {matrixPicture, matrixView, styles: [matrixStyles]};

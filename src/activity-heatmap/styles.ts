@@ -143,53 +143,6 @@ const cellStyles = css`
     font-weight: 600;
   }
 
-  /* Beside the cell it tells of, and in view where the picture is higher than the page's window. */
-  .aside {
-    position: absolute;
-    z-index: 2;
-    inset-block: 0;
-    inset-inline-end: 0;
-    inline-size: min(100%, calc(var(--_size-3) * 24));
-    min-block-size: calc(var(--_size-3) * 18);
-    pointer-events: none;
-  }
-  .aside.at-start {
-    inset-inline: 0 auto;
-  }
-  .aside > .panel {
-    position: sticky;
-    inset-block-start: var(--_space-2);
-    max-block-size: min(100%, 80vb);
-    pointer-events: auto;
-  }
-  /* Under the picture, and in view while the picture is. */
-  @container dj-widget (inline-size < 480px) {
-    .aside {
-      position: sticky;
-      inset-block: auto var(--_space-2);
-      inline-size: auto;
-      min-block-size: 0;
-      margin-block-start: var(--_space-2);
-    }
-    .aside > .panel {
-      position: relative;
-      inset: auto;
-      max-block-size: min(50vb, calc(var(--_size-3) * 24));
-    }
-  }
-  .activities {
-    display: grid;
-    gap: var(--_space-2);
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  .activities h4 {
-    margin: 0;
-    font-size: var(--_size-3);
-    font-weight: 500;
-    overflow-wrap: anywhere;
-  }
   .kinds {
     max-inline-size: 14em;
   }
