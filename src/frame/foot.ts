@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import {instantOf} from '../feed/day.js';
 import {lastGood, type FeedState, type Good} from '../feed/feed-state.js';
 import type {Format} from '../locale/format.js';
-import type {Messages} from '../locale/messages.js';
+import type {Locale, Messages} from '../locale/messages.js';
 import {icon} from './icons.js';
 import {errorCode} from './error-text.js';
 import type {CloserLook} from './closer-look.js';
@@ -11,6 +11,7 @@ export interface FootParts {
   readonly messages: Messages;
   readonly format: Format;
   readonly onRetry: () => void;
+  readonly locale: Locale;
   readonly showsIssues: boolean;
   readonly onIssues: (shows: boolean) => void;
   readonly closerLook: () => CloserLook | undefined;
@@ -46,7 +47,7 @@ function staleNote<Model>(
 
 function provenance<Model>(
   {envelope, items, issues}: Good<Model>,
-  {messages, format, showsIssues, onIssues, closerLook}: FootParts,
+  {messages, format, locale, showsIssues, onIssues, closerLook}: FootParts,
 ) {
   const {asOf, source, sample, count} = envelope;
   const setAside = issues.filter(({drawn}) => !drawn).length;
@@ -70,7 +71,7 @@ function provenance<Model>(
             <summary class="chip notice">
               ${icon('notice')}${setAside > 0 ? messages.setAside(setAside) : messages.repaired(issues.length)}
             </summary>
-            ${showsIssues ? closerLook()?.issueList(issues, messages) : nothing}
+            ${showsIssues ? closerLook()?.issueList(issues, messages, locale) : nothing}
           </details>`
         : nothing
     }

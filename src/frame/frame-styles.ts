@@ -53,6 +53,8 @@ export const frameStyles = css`
     align-items: center;
     gap: 0 var(--_space-2);
     min-height: var(--_head);
+    /* Clear of the rule above, also where the tools take a line of their own. */
+    padding-block: calc((var(--_head) - var(--_button)) / 2 - var(--_space-1));
   }
   h2,
   h3 {
@@ -62,10 +64,6 @@ export const frameStyles = css`
     line-height: 1.3;
     min-width: 0;
     overflow-wrap: anywhere;
-  }
-  /* Clear of the rule above, also where the tools take a line of their own. */
-  h2 {
-    padding-block: calc(var(--_space-2) + 2px);
   }
   .scope {
     position: relative;

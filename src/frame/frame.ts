@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {lastGood, type FeedState, type Good} from '../feed/feed-state.js';
 import type {Format} from '../locale/format.js';
-import type {Messages} from '../locale/messages.js';
+import type {Locale, Messages} from '../locale/messages.js';
 import {icon} from './icons.js';
 import type {CloserLook} from './closer-look.js';
 import {errorText} from './error-text.js';
@@ -15,6 +15,7 @@ export interface FrameParts<Model> {
   readonly name: string;
   /** Beside the heading: of what place or year. */
   readonly scope: (model: Model) => string;
+  readonly locale: Locale;
   readonly messages: Messages;
   readonly format: Format;
   readonly isEmpty: (model: Model) => boolean;

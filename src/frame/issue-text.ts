@@ -1,38 +1,38 @@
 import {shown, type Issue, type Problem} from '../feed/issue.js';
-import type {Messages} from '../locale/messages.js';
+import type {FaultWords} from '../locale/fault-words.js';
 
 /** What was wrong with a row, for people. */
-export function issueText({problem}: Issue, {problems, expectations}: Messages): string {
+export function issueText({problem}: Issue, words: FaultWords): string {
   switch (problem.code) {
     case 'expected': {
-      const expected = expectations[problem.expected] ?? problem.expected;
+      const expected = words.expectations[problem.expected] ?? problem.expected;
       return problem.got === shown(undefined)
-        ? problems.missing(expected)
-        : problems.expected(expected, gotText(problem, expectations));
+        ? words.missing(expected)
+        : words.expected(expected, gotText(problem, words.expectations));
     }
     case 'duplicate':
-      return problems.duplicate(problem.id);
+      return words.duplicate(problem.id);
     case 'unknown':
-      return problems.unknown(problem.id);
+      return words.unknown(problem.id);
     case 'cycle':
-      return problems.cycle(problem.id);
+      return words.cycle(problem.id);
     case 'self':
-      return problems.self(problem.id);
+      return words.self(problem.id);
     case 'unsafe-number':
-      return problems.unsafeNumber(problem.id);
+      return words.unsafeNumber(problem.id);
     case 'order':
-      return problems.order(problem.earlier, problem.later);
+      return words.order(problem.earlier, problem.later);
     case 'overlap':
-      return problems.overlap(problem.id);
+      return words.overlap(problem.id);
     case 'disagrees':
-      return problems.disagrees(problem.stated, problem.found);
+      return words.disagrees(problem.stated, problem.found);
   }
 }
 
 /** Lists and objects have a word in every language; other values speak for themselves. */
 function gotText(
   {got}: Extract<Problem, {code: 'expected'}>,
-  expectations: Messages['expectations'],
+  expectations: FaultWords['expectations'],
 ): string {
   if (got === shown([])) return expectations['list']!;
   if (got === shown({})) return expectations['object']!;

@@ -6,8 +6,6 @@ export interface Format {
   number(value: number): string;
   /** With a sign: +2, −1, 0. */
   change(value: number): string;
-  /** 0.42 as 42%. */
-  percent(ratio: number): string;
   /** 2024年3月5日; March 5, 2024. */
   day(day: string): string;
   /** 3月5日; Mar 5. */
@@ -75,7 +73,6 @@ function createFormat(locale: Locale): Format {
   return {
     number: numbers(),
     change: (value) => change.format(value).replace('-', '−'),
-    percent: numbers({style: 'percent'}),
     day,
     dayOfYear: dates({month: 'short', day: 'numeric'}),
     dayAndWeekday: dates({dateStyle: 'full'}),

@@ -36,21 +36,6 @@ export interface Messages {
   setAside: (n: number) => string;
   repaired: (n: number) => string;
   shownOf: (shown: number, promised: number) => string;
-  /** What was wrong with one row. */
-  problems: {
-    expected: (expected: string, got: string) => string;
-    missing: (expected: string) => string;
-    duplicate: (id: string) => string;
-    unknown: (id: string) => string;
-    cycle: (id: string) => string;
-    self: (id: string) => string;
-    unsafeNumber: (id: string) => string;
-    order: (earlier: string, later: string) => string;
-    overlap: (id: string) => string;
-    disagrees: (stated: number, found: number) => string;
-  };
-  /** What a field should have been, by the code of the expectation. */
-  expectations: Record<string, string>;
   viewAsTable: string;
   viewAsPicture: string;
   download: string;

@@ -1,6 +1,6 @@
 import type {FeedReport} from '../feed/feed-controller.js';
 import type {FeedErrorKind} from '../feed/feed-error.js';
-import {problemMessage} from '../feed/issue.js';
+import type {Issue} from '../feed/issue.js';
 
 export interface LoadDetail {
   /** How many rows are drawn. */
@@ -41,17 +41,11 @@ export function emit(host: HTMLElement, type: `dj-${string}`, detail: unknown): 
 }
 
 /** Tells the page what became of a feed. */
-export function announce(host: HTMLElement, report: FeedReport<unknown>) {
+export async function announce(host: HTMLElement, report: FeedReport<unknown>) {
   switch (report.type) {
     case 'load': {
       const {items, issues} = report.good;
-      const told = issues.map(({path, problem, row, drawn}) => ({
-        path,
-        message: problemMessage(problem),
-        row,
-        drawn,
-      }));
-      emit(host, 'dj-load', {items, issues: told} satisfies LoadDetail);
+      emit(host, 'dj-load', {items, issues: await told(issues)} satisfies LoadDetail);
       break;
     }
     case 'stale':
@@ -69,6 +63,13 @@ export function announce(host: HTMLElement, report: FeedReport<unknown>) {
       } satisfies ErrorDetail);
     }
   }
+}
+
+/** Issues as the page hears of them. The words come with the first issue there is. */
+async function told(issues: readonly Issue[]): Promise<LoadDetail['issues']> {
+  if (issues.length === 0) return [];
+  const {problemMessage} = await import('../feed/problem-message.js');
+  return issues.map(({path, problem, row, drawn}) => ({path, message: problemMessage(problem), row, drawn}));
 }
 
 declare global {

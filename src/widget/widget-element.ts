@@ -202,6 +202,7 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
       heading: this.heading,
       name: this.words.name,
       emptyText: this.words.empty,
+      locale: this.language.locale,
       messages: this.language.messages,
       format: this.language.format,
       scope: (model) => this.scopeText(model),

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {checkRows, feedObject} from '../../src/feed/check.js';
 import type {FeedError} from '../../src/feed/feed-error.js';
-import {problemMessage} from '../../src/feed/issue.js';
+import {problemMessage} from '../../src/feed/problem-message.js';
 import {
   count,
   day,

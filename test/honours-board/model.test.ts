@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {FeedError} from '../../src/feed/feed-error.js';
-import {problemMessage} from '../../src/feed/issue.js';
+import {problemMessage} from '../../src/feed/problem-message.js';
 import {parseHonours} from '../../src/honours-board/model.js';
 import faults from '../../demo/feeds/faults-honours.json' with {type: 'json'};
 import huangpu from '../../demo/feeds/huangpu-2024.json' with {type: 'json'};

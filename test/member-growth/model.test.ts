@@ -4,7 +4,7 @@ import faultyUnits from '../../demo/feeds/faults-growth.json' with {type: 'json'
 import baoshanlu from '../../demo/feeds/growth-baoshanlu-sample.json' with {type: 'json'};
 import huangpu from '../../demo/feeds/growth-huangpu-sample.json' with {type: 'json'};
 import {dayNumber, dayOfNumber} from '../../src/feed/day.js';
-import {problemMessage} from '../../src/feed/issue.js';
+import {problemMessage} from '../../src/feed/problem-message.js';
 import {totalAt, type Track} from '../../src/member-growth/model-track.js';
 import {parseGrowth} from '../../src/member-growth/model.js';
 

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import * as v from 'valibot';
-import {problemMessage} from '../../src/feed/issue.js';
+import {problemMessage} from '../../src/feed/problem-message.js';
 import {FeedError} from '../../src/feed/feed-error.js';
 import {parseOrgTree, type OrgTree} from '../../src/org-tree/model.js';
 import {isPlainOrg, orgSchema} from '../../src/org-tree/schema.js';
