@@ -52,27 +52,29 @@ export function calendarPicture(model: ActivityModel, parts: CalendarParts, spee
   const isKnown = (day: number) => sums.has(day) || isCovered(model, day);
   const isShown = (day: number) => strips.some((strip) => strip.from <= day && day <= strip.until);
 
-  const sayings = (key: string): string[] => {
-    const day = Number(key);
+  const sayings = (day: number, marks: string): string[] => {
     const date = format.dayAndWeekday(dayOfNumber(day));
-    const marks = marksText(model, day, speech);
     const said = [day === today ? `${date}${words.comma}${words.today}` : date];
     if (!isKnown(day)) said.push(words.noData);
     else {
       const sum = figures(sums.get(day) ?? NOTHING, speech).join(words.comma);
-      said.push(sum, titlesOf(model, day, day, filter, speech));
+      said.push(sum, sums.has(day) ? titlesOf(model, day, day, filter, speech) : '');
     }
     return [...said, marks].filter(Boolean);
   };
+  let [hasGaps, hasMarks, lastKnown] = [false, false, from];
   const cellOf = (day: number): DayCell => {
-    const key = String(day);
-    const heat = isKnown(day) ? `heat-${heatOf(scale, sums.get(day)?.[measure] ?? 0)}` : 'unknown';
-    const mark = marksText(model, day, speech) ? ' marked' : '';
+    const known = isKnown(day);
+    const marks = marksText(model, day, speech);
+    const heat = known ? `heat-${heatOf(scale, sums.get(day)?.[measure] ?? 0)}` : 'unknown';
+    hasGaps ||= !known;
+    hasMarks ||= marks !== '';
+    if (known) lastKnown = Math.max(lastKnown, day);
     return {
-      key,
-      class: `cell ${heat}${mark}${day === today ? ' today' : ''}`,
-      name: sayings(key).join(words.comma),
-      isKnown: isKnown(day),
+      key: String(day),
+      class: `cell ${heat}${marks ? ' marked' : ''}${day === today ? ' today' : ''}`,
+      name: sayings(day, marks).join(words.comma),
+      isKnown: known,
     };
   };
   const blocks: Block[] = strips.map((strip) => {
@@ -87,9 +89,6 @@ export function calendarPicture(model: ActivityModel, parts: CalendarParts, spee
     return {heading: years.length > 1 && isFirst ? format.year(year) : '', strip, rows};
   });
   const period = yearsText(years, speech);
-  const days = Array.from({length: Math.max(0, until - from + 1)}, (_, index) => from + index).filter(
-    isShown,
-  );
 
   return {
     view: 'calendar',
@@ -98,9 +97,9 @@ export function calendarPicture(model: ActivityModel, parts: CalendarParts, spee
     name: words.calendarOf(period),
     summary: summaryText(period, summarize(model, sums, from, until, measure), measure, speech),
     scale,
-    hasGaps: days.some((day) => !isKnown(day)),
-    hasMarks: days.some((day) => marksText(model, day, speech) !== ''),
-    start: String(isShown(today) ? today : (days.findLast(isKnown) ?? from)),
+    hasGaps,
+    hasMarks,
+    start: String(isShown(today) ? today : lastKnown),
     get table() {
       return {
         caption: words.calendarOf(period),
@@ -128,7 +127,7 @@ export function calendarPicture(model: ActivityModel, parts: CalendarParts, spee
       const label = years.length > 1 ? format.day(date) : format.dayOfYear(date);
       return {from: day, until: day, filter, heading: format.dayAndWeekday(date), label};
     },
-    sayings,
+    sayings: (key) => sayings(Number(key), marksText(model, Number(key), speech)),
     step(key, press) {
       const day = stepInCalendar(Number(key), press, strips);
       if (day === undefined) return undefined;

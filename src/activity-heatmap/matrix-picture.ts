@@ -1,4 +1,5 @@
 import {dayOfNumber} from '../feed/day.js';
+import {addMonths} from './calendar.js';
 import {isMonthKnown, makeMatrix, type Month, type RowsBy} from './matrix.js';
 import {sumDays, type ActivityModel, type Filter} from './model.js';
 import {stepInTable} from './navigation.js';
@@ -161,7 +162,16 @@ export function matrixPicture(model: ActivityModel, parts: MatrixParts, speech: 
     },
     step(key, press) {
       const spot = spotOf(key);
-      const to = spot && stepInTable(spot, press, height, width);
+      if (!spot) return undefined;
+      const month = months[spot.column];
+      if (month && press.shiftKey && press.key.startsWith('Page')) {
+        const years = press.key === 'PageUp' ? -1 : 1;
+        const year = month.year + years;
+        const to = `${addMonths(month.from, years * 12)}|${rows[spot.row]?.place ?? SUM}`;
+        if (spotOf(to)) return {key: to};
+        return model.years.includes(year) ? {key: to, year} : undefined;
+      }
+      const to = stepInTable(spot, press, height, width);
       return to && {key: keyOf(to.row, to.column)};
     },
   };

@@ -413,6 +413,16 @@ describe('the matrix', () => {
     expect(focused(element)).to.match(/^合计，2023年，/);
   });
 
+  it('goes to the same month of another year by page with Shift', async () => {
+    const element = await draw(tenYears, {view: 'matrix', rows: 'kind'});
+    cell(element, '宣传，2024年3月').focus();
+    await press(element, 'Shift+PageUp');
+    expect(focused(element)).to.match(/^宣传，2023年3月/);
+    expect(element.year).to.equal('2023');
+    await press(element, 'Shift+PageDown');
+    expect(focused(element)).to.match(/^宣传，2024年3月/);
+  });
+
   it('draws of thousands of rows only those in view, and the keyboard reaches the others', async () => {
     const days = Array.from({length: 3000}, (_, n) => ({
       date: '2024-03-01',
