@@ -35,31 +35,6 @@ export const closerStyles = css`
     min-block-size: 0;
     overflow: auto;
   }
-  table {
-    width: 100%;
-    border-collapse: collapse;
-    font-size: var(--_size-2);
-  }
-  th,
-  td {
-    padding: 6px var(--_space-2);
-    border-bottom: var(--_hair) solid var(--_border);
-    font-weight: 400;
-    text-align: start;
-    vertical-align: baseline;
-    overflow-wrap: anywhere;
-  }
-  thead th {
-    position: sticky;
-    top: 0;
-    border-color: var(--_control);
-    background: var(--_surface);
-    color: var(--_muted);
-    white-space: nowrap;
-  }
-  .figure {
-    text-align: end;
-  }
   .pager {
     display: flex;
     align-items: center;
