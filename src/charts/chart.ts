@@ -2,8 +2,9 @@ import {noChange, type ElementPart} from 'lit';
 import {AsyncDirective} from 'lit/async-directive.js';
 import {directive} from 'lit/directive.js';
 import type {ECharts} from 'echarts/core';
-import {readTokens, type Tokens} from '../theme/tokens.js';
+import type {Tokens} from '../theme/tokens.js';
 import {watchTokens} from '../theme/watch-tokens.js';
+import {chartTokens} from './chart-tokens.js';
 import type {Engine} from './engine.js';
 import type {ChartOption} from './option.js';
 
@@ -91,7 +92,7 @@ class ChartDirective extends AsyncDirective {
 
   #tellRoom() {
     if (this.isConnected && this.#size)
-      this.#spec?.onRoom({...this.#size, tokens: readTokens(this.#element!)});
+      this.#spec?.onRoom({...this.#size, tokens: chartTokens(this.#element!)});
   }
 
   #draw() {

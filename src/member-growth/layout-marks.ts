@@ -10,7 +10,6 @@ export interface Mark {
 }
 
 interface Room {
-  readonly left: number;
   readonly right: number;
   readonly note: number;
   readonly grouped: (label: string, n: number) => string;
@@ -24,18 +23,24 @@ interface Group {
 
 /**
  * One line per day and a label left of it. Labels that would overlap become one, at the last of their lines; one
- * that would leave the plot stands on the right.
+ * that would leave the plot stands on the right, and ends in an ellipsis when it is too long for either side: the
+ * tooltip has the whole of it.
  */
 export function marksOf(
   milestones: readonly DayLabel[],
   xOf: (day: number) => number,
-  {left, right, note, grouped}: Room,
+  {right, note, grouped}: Room,
 ): Mark[] {
   const extent = ({labels, x}: Group) => {
-    const label = labels.length === 1 ? labels[0]! : grouped(labels[0]!, labels.length);
-    const width = textWidth(label) * note + note * 0.5;
-    const side = x - width < left && x + width <= right ? ('right' as const) : ('left' as const);
-    return {label, side, from: side === 'left' ? x - width : x, to: side === 'left' ? x : x + width};
+    const whole = labels.length === 1 ? labels[0]! : grouped(labels[0]!, labels.length);
+    const gap = note * 0.5;
+    const wanted = textWidth(whole) * note + gap;
+    // It may stand over the figures of the axis, but not outside.
+    const isLeft = x - wanted >= 0 || (x + wanted > right && x >= right - x);
+    const label = shortened(whole, ((isLeft ? x : right - x) - gap) / note);
+    const width = textWidth(label) * note + gap;
+    const side = isLeft ? ('left' as const) : ('right' as const);
+    return {label, side, from: isLeft ? x - width : x, to: isLeft ? x : x + width};
   };
   const groups: Group[] = [];
   for (const {day, label} of milestones) {
@@ -58,4 +63,11 @@ export function marksOf(
     const days = [...new Set(group.days)];
     return days.map((day, i) => ({day, label: i === days.length - 1 ? label : '', side}));
   });
+}
+
+function shortened(text: string, ems: number): string {
+  if (textWidth(text) <= ems) return text;
+  const signs = [...text];
+  while (signs.length > 1 && textWidth(signs.join('')) + 1 > ems) signs.pop();
+  return `${signs.join('')}…`;
 }

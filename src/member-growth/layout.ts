@@ -115,7 +115,7 @@ export function layoutGrowth(model: Growth, view: View, space: Space, names: Nam
     period,
     whole: model.total,
     tracks,
-    marks: marksOf(model.milestones.filter(inside), xOf, {left, right, note, grouped: names.grouped}),
+    marks: marksOf(model.milestones.filter(inside), xOf, {right, note, grouped: names.grouped}),
     targets,
     disputed,
     barWidth: Math.max(1, Math.min(note * 0.67, binWidth * 0.72)),
@@ -164,7 +164,7 @@ function scalesOf(
 ): Pick<Layout, 'total' | 'change'> {
   let [up, down] = [0, 0];
   for (const {joined, left} of stops) [up, down] = [Math.max(up, joined), Math.max(down, left)];
-  const top = note * (hasMarks ? 1.7 : 0.7);
+  const top = note * (hasMarks ? 2 : 0.7);
   const floor = height - note * 2;
   if (mode === 'change') {
     const step = niceStep(up + down);

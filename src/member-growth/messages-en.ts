@@ -14,6 +14,7 @@ export const en: GrowthWords = {
   date: 'Period',
   unnamed: 'Unclassified',
   other: 'Other',
+  unknown: 'No data',
   chart: 'chart',
   legend: 'Show or hide',
   keys: 'Arrow keys go from period to period, Page Up and Page Down to milestones, Enter lists the units.',
@@ -26,7 +27,7 @@ export const en: GrowthWords = {
           first === last ? `stayed at ${units(last)}` : `went from ${first} to ${units(last)}`
         }${joined + left > 0 ? `; ${joined} joined and ${left} left` : ''}.`,
   stop: ({label, total, joined, left, milestones}) =>
-    `${label}: ${total === undefined ? 'no data' : `total ${total}`}, joined ${joined}, left ${left}${
+    `${label}: ${total === undefined ? 'no data' : `total ${total}, joined ${joined}, left ${left}`}${
       milestones && `, ${milestones}`
     }.`,
   broken: 'The chart could not be loaded; the data can still be seen as a table.',

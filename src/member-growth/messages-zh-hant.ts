@@ -12,6 +12,7 @@ export const zhHant: GrowthWords = {
   date: '時間',
   unnamed: '未分類',
   other: '其他',
+  unknown: '沒有資料',
   chart: '圖表',
   legend: '顯示或隱藏',
   keys: '左右方向鍵逐期檢視，PageUp和PageDown跳到節點，Enter鍵檢視單位名單。',
@@ -24,7 +25,7 @@ export const zhHant: GrowthWords = {
           joined + left > 0 ? `，其間加入${joined}家、退出${left}家` : ''
         }。`,
   stop: ({label, total, joined, left, milestones}) =>
-    `${label}：${total === undefined ? '沒有資料' : `總數${total}家`}，加入${joined}家，退出${left}家${
+    `${label}：${total === undefined ? '沒有資料' : `總數${total}家，加入${joined}家，退出${left}家`}${
       milestones && `，${milestones}`
     }。`,
   broken: '圖表沒有載入成功，資料仍可以表格檢視。',

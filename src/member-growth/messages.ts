@@ -34,6 +34,8 @@ export interface GrowthWords {
   readonly date: string;
   readonly unnamed: string;
   readonly other: string;
+  /** Of a period. */
+  readonly unknown: string;
   readonly chart: string;
   readonly legend: string;
   readonly keys: string;
@@ -61,6 +63,7 @@ const zhHans: GrowthWords = {
   date: '时间',
   unnamed: '未分类',
   other: '其他',
+  unknown: '没有数据',
   chart: '图表',
   legend: '显示或隐藏',
   keys: '左右方向键逐期查看，PageUp和PageDown跳到节点，回车键查看单位名单。',
@@ -73,7 +76,7 @@ const zhHans: GrowthWords = {
           joined + left > 0 ? `，其间加入${joined}家、退出${left}家` : ''
         }。`,
   stop: ({label, total, joined, left, milestones}) =>
-    `${label}：${total === undefined ? '没有数据' : `总数${total}家`}，加入${joined}家，退出${left}家${
+    `${label}：${total === undefined ? '没有数据' : `总数${total}家，加入${joined}家，退出${left}家`}${
       milestones && `，${milestones}`
     }。`,
   broken: '图表没有加载成功，数据仍可以表格查看。',

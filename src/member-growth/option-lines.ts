@@ -31,14 +31,21 @@ export function lines(layout: Layout, hidden: Hidden, {colour, stroke}: Brush): 
         areaStyle: {color: colour('area'), opacity: 1},
       },
     ];
-  return stackOf(layout, hidden).map(({name, place, data}) => {
+  const bands = stackOf(layout, hidden);
+  return bands.map(({name, place, data}, i) => {
     const fill = colour(`series-${place + 1}` as ColourName);
     return {
       ...base,
       id: `band ${name}`,
       stack: 'total',
       data,
-      lineStyle: {width: 1, color: colour('surface'), type: DASHES[place] ?? 'solid', join: 'miter' as const},
+      // Nothing lies on the last band that it would have to be parted from.
+      lineStyle: {
+        width: i < bands.length - 1 ? 1 : 0,
+        color: colour('surface'),
+        type: DASHES[place] ?? 'solid',
+        join: 'miter' as const,
+      },
       areaStyle: {color: fill, opacity: 1},
     };
   });

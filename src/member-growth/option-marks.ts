@@ -72,7 +72,7 @@ export function marks(
   if (!scale) return [];
   const value = (pixels: number) =>
     scale.max + (pixels * (scale.max - scale.min)) / (scale.bottom - scale.top);
-  const [top, middle] = [value(note * 1.25), value(note * 0.8)];
+  const [top, middle] = [value(note * 1.65), value(note * 1.15)];
   return layout.marks.map(({day, label, side}): LineSeriesOption => {
     // The line ends at the total it belongs to, where there is one to see.
     const foot = scale === layout.total ? totalAt(layout.whole, Math.min(day, layout.end)) || 0 : 0;

@@ -69,6 +69,9 @@ const styles = css`
     color: var(--_gold);
     overflow-wrap: anywhere;
   }
+  .tooltip .unknown {
+    color: var(--_muted);
+  }
   .swatch {
     display: inline-block;
     flex: none;
@@ -124,8 +127,9 @@ const styles = css`
   .body > .panel {
     position: absolute;
     z-index: 4;
-    inset-block: 0;
+    inset-block: 0 auto;
     inset-inline-end: 0;
+    max-block-size: 100%;
     inline-size: min(100%, calc(var(--_size-3) * 23));
   }
   .panel h4 {
@@ -154,14 +158,23 @@ const styles = css`
     }
   }
   @media (forced-colors: active) {
+    .chart,
     .hairline,
-    .swatch,
-    .swatch.total {
+    .ring,
+    .swatch {
       forced-color-adjust: none;
-      background: CanvasText;
     }
-    .swatch.left {
-      background: none;
+    .hairline,
+    .swatch:not(.left, .target, .none) {
+      background: CanvasText !important;
+    }
+    .ring,
+    .swatch.left,
+    .swatch.target {
+      border-color: CanvasText;
+    }
+    .ring {
+      background: Canvas;
     }
   }
 `;

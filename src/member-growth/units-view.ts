@@ -19,12 +19,13 @@ export function unitsView(
   const {words, format} = tongue;
   const joined = units.filter(({change}) => change === 'joined');
   const left = units.filter(({change}) => change === 'left');
+  const isKnown = !Number.isNaN(stop.total);
   const isNameless = model.units.length === 0 && stop.joined + stop.left > 0;
   return html`
     ${facts([
-      [words.total, Number.isNaN(stop.total) ? undefined : format.number(stop.total)],
-      [words.joined, format.change(stop.joined)],
-      [words.left, format.change(-stop.left)],
+      [words.total, isKnown ? format.number(stop.total) : words.unknown],
+      [words.joined, isKnown ? format.change(stop.joined) : undefined],
+      [words.left, isKnown ? format.change(-stop.left) : undefined],
       [words.target, stop.target === undefined ? undefined : format.number(stop.target)],
       ...stop.milestones.map(
         ({day, label, detail}) => [dayOfNumber(day), detail ? html`${label}<br />${detail}` : label] as const,

@@ -85,6 +85,7 @@ function tooltipBody(layout: Layout, stop: Stop, tongue: Tongue) {
       ${isKnown ? row(plain('left'), words.left, format.change(-stop.left)) : nothing}
       ${stop.target === undefined ? nothing : row(plain('target'), words.target, format.number(stop.target))}
     </dl>
+    ${isKnown || stop.target !== undefined ? nothing : html`<p class="unknown">${words.unknown}</p>`}
     ${stop.milestones.map(({label}) => html`<p>${label}</p>`)}
   `;
 }

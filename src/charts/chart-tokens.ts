@@ -1,0 +1,15 @@
+import type {ColourName} from '../theme/palette.js';
+import {readTokens, type Tokens} from '../theme/tokens.js';
+
+const GROUNDS: ReadonlySet<ColourName> = new Set(['page', 'surface', 'raised', 'sunken', 'selected']);
+
+/**
+ * The tokens where a chart stands. Where the reader forces colours, it is drawn with theirs: a ground, an ink, and
+ * no tints; what colour told apart, gaps, dashes and labels tell.
+ */
+export function chartTokens(element: Element): Tokens {
+  const tokens = readTokens(element);
+  if (!matchMedia('(forced-colors: active)').matches) return tokens;
+  const forced = (name: ColourName) => (GROUNDS.has(name) ? 'Canvas' : 'CanvasText');
+  return {...tokens, colour: (name) => (name === 'area' ? 'transparent' : forced(name))};
+}
