@@ -31,6 +31,7 @@ export function cardView(parts: CardParts): TemplateResult {
   const above = tree.parent[node]!;
   return html`<li
     role="treeitem"
+    part="card"
     data-node=${node}
     class="card ${form}${isRoot ? ' top' : ''}${isSelected ? ' selected' : ''}${isHit ? ' hit' : ''}"
     title=${tree.orgs[node]?.name ?? nothing}

@@ -73,6 +73,7 @@ export function layoutOrgTree(tree: OrgTree, open: Uint8Array, parts: LayoutPart
     width = Math.max(width, card.x + card.width);
     height = Math.max(height, card.y + card.height);
   }
+  if (name === 'indented') height += ROOM;
   return {
     name,
     cards,
@@ -86,15 +87,17 @@ export function layoutOrgTree(tree: OrgTree, open: Uint8Array, parts: LayoutPart
 
 /** How far in a row of a list stands; deeper levels than these stand no further in. */
 const DEEPEST = 16;
+/** Around a list, so that the focus ring of a row is not cut. */
+const ROOM = 4;
 
 function placeRows(cards: readonly PlacedCard[], {measures, width}: LayoutParts) {
   const indent = Math.round(measures.name * 1.6);
-  let y = 0;
+  let y = ROOM;
   for (const card of cards) {
-    card.x = Math.min(card.depth, DEEPEST) * indent;
+    card.x = ROOM + Math.min(card.depth, DEEPEST) * indent;
     card.y = y;
-    card.width = Math.max(width - card.x - 1, measures.name * 14);
-    y += card.height + 4;
+    card.width = Math.max(width - card.x - ROOM, measures.name * 14);
+    y += card.height + ROOM;
   }
 }
 
@@ -118,8 +121,8 @@ function placeTree(cards: readonly PlacedCard[], name: OrgLayoutName, {name: em}
     path[depth]!.below.push(leaf);
     path.push(leaf);
     if (isOpen) return;
-    // A tall card reaches into the levels below: it keeps its room free there.
-    const end = levels[depth]! + (isDown ? height : width);
+    // A tall card reaches into the levels below: it and the tab under it keep their room free there.
+    const end = levels[depth]! + (isDown ? height + em * 2.8 : width);
     let above = leaf;
     for (let level = depth + 1; (levels[level] ?? Infinity) < end; level++) {
       const kept: Leaf = {index: -1, room: leaf.room, below: []};
@@ -130,9 +133,10 @@ function placeTree(cards: readonly PlacedCard[], name: OrgLayoutName, {name: em}
   const near = Math.round(em * 0.7);
   const root = tidyTree<Leaf>()
     .nodeSize([1, 1])
-    .separation(
-      (a, b) => (a.data.room + b.data.room) / 2 + (a.parent === b.parent || !isDown ? near : near * 2),
-    )(hierarchy(top, ({below}) => below));
+    .separation((a, b) => {
+      const isNear = !isDown || a.parent === b.parent || (a.data.index < 0 && b.data.index < 0);
+      return (a.data.room + b.data.room) / 2 + (isNear ? near : near * 2);
+    })(hierarchy(top, ({below}) => below));
   let first = Infinity;
   root.each(({x, data: {index, room}}) => {
     if (index >= 0) first = Math.min(first, x - room / 2);
@@ -146,14 +150,24 @@ function placeTree(cards: readonly PlacedCard[], name: OrgLayoutName, {name: em}
   });
 }
 
-/** Where each level begins: under, or beside, the open cards of the one before. */
+/** Closed cards beside open ones that may reach into the level below; more would drive what is there far apart. */
+const FEW = 6;
+
+/** Where each level begins: under, or beside, the open cards of the one before; under all where there are many. */
 function levelStarts(cards: readonly Card[], isDown: boolean, em: number): number[] {
-  const open: number[] = [];
-  for (const {depth, isOpen, width, height} of cards)
-    if (isOpen) open[depth] = Math.max(open[depth] ?? 0, isDown ? height : width);
+  const levels: {open: number; all: number; closed: number}[] = [];
+  for (const {depth, isOpen, width, height} of cards) {
+    const level = (levels[depth] ??= {open: 0, all: 0, closed: 0});
+    const size = isDown ? height : width;
+    if (isOpen) level.open = Math.max(level.open, size);
+    else level.closed++;
+    level.all = Math.max(level.all, size + (isDown && !isOpen ? em : 0));
+  }
   const gap = Math.round(isDown ? em * 1.2 + 17 : em * 2 + 20);
   const starts = [0];
-  open.forEach((size, depth) => starts.push(starts[depth]! + size + gap));
+  levels.forEach(({open, all, closed}, depth) => {
+    if (open > 0) starts.push(starts[depth]! + (closed > FEW ? all : open) + gap);
+  });
   return starts;
 }
 

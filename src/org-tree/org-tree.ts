@@ -22,9 +22,17 @@ import {bonesView, chartView} from './view.js';
 /**
  * Organisations and how they hang together, from one branch to the five levels of a country.
  *
+ * The picture is dragged by pointer, zoomed by two fingers, by the wheel with ctrl or ⌘, by a double click, by the
+ * buttons and by the keys `+`, `-` and `0` (all of it). A plain wheel and one finger up or down stay the page's; a
+ * list scrolls by itself. Keys are those of W3C's tree view pattern; where the tree grows downwards, its arrows are
+ * swapped. Only what is open is laid out, and only what is in view is in the page.
+ *
  * @element dj-org-tree
  * @fires {CustomEvent<OrgSelectDetail>} dj-select - An organisation was chosen; cancel it to keep the selection and the details as they were.
  * @fires {CustomEvent<OrgToggleDetail>} dj-toggle - A person opened or closed an organisation.
+ * @csspart viewport - What the picture is seen through.
+ * @csspart card - One organisation.
+ * @csspart overview - The whole picture in small.
  */
 export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
   static override styles = [super.styles, panelStyles, planeStyles, cardStyles, toggleStyles];

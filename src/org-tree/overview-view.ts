@@ -46,6 +46,7 @@ export function overviewView(layout: OrgLayout, panZoom: PanZoom) {
   };
   return html`<svg
     class="overview"
+    part="overview"
     viewBox="0 0 ${WIDTH} ${HEIGHT}"
     aria-hidden="true"
     @pointerdown=${onMove}

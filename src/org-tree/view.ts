@@ -49,6 +49,7 @@ export function chartView(parts: ChartParts): TemplateResult {
   return html`
     <div
       class="viewport ${layout.name}${isList ? ' list' : ''}"
+      part="viewport"
       role="presentation"
       @wheel=${panZoom.onWheel}
       @scroll=${panZoom.onScroll}

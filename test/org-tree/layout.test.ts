@@ -79,6 +79,19 @@ describe('layoutOrgTree', () => {
     expect(layout.cardOf(~tree.nodeOf('310106017-platform'))).to.equal(-1);
   });
 
+  it('lets what is below many closed organisations begin under all of them', () => {
+    const few = treeOf(orgs('a', 'b < a', 'c < b', 'd < a', 'e < a', 'f < a', 'g < a'));
+    const many = treeOf(orgs('a', 'b < a', 'c < b', ...[...'defghijk'].map((id) => `${id} < a`)));
+    const gaps = (tree: OrgTree) => {
+      const {cards, cardOf} = layoutOf(tree);
+      const [open, closed, below] = ['b', 'd', 'c'].map((id) => cards[cardOf(tree.nodeOf(id))]!);
+      return [below!.y - open!.y - open!.height, below!.y - closed!.y - closed!.height];
+    };
+    const usual = gaps(few)[0];
+    expect(gaps(many)[0]).to.be.greaterThan(usual!);
+    expect(gaps(many)[1], 'room for the tabs of folded ones').to.be.greaterThan(usual!);
+  });
+
   it('does not freeze over a chain 10,000 deep or 100,000 siblings', () => {
     const started = performance.now();
     const deep = layoutOf(treeOf(chain(10_000)), 10_000);
