@@ -43,7 +43,7 @@ export async function firstPictures() {
       const parse = median(times.map((each) => each.parse));
       rows[title] = {
         widget: tag,
-        kB: Math.round(texts[`/feed-${index}.json`].length / 1000),
+        kB: Math.round(Buffer.byteLength(texts[`/feed-${index}.json`]) / 1000),
         'JSON.parse': round(parse),
         'first picture': round(picture),
         ratio: round(picture / parse),
