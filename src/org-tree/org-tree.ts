@@ -95,6 +95,7 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
   protected override willUpdate(changed: PropertyValues<this>) {
     const isAnother = changed.has('src') || changed.has('data');
     if (isAnother || changed.has('depth')) this.#picture.close();
+    if (changed.has('display')) this.#picture.em = undefined;
     if (changed.has('layout') || changed.has('text')) {
       this.#picture.panZoom.reset();
       if (this.selected !== undefined) this.#picture.reveal(this.selected);
@@ -152,6 +153,7 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
           hits: this.#search.hitsIn(tree),
           ties,
           note: settings.measures.note,
+          onSize: this.#picture.onSize,
           onClick: this.#onClick,
           onKeydown: this.#onKeydown,
           onFocusin: this.#onFocusin,
@@ -237,7 +239,7 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
       text,
       depth,
       isDefaultDepth: depth === 2 && !this.hasAttribute('depth'),
-      measures: cardMeasures(display),
+      measures: cardMeasures(display, this.#picture.em),
     };
   }
 

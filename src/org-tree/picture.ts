@@ -1,5 +1,5 @@
 import type {ReactiveControllerHost} from 'lit';
-import {MEASURES} from '../theme/palette.js';
+import {MEASURES, type MeasureName} from '../theme/palette.js';
 import {firstView, type Camera} from './camera.js';
 import {cardWords, type Speech} from './card-words.js';
 import type {CardMeasures, OrgLayoutName, OrgText} from './layout-cards.js';
@@ -20,15 +20,12 @@ export interface PictureSettings extends Speech {
 /** How far ties swing out beyond the cards they join. */
 const TIE_SWING = 40;
 
-/** Card sizes are made from the theme's own, for a page or for a wall. */
-export function cardMeasures(display: 'page' | 'wall'): CardMeasures {
+/** Cards are made for the theme's own sizes, on a page or a wall, and for the type that the page has set instead. */
+export function cardMeasures(display: 'page' | 'wall', em: number | undefined): CardMeasures {
   const column = display === 'wall' ? 1 : 0;
-  return {
-    note: MEASURES['size-1'][column],
-    name: MEASURES['size-3'][column],
-    figure: MEASURES['size-5'][column],
-    inset: MEASURES['space-3'][column],
-  };
+  const own = MEASURES['size-3'][column];
+  const size = (name: MeasureName) => (MEASURES[name][column] * (em ?? own)) / own;
+  return {note: size('size-1'), name: size('size-3'), figure: size('size-5'), inset: size('space-3')};
 }
 
 /**
@@ -39,6 +36,8 @@ export class Picture {
   readonly panZoom: PanZoom;
   tree: OrgTree | undefined;
   layout: OrgLayout | undefined;
+  /** Pixels of a name in the page; undefined until there is one. */
+  em: number | undefined;
   readonly #host: ReactiveControllerHost;
   #chosen: ReadonlyMap<string, boolean> = new Map();
   #madeFrom: readonly unknown[] = [];
@@ -50,6 +49,13 @@ export class Picture {
     this.#host = host;
     this.panZoom = new PanZoom(host);
   }
+
+  onSize = (viewport: HTMLElement) => {
+    const em = Number.parseFloat(getComputedStyle(viewport).fontSize);
+    if (em !== this.em) this.#host.requestUpdate();
+    this.em = em;
+    this.panZoom.onSize(viewport);
+  };
 
   /** Forgets what a person opened and closed. */
   close() {

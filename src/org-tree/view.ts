@@ -28,6 +28,7 @@ export interface ChartParts extends Speech {
   readonly hits: ReadonlySet<number>;
   readonly ties: 'selected' | 'all' | 'none';
   readonly note: number;
+  readonly onSize: (viewport: HTMLElement) => void;
   readonly onClick: (event: MouseEvent) => void;
   readonly onKeydown: (event: KeyboardEvent) => void;
   readonly onFocusin: (event: FocusEvent) => void;
@@ -59,7 +60,7 @@ export function chartView(parts: ChartParts): TemplateResult {
       @pointercancel=${panZoom.onPointerEnd}
       @dblclick=${parts.onClick}
       @click=${parts.onClick}
-      ${measured(panZoom.onSize)}
+      ${measured(parts.onSize)}
     >
       ${
         isList
