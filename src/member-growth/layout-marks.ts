@@ -32,12 +32,14 @@ export function marksOf(
   {right, note, grouped}: Room,
 ): Mark[] {
   const extent = ({labels, x}: Group) => {
-    const whole = labels.length === 1 ? labels[0]! : grouped(labels[0]!, labels.length);
+    const named = (label: string) => (labels.length === 1 ? label : grouped(label, labels.length));
+    const whole = named(labels[0]!);
     const gap = note * 0.5;
     const wanted = textWidth(whole) * note + gap;
     // It may stand over the figures of the axis, but not outside.
     const isLeft = x - wanted >= 0 || (x + wanted > right && x >= right - x);
-    const label = shortened(whole, ((isLeft ? x : right - x) - gap) / note);
+    const room = ((isLeft ? x : right - x) - gap) / note;
+    const label = named(shortened(labels[0]!, room - textWidth(named(''))));
     const width = textWidth(label) * note + gap;
     const side = isLeft ? ('left' as const) : ('right' as const);
     return {label, side, from: isLeft ? x - width : x, to: isLeft ? x : x + width};

@@ -15,11 +15,13 @@ export interface Stop {
   readonly left: number;
   readonly milestones: readonly DayLabel[];
   readonly target: number | undefined;
+  /** A stated total that the units contradict. */
+  readonly stated: number | undefined;
 }
 
 /** All periods between two days; those at the ends may be cut by them. */
 export function stopsOf(model: Growth, period: Period, first: number, last: number): Stop[] {
-  const {total, milestones, targets, asOf = last} = model;
+  const {total, milestones, targets, disputed, asOf = last} = model;
   const starts = periodStarts(period, first, last);
   const stops: Stop[] = [];
   let [milestone, target] = [0, 0];
@@ -44,6 +46,7 @@ export function stopsOf(model: Growth, period: Period, first: number, last: numb
       ...changeWithin(total, start, until),
       milestones: labels,
       target: goal,
+      stated: disputed.findLast(({day}) => day >= start && day <= until)?.total,
     });
   }
   return stops;

@@ -88,8 +88,9 @@ export function layoutGrowth(model: Growth, view: View, space: Space, names: Nam
       ? note
       : Math.min(
           (right - left) * 0.4,
-          Math.max(...endText.map((text) => textWidth(text))) * (isStack(model, view.by) ? note : figure) +
-            note,
+          Math.max(...endText.map((text) => textWidth(text))) *
+            (isStack(model, view.by) ? note : figure * 1.06) +
+            note * 1.2,
         );
   const span = Math.max(1, last - first);
   const share = Math.max(1, end - first);

@@ -9,6 +9,7 @@ export const en: GrowthWords = {
   total: 'Total',
   joined: 'Joined',
   left: 'Left',
+  stated: 'Stated',
   target: 'Target',
   milestone: 'Milestone',
   date: 'Period',

@@ -7,6 +7,7 @@ export const zhHant: GrowthWords = {
   total: '總數',
   joined: '加入',
   left: '退出',
+  stated: '公布數',
   target: '目標',
   milestone: '節點',
   date: '時間',

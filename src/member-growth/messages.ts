@@ -29,6 +29,8 @@ export interface GrowthWords {
   readonly total: string;
   readonly joined: string;
   readonly left: string;
+  /** A total that the feed states and its units contradict. */
+  readonly stated: string;
   readonly target: string;
   readonly milestone: string;
   readonly date: string;
@@ -58,6 +60,7 @@ const zhHans: GrowthWords = {
   total: '总数',
   joined: '加入',
   left: '退出',
+  stated: '公布数',
   target: '目标',
   milestone: '节点',
   date: '时间',

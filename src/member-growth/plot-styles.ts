@@ -91,6 +91,13 @@ const styles = css`
     border: var(--_stroke) solid var(--_series-3);
     background: none;
   }
+  .swatch.stated {
+    width: 0.6em;
+    height: 0.6em;
+    border: var(--_stroke) solid var(--_notice);
+    background: none;
+    rotate: 45deg;
+  }
   .swatch.target {
     width: 1.3em;
     height: 0;
@@ -165,7 +172,7 @@ const styles = css`
       forced-color-adjust: none;
     }
     .hairline,
-    .swatch:not(.left, .target, .none) {
+    .swatch:not(.left, .target, .stated, .none) {
       background: CanvasText !important;
     }
     .ring,

@@ -26,6 +26,7 @@ export function unitsView(
       [words.total, isKnown ? format.number(stop.total) : words.unknown],
       [words.joined, isKnown ? format.change(stop.joined) : undefined],
       [words.left, isKnown ? format.change(-stop.left) : undefined],
+      [words.stated, stop.stated === undefined ? undefined : format.number(stop.stated)],
       [words.target, stop.target === undefined ? undefined : format.number(stop.target)],
       ...stop.milestones.map(
         ({day, label, detail}) => [dayOfNumber(day), detail ? html`${label}<br />${detail}` : label] as const,

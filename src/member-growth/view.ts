@@ -83,6 +83,7 @@ function tooltipBody(layout: Layout, stop: Stop, tongue: Tongue) {
       }
       ${isKnown ? row(plain('joined'), words.joined, format.change(stop.joined)) : nothing}
       ${isKnown ? row(plain('left'), words.left, format.change(-stop.left)) : nothing}
+      ${stop.stated === undefined ? nothing : row(plain('stated'), words.stated, format.number(stop.stated))}
       ${stop.target === undefined ? nothing : row(plain('target'), words.target, format.number(stop.target))}
     </dl>
     ${isKnown || stop.target !== undefined ? nothing : html`<p class="unknown">${words.unknown}</p>`}

@@ -92,6 +92,13 @@ describe('layoutGrowth', () => {
     expect(later.at(-1)!.target).to.equal(40);
   });
 
+  it('shows a stated total in the period of its day', () => {
+    const {stops} = layout({...huangpu, points: [{date: '2020', total: 99}]}, {period: 'year'});
+    expect(stops.filter(({stated}) => stated === 99).map(({until}) => dayOfNumber(until))).to.deep.equal([
+      '2020-12-31',
+    ]);
+  });
+
   it('finds the day under a place and the place of a day', () => {
     const picture = layout(baoshanlu);
     const day = dayNumber('2017-05-11');
@@ -125,6 +132,15 @@ describe('layoutGrowth', () => {
       ['联席会议起步', 'right'],
       ['签约仪式', 'left'],
     ]);
+  });
+
+  it('shortens a label that neither side has room for, and still says of how many', () => {
+    const {units: rows} = units('2014-01-01', '2024-01-01');
+    const long = '区域化党建联席会议成员单位资源清单需求清单项目清单对接机制启动仪式';
+    const milestones = ['2018-01-01', '2020-01-01'].map((date) => ({date, label: long}));
+    const labels = layout({units: rows, milestones}).marks.map(({label}) => label);
+    expect(labels[0]).to.equal('');
+    expect(labels[1]).to.match(/^区域化党建.*…等2项$/);
   });
 
   it('stacks at most eight bands, the largest first and the rest as one', () => {

@@ -5,7 +5,17 @@ import {nextStop} from '../../src/member-growth/navigation.js';
 /** Six periods, milestones in the second and the fifth; the fourth is the last one known. */
 const stops = Array.from({length: 6}, (_, i): Stop => {
   const milestones = i === 1 || i === 4 ? [{day: i, label: '示例', detail: ''}] : [];
-  return {start: i, until: i, anchor: i, total: i, joined: 0, left: 0, milestones, target: undefined};
+  return {
+    start: i,
+    until: i,
+    anchor: i,
+    total: i,
+    joined: 0,
+    left: 0,
+    milestones,
+    target: undefined,
+    stated: undefined,
+  };
 });
 const next = (key: string, at: number | undefined) => nextStop(key, stops, at, 3);
 
