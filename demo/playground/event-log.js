@@ -29,7 +29,7 @@ export function logEvents(target, types, container) {
     render(
       entries.length === 0
         ? html`<p>${say('还没有事件；点选、展开或换一份数据试试。')}</p>`
-        : html`<ol role="log" aria-label=${say('事件')}>
+        : html`<ol>
             ${entries.map(
               ({time, type, line, json}) =>
                 html`<li>

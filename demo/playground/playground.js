@@ -70,7 +70,7 @@ export function play(tag) {
     );
     render(
       html`
-        <pre tabindex="0" role="region" aria-label=${say('粘贴到页面的代码')}><code>${code}</code></pre>
+        <pre tabindex="0"><code>${code}</code></pre>
         <p>
           <button type="button" @click=${() => copy(code)}>${say('复制')}</button>
           <span role="status">${copied ? say('已复制') : ''}</span>

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {existsSync, mkdtempSync, rmSync} from 'node:fs';
+import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -12,6 +13,7 @@ import {POLICY, serveDemo} from '../../scripts/serve-demo.js';
 import {findBrowser} from '../browser.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WIDGETS = ['org-tree', 'member-growth', 'activity-heatmap', 'honours-board'];
 
 /** What each page complained of so far. */
@@ -120,6 +122,15 @@ async function exercise(page, tag) {
   });
 }
 
+/** What axe finds on a page: rules and places. Asked last, for it is no part of the page. */
+async function barriers(page) {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const {violations} = await globalThis.axe.run();
+    return violations.map(({id, nodes}) => `${id}: ${nodes.map(({target}) => target.join(' ')).join(', ')}`);
+  });
+}
+
 async function turn(page, switches) {
   await page.$eval('body', () => document.querySelector('details')?.setAttribute('open', ''));
   for (const [name, values] of Object.entries(switches)) {
@@ -195,6 +206,7 @@ describe('the built demo under its policy', () => {
       for (const widget of WIDGETS) await exercise(page, `dj-${widget}`);
       await turn(page, SWITCHES);
       assert.deepEqual(await complaints(), []);
+      assert.deepEqual(await barriers(page), []);
       await page.close();
     });
   }
@@ -228,6 +240,7 @@ describe('the built demo under its policy', () => {
       }
       await turn(page, {language: SWITCHES.language});
       assert.deepEqual(await complaints(), []);
+      assert.deepEqual(await barriers(page), []);
       await page.close();
     });
   }
