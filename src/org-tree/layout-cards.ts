@@ -107,9 +107,9 @@ export function sizeCards(
     let height: number;
     if (card.form === 'hanging') {
       const length = hangingLength(hanging);
-      const column = Math.min(COLUMN, Math.max(SHORT_COLUMN, length <= 6 ? length : length / 2 + 1.2));
+      const column = Math.min(COLUMN, Math.max(SHORT_COLUMN, length <= 6 ? length : length / 2 + 1));
       const lines = (kind ? Math.min(2, Math.ceil(acrossLength(kind) / footColumns)) : 0) + (count ? 1 : 0);
-      height = name * (column * 1.06 + 1.3) + (lines ? note * (1.1 + 1.2 * lines) : 0) + 2;
+      height = name * (column * 1.06 + 1.2) + (lines ? note * (1.1 + 1.2 * lines) : 0) + 2;
       card.width = hangingWidth;
     } else {
       const length = acrossLength(own) * 1.03 * name;
@@ -120,7 +120,7 @@ export function sizeCards(
       );
       const end = count ? inset * 1.4 + acrossLength(count) * figure * 1.05 + acrossLength(unit) * note : 0;
       card.width = Math.round(Math.max(line, name * 4) + end + inset * 2 + note * 0.6);
-      height = (above ? note * 1.3 : 0) + name * 1.35 * lines + note * 1.6;
+      height = (above ? note * 1.3 : 0) + name * 1.35 * lines + note * 0.5 + 13;
     }
     const key = card.form + card.depth;
     tallest.set(key, Math.max(tallest.get(key) ?? 0, Math.round(height)));

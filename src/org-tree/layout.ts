@@ -163,7 +163,7 @@ function levelStarts(cards: readonly Card[], isDown: boolean, em: number): numbe
     else level.closed++;
     level.all = Math.max(level.all, size + (isDown && !isOpen ? em : 0));
   }
-  const gap = Math.round(isDown ? em * 1.2 + 17 : em * 2 + 20);
+  const gap = Math.round(isDown ? em * 0.4 + 28 : em * 2 + 20);
   const starts = [0];
   levels.forEach(({open, all, closed}, depth) => {
     if (open > 0) starts.push(starts[depth]! + (closed > FEW ? all : open) + gap);
