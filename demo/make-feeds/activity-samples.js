@@ -79,7 +79,7 @@ export function activities2019Sample({platform}) {
   return {
     version: 1,
     title: '青云路眼镜街六方共建平台活动（2019年，示例）',
-    source: '活动类别与节日便民服务日期据社区晨报2019年报道；每日场次与人数为示例',
+    source: '社区晨报2019年报道（类别与节日）；场次与人数为示例',
     asOf: '2019-10-31',
     sample: true,
     marks: [
@@ -161,7 +161,7 @@ export function activitiesYearsSample({huangpu}) {
   return {
     version: 1,
     title: '黄浦区区域化党建活动（2015–2024年，示例）',
-    source: '组织名称据中新网上海；场次与人数全部为示例',
+    source: '中新网上海（组织名称）；其余为示例',
     asOf: last,
     sample: true,
     count: days.length,

@@ -54,7 +54,7 @@ export function growthHuangpuSample({huangpu}) {
   return {
     version: 1,
     title: '黄浦区区域化党建联席会议成员单位（示例）',
-    source: `${date}的${total}家及当日加入2家据中新网上海；单位名称与往年数据为示例`,
+    source: `中新网上海（${total}家，当日加入2家）；其余为示例`,
     asOf: date,
     sample: true,
     units,
@@ -92,7 +92,7 @@ export function growthBaoshanluSample({baoshanlu}) {
   return {
     version: 1,
     title: '宝山路街道区域化党建联席会议成员单位（2019年前为示例）',
-    source: `${date}的${total}家及当日签约${signedAtMeeting}家据社区晨报《老闸北周到》；2019年前为示例数据`,
+    source: `社区晨报（${total}家，当日签约${signedAtMeeting}家）；其余为示例`,
     asOf: date,
     sample: true,
     points: [
