@@ -8,9 +8,8 @@ import {readmes, referenceOf, withReference} from '../scripts/readme.js';
 const manifest = await makeManifest();
 
 for (const file of readmes) {
-  test(`${file} has the attributes and events of the elements as they are: npm run readme`, (t) => {
+  test(`${file} has the attributes and events of the elements as they are: npm run readme`, () => {
     const text = readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
-    if (!text.includes('| `theme` |')) return t.skip('not written yet');
     assert.equal(text, withReference(text, referenceOf(manifest, file)));
   });
 }
