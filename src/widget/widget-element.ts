@@ -1,11 +1,4 @@
-import {
-  adoptStyles,
-  LitElement,
-  type CSSResultGroup,
-  type CSSResultOrNative,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import {LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import type {Parsed} from '../feed/check.js';
 import {FeedController} from '../feed/feed-controller.js';
 import type {RequestHook} from '../feed/fetch-feed.js';
@@ -18,7 +11,7 @@ import type {Dictionary} from '../locale/dictionary.js';
 import {LocaleController} from '../locale/locale-controller.js';
 import {tokens} from '../theme/tokens.js';
 import {announce} from './events.js';
-import {Lazy} from './lazy.js';
+import {LazyParts, type Lazy} from './lazy.js';
 import {saveFile, toggleFullScreen} from './page.js';
 import {amount, choice, property, state} from './properties.js';
 import {showState} from './show-state.js';
@@ -106,8 +99,7 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
     (json) => this.parse(json),
     (report) => void this.updateComplete.then(() => announce(this, report)),
   );
-  readonly #lazyStyles: CSSResultOrNative[] = [];
-  readonly #lazies: Lazy<unknown>[] = [];
+  readonly #parts = new LazyParts(this);
   readonly #closerLook = this.lazy(async () => (await import('../frame/closer-look.js')).closerLook);
   readonly #internals = this.attachInternals();
 
@@ -170,25 +162,13 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
   /** The picture, and what was still being fetched for it. */
   protected override async getUpdateComplete() {
     const isComplete = await super.getUpdateComplete();
-    await Promise.all([this.language.ready, ...this.#lazies.map(({pending}) => pending)]);
+    await Promise.all([this.language.ready, this.#parts.settled]);
     return (await super.getUpdateComplete()) && isComplete;
   }
 
-  /** Something that is fetched when it is first wanted, with its styles; `updateComplete` waits for it. */
+  /** Something that is fetched when it is first wanted, with its `styles`; `updateComplete` waits for it. */
   protected lazy<Part extends object>(load: () => Promise<Part>): Lazy<Part> {
-    const lazy = new Lazy(this, async () => {
-      const part: Part & {styles?: readonly CSSResultOrNative[]} = await load();
-      if (part.styles) this.#wear(part.styles);
-      return part;
-    });
-    this.#lazies.push(lazy);
-    return lazy;
-  }
-
-  #wear(styles: readonly CSSResultOrNative[]) {
-    this.#lazyStyles.push(...styles);
-    const own = (this.constructor as typeof LitElement).elementStyles;
-    adoptStyles(this.renderRoot as ShadowRoot, [...own, ...this.#lazyStyles]);
+    return this.#parts.add(load);
   }
 
   #onRetry() {
