@@ -10,7 +10,7 @@ class LazyElement extends LitElement {
       color: rgb(1, 1, 1);
     }
   `;
-  readonly parts = new LazyParts(this);
+  readonly parts: LazyParts = new LazyParts(this);
   readonly #part = this.parts.add(() => answers.shift()!());
   isCurious = false;
 
