@@ -31,7 +31,7 @@ export const firstDayOfMonth = (year: number, month: number): number => dayNumbe
 export const lastDayOfMonth = (year: number, month: number): number =>
   dayNumber(lastDayOf(text(year, month))!);
 
-/** A year as strips of so many months (12, 6, 3 or 1). */
+/** A year as strips of so many months (12, 6, 4, 3 or 1). */
 export function calendarStrips(year: number, monthsPerStrip: number): readonly Strip[] {
   const strips: Strip[] = [];
   for (let month = 1; month <= 12; month += monthsPerStrip) {
@@ -60,6 +60,7 @@ function labels(year: number, first: number, count: number, monday: number, week
 const MOST_WEEKS = new Map([
   [12, 53],
   [6, 28],
+  [4, 19],
   [3, 15],
   [1, 6],
 ]);
@@ -76,8 +77,8 @@ export interface CalendarFit {
 }
 
 /**
- * How a year fits into a width: whole where its weeks have room at the least pitch, else in half-years, quarters or
- * months; cells grow to fill the room and never shrink below the least pitch. All in pixels.
+ * How a year fits into a width: whole where its weeks have room at the least pitch, else in halves, thirds, quarters
+ * or months; cells grow to fill the room and never shrink below the least pitch. All in pixels.
  * @param room the width for weeks, without the names of weekdays
  * @param years the years to be drawn: some touch 54 weeks
  */

@@ -16,7 +16,7 @@ const drawnDays = (year: number, monthsPerStrip: number) =>
 describe('calendarStrips', () => {
   it('draws every day of a year once, in whatever strips', () => {
     for (const year of [2012, 2019, 2023, 2024])
-      for (const months of [12, 6, 3, 1]) {
+      for (const months of [12, 6, 4, 3, 1]) {
         const days = drawnDays(year, months);
         const isLeap = year % 4 === 0;
         expect(days, `${year} by ${months}`).to.have.lengthOf(isLeap ? 366 : 365);
@@ -45,12 +45,13 @@ describe('fitCalendar', () => {
   it('draws the year whole where it has room', () => {
     expect(fitCalendar(691, 13, [2019])).to.deep.equal({monthsPerStrip: 12, weeks: 53, pitch: 13});
   });
-  it('breaks it into half-years, quarters and months rather than shrink its cells', () => {
-    const months = [688, 400, 363, 200, 194, 80, 40].map(
+  it('breaks it into halves, thirds, quarters and months rather than shrink its cells', () => {
+    const months = [688, 400, 363, 247, 246, 200, 194, 80, 40].map(
       (room) => fitCalendar(room, 13, [2019]).monthsPerStrip,
     );
-    expect(months).to.deep.equal([6, 6, 3, 3, 1, 1, 1]);
-    for (const room of [688, 363, 194, 40]) expect(fitCalendar(room, 13, [2019]).pitch).to.be.at.least(13);
+    expect(months).to.deep.equal([6, 6, 4, 4, 3, 3, 1, 1, 1]);
+    for (const room of [688, 363, 246, 194, 40])
+      expect(fitCalendar(room, 13, [2019]).pitch).to.be.at.least(13);
   });
   it('lets cells grow into the room, but not without end', () => {
     expect(fitCalendar(53 * 16, 13, [2019]).pitch).to.equal(16);
