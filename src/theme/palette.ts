@@ -28,7 +28,7 @@ export const PALETTE = {
   notice: ['#8F5400', '#EFBB62', '#FFD582'],
   warning: ['#A01220', '#FFA395', '#FFEDE6'],
   rule: ['#C9A25A', '#6E5A35', '#A9783C'],
-  bone: ['#EDE7DE', '#2C2724', '#7C171B'],
+  bone: ['#EDE7DE', '#2C2724', '#842020'],
   'normal-tint': ['#E8F3EC', '#1F3327', '#4C080C'],
   'on-normal': ['#1A5F3C', '#9BDDB4', '#A9E5BD'],
   'notice-tint': ['#FCF1DC', '#3A2C14', '#4C080C'],
