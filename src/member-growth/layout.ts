@@ -1,5 +1,6 @@
 import {choosePeriod, type Period} from './calendar.js';
 import {boundsOf, isStack, tracksBy, type View} from './layout-bounds.js';
+import {goalsOf, type Goal} from './layout-goals.js';
 import {marksOf, type Mark} from './layout-marks.js';
 import {niceStep, textWidth, timeTicks, type DayNames, type Tick} from './layout-scale.js';
 import {stopsOf, type Stop} from './layout-stops.js';
@@ -19,6 +20,7 @@ export interface Space {
 export interface Names extends DayNames {
   number(value: number): string;
   grouped(label: string, n: number): string;
+  readonly target: string;
   readonly unnamed: string;
   readonly other: string;
 }
@@ -52,7 +54,7 @@ export interface Layout extends Space {
   /** One line, or the bands of a stack from below. */
   readonly tracks: readonly Track[];
   readonly marks: readonly Mark[];
-  readonly targets: readonly DayTotal[];
+  readonly goals: readonly Goal[];
   readonly disputed: readonly DayTotal[];
   readonly barWidth: number;
 }
@@ -72,9 +74,11 @@ export function layoutGrowth(model: Growth, view: View, space: Space, names: Nam
     mostOf(model.total, first, end),
     ...[...targets, ...disputed].map(({total}) => total),
   );
+  // A very low plot is all line: the tooltip still has the milestones.
+  const milestones = space.height < note * 6 ? [] : model.milestones.filter(inside);
   const period = choosePeriod(view.period, last - first, width * 0.85, note * 0.6);
   const stops = stopsOf(model, period, first, last);
-  const scales = scalesOf(stops, view, space, most, model.milestones.some(inside));
+  const scales = scalesOf(stops, view, space, most, milestones.length > 0);
   const {lines} = (scales.total ?? scales.change)!;
   const left = Math.max(...lines.map((line) => textWidth(names.number(line)))) * note + note * 0.75;
   const right = width - 1;
@@ -116,8 +120,8 @@ export function layoutGrowth(model: Growth, view: View, space: Space, names: Nam
     period,
     whole: model.total,
     tracks,
-    marks: marksOf(model.milestones.filter(inside), xOf, {right, note, grouped: names.grouped}),
-    targets,
+    marks: marksOf(milestones, xOf, {right, note, grouped: names.grouped}),
+    goals: goalsOf(targets, {first, end, xOf, note, name: names.target, number: names.number}),
     disputed,
     barWidth: Math.max(1, Math.min(note * 0.67, binWidth * 0.72)),
   };

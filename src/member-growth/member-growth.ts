@@ -1,4 +1,4 @@
-import {adoptStyles, html} from 'lit';
+import {html} from 'lit';
 import {state} from 'lit/decorators.js';
 import {engine} from '../charts/engine.js';
 import {panelStyles} from '../frame/panel-styles.js';
@@ -45,6 +45,8 @@ export class MemberGrowthElement extends WidgetElement<Growth, GrowthWords> {
   /** The chart, once its engine is there; undefined before, false when it could not be had. */
   @state() private plot: GrowthPlot | false | undefined;
 
+  readonly #plotStyles = this.lazy(async () => ({styles: (await import('./plot-styles.js')).plotStyles}));
+
   protected readonly dictionary = growthWords;
 
   get #tongue(): Tongue {
@@ -77,14 +79,17 @@ export class MemberGrowthElement extends WidgetElement<Growth, GrowthWords> {
   protected body(model: Growth) {
     this.#load();
     const [view, tongue] = [this.#view, this.#tongue];
+    const isDressed = this.#plotStyles.value !== undefined;
     return html`
-      ${heroView(model, boundsOf(model, view), tongue)}
-      ${
-        this.plot
-          ? this.plot.render({model, view, tongue, label: this.heading || this.words.name})
-          : waitingView(this.plot === false, tongue, this.#onRetry)
-      }
-      <p class="heard" id="summary">${summaryOf(model, view, tongue)}</p>
+      <div class="growth">
+        ${heroView(model, boundsOf(model, view), tongue)}
+        ${
+          this.plot && isDressed
+            ? this.plot.render({model, view, tongue, label: this.heading || this.words.name})
+            : waitingView(this.plot === false, tongue, this.#onRetry)
+        }
+        <p class="heard" id="summary">${summaryOf(model, view, tongue)}</p>
+      </div>
     `;
   }
 
@@ -95,11 +100,8 @@ export class MemberGrowthElement extends WidgetElement<Growth, GrowthWords> {
 
   /** The chart comes in chunks of its own, with ECharts; asked for once, and again when a person says so. */
   #load() {
-    this.#loading ??= Promise.all([import('./plot-view.js'), import('./plot-styles.js'), engine.load()]).then(
-      ([{GrowthPlot}, {plotStyles}, charts]) => {
-        adoptStyles(this.renderRoot as ShadowRoot, [...MemberGrowthElement.elementStyles, ...plotStyles]);
-        this.plot = new GrowthPlot(this, charts);
-      },
+    this.#loading ??= Promise.all([import('./plot-view.js'), engine.load()]).then(
+      ([{GrowthPlot}, charts]) => void (this.plot = new GrowthPlot(this, charts)),
       () => void (this.plot = false),
     );
   }

@@ -6,7 +6,6 @@ import type {Layout} from './layout.js';
 export interface OptionText {
   number(value: number): string;
   change(value: number): string;
-  readonly target: string;
 }
 
 /** What the legend has hidden, by the keys of its entries. */

@@ -89,9 +89,9 @@ export function ends(
 }
 
 /** How far the value steps down to leave a target close above it alone, or up for one below. */
-function clearOfTargets({targets, total, end}: Layout, value: number, figure: number): number {
+function clearOfTargets({goals, total, end}: Layout, value: number, figure: number): number {
   const y = (at: number) => yOf(total!, at);
-  const close = targets.find(({day, total}) => day > end && Math.abs(y(total) - y(value)) < figure);
+  const close = goals.find(({day, total}) => day > end && Math.abs(y(total) - y(value)) < figure);
   return close ? Math.sign(y(value) - y(close.total) || 1) * figure * 0.7 : 0;
 }
 

@@ -1,54 +1,42 @@
 import type {LineSeriesOption} from '../charts/option.js';
-import {xOf, type Layout, type Scale} from './layout.js';
+import type {Layout, Scale} from './layout.js';
 import type {Vertex} from './layout-line.js';
-import {textWidth} from './layout-scale.js';
 import {totalAt} from './model-track.js';
-import {STILL, type Brush, type OptionText} from './option-brush.js';
+import {STILL, type Brush, type Hidden} from './option-brush.js';
 
 /** What is to be reached, and by when: a dashed level that ends on its day; and stated totals that differ. */
 export function targets(
   layout: Layout,
+  hidden: Hidden,
   {colour, stroke, hair, note, halo}: Brush,
-  text: OptionText,
 ): LineSeriesOption[] {
-  const goals = layout.targets.map(({day, total}, i): LineSeriesOption => {
-    const from = Math.max(
-      layout.targets[i - 1]?.day ?? layout.first,
-      day > layout.end ? layout.end : day - 366,
-    );
-    const label = `${text.target} ${text.number(total)}`;
-    // One whose level is too short for it says its name in the tooltip alone.
-    const width = textWidth(label) * note;
-    const isLast = i === layout.targets.length - 1;
-    const free = isLast ? xOf(layout, Math.min(layout.end, day)) + note * 0.4 : xOf(layout, from);
-    const isRoomy = xOf(layout, day) - width * 0.95 >= free;
-    return {
-      ...STILL,
-      id: `target ${day}`,
-      type: 'line',
-      clip: false,
-      symbol: 'circle',
-      symbolSize: 0,
-      lineStyle: {width: hair, type: [4, 3], color: colour('accent')},
-      data: [
-        [from, total],
-        {
-          value: [day, total],
-          symbolSize: stroke * 3,
-          itemStyle: {color: colour('surface'), borderColor: colour('accent'), borderWidth: stroke * 0.75},
-          label: {
-            show: isRoomy,
-            position: 'top',
-            align: 'right',
-            color: colour('muted'),
-            fontSize: note,
-            formatter: () => label,
-            ...halo,
-          },
+  const goals = layout.goals.map(({day, total, from, label}): LineSeriesOption => ({
+    ...STILL,
+    id: `target ${day}`,
+    type: 'line',
+    clip: false,
+    symbol: 'circle',
+    symbolSize: 0,
+    lineStyle: {width: hair, type: [4, 3], color: colour('accent')},
+    data: [
+      [from, total],
+      {
+        value: [day, total],
+        // A circle that nothing names would be a riddle; the tooltip has it all the same.
+        symbolSize: label ? stroke * 3 : 0,
+        itemStyle: {color: colour('surface'), borderColor: colour('accent'), borderWidth: stroke * 0.75},
+        label: {
+          show: label !== '',
+          position: 'top',
+          align: 'right',
+          color: colour('muted'),
+          fontSize: note,
+          formatter: () => label,
+          ...halo,
         },
-      ],
-    };
-  });
+      },
+    ],
+  }));
   const disputed: LineSeriesOption = {
     ...STILL,
     id: 'stated',
@@ -60,7 +48,7 @@ export function targets(
     itemStyle: {color: colour('surface'), borderColor: colour('notice'), borderWidth: stroke * 0.75},
     data: layout.disputed.map(({day, total}): Vertex => [day, total]),
   };
-  return layout.disputed.length > 0 ? [...goals, disputed] : goals;
+  return [...(hidden.has('target') ? [] : goals), ...(layout.disputed.length > 0 ? [disputed] : [])];
 }
 
 /** Milestones: dashed lines of gold from the total up, their labels in the band above the grid. */

@@ -30,7 +30,7 @@ export function growthOption(layout: Layout, hidden: Hidden, tokens: Tokens, tex
     series: [
       ...(hasLine ? lines(layout, hidden, brush) : []),
       ...(hasLine ? ends(layout, hidden, brush, text) : []),
-      ...(total ? targets(layout, brush, text) : []),
+      ...(total ? targets(layout, hidden, brush) : []),
       ...marks(layout, total ?? change, brush),
       ...(change ? bars(layout, axis(change), hidden, brush) : []),
       ...(change ? lastChange(layout, change, axis(change), hidden, brush, text) : []),

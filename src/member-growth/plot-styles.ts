@@ -114,6 +114,11 @@ const styles = css`
     color: var(--_muted);
     font-size: var(--_size-1);
   }
+  @container dj-growth (block-size < 15.5em) {
+    .legend {
+      display: none;
+    }
+  }
   .legend button {
     display: inline-flex;
     align-items: center;

@@ -67,9 +67,10 @@ export class GrowthPlot implements ReactiveController {
 
   render(parts: PlotParts): TemplateResult {
     this.#parts = parts;
-    const {tongue, label} = parts;
+    const {view, tongue, label} = parts;
     this.#drawAgain();
     const layout = this.#layout;
+    const legend = layout ? legendOf(layout, tongue) : [];
     const stop = this.#stopOf(this.#pointedAt);
     return html`
       <div
@@ -95,7 +96,12 @@ export class GrowthPlot implements ReactiveController {
         ></div>
         ${layout && stop ? pointedView(layout, stop, tongue, this.#tooltip) : nothing}
       </div>
-      ${legendView(layout ? legendOf(layout, tongue) : [], this.#hidden, tongue, this.#onToggle)}
+      ${
+        // Where the strip may come and go with the height, the room for its legend is kept: else it would flicker.
+        legend.length > 0 || view.mode === 'both'
+          ? legendView(legend, this.#hidden, tongue, this.#onToggle)
+          : nothing
+      }
       <p class="heard" id="keys">${tongue.words.keys}</p>
       <div class="heard" aria-live="polite">${this.#spoken}</div>
       ${this.#panel()}
@@ -120,8 +126,7 @@ export class GrowthPlot implements ReactiveController {
     if (!room || made.every((value, i) => value === this.#madeOf[i])) return;
     this.#madeOf = made;
     this.#layout = layoutIn(room, model, view, tongue);
-    const text = {...tongue.format, target: tongue.words.target};
-    this.#option = growthOption(this.#layout, this.#hidden, room.tokens, text);
+    this.#option = growthOption(this.#layout, this.#hidden, room.tokens, tongue.format);
   }
 
   readonly #onRoom = (room: Room) => {
@@ -209,7 +214,7 @@ export class GrowthPlot implements ReactiveController {
 }
 
 function layoutIn({width, height, tokens}: Room, model: Growth, view: View, {words, format}: Tongue): Layout {
-  const {unnamed, other, grouped} = words;
+  const {target, unnamed, other, grouped} = words;
   const space = {width, height, note: tokens.measure('size-1'), figure: tokens.measure('size-3')};
-  return layoutGrowth(model, view, space, {...format, unnamed, other, grouped});
+  return layoutGrowth(model, view, space, {...format, target, unnamed, other, grouped});
 }

@@ -2,6 +2,14 @@ import {css} from 'lit';
 
 /** How the growth chart looks while only its figures are there. */
 export const growthStyles = css`
+  /* As high as the page says, else high enough for everything; what stands in it never makes it larger. */
+  .growth {
+    display: flex;
+    flex: 1 1 21.5em;
+    flex-direction: column;
+    min-block-size: 0;
+    container: dj-growth / size;
+  }
   .hero {
     display: flex;
     flex: none;
@@ -29,8 +37,8 @@ export const growthStyles = css`
   }
   .plot {
     position: relative;
-    flex: 1 1 calc(var(--_size-3) * 15.5);
-    min-block-size: calc(var(--_size-1) * 7);
+    flex: 1;
+    min-block-size: 0;
     touch-action: pan-y;
     cursor: default;
   }
@@ -44,6 +52,34 @@ export const growthStyles = css`
     .latest {
       flex-basis: 100%;
       margin: var(--_space-1) 0 0;
+    }
+  }
+  /* Where height is short, what is least missed goes first: the legend, a large figure, the last change, the plot. */
+  @container dj-growth (block-size < 13em) {
+    .hero {
+      margin-block-end: var(--_space-2);
+    }
+    .hero > b {
+      font-size: calc(var(--_size-6) * 0.6);
+    }
+  }
+  @container dj-growth (block-size < 10.5em) {
+    .latest {
+      display: none;
+    }
+  }
+  @container dj-growth (block-size < 7.5em) {
+    .plot {
+      display: none;
+    }
+    .hero {
+      margin: 0;
+    }
+    .hero > b {
+      font-size: min(var(--_size-6), 90cqb);
+    }
+    .hero > span {
+      font-size: min(1em, 90cqb);
     }
   }
 `;

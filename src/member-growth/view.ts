@@ -11,13 +11,12 @@ import {periodLabel, type Tongue} from './sentences.js';
 export interface LegendEntry {
   readonly key: string;
   readonly label: string;
-  readonly sign: 'total' | 'joined' | 'left' | 'band';
+  readonly sign: 'total' | 'target' | 'joined' | 'left' | 'band';
   /** The colour token of a band. */
   readonly colour?: string;
 }
 
-export function legendOf(layout: Layout, {words}: Tongue): LegendEntry[] {
-  const {total, change, tracks, stops} = layout;
+export function legendOf({total, change, tracks, goals, stops}: Layout, {words}: Tongue): LegendEntry[] {
   const lines = tracks.map(({name}, place): LegendEntry => {
     if (name === '') return {key: 'total', label: words.total, sign: 'total'};
     return {key: `band ${name}`, label: name, sign: 'band', colour: `var(--_series-${place + 1})`};
@@ -25,7 +24,12 @@ export function legendOf(layout: Layout, {words}: Tongue): LegendEntry[] {
   const bars = (['joined', 'left'] as const)
     .filter((key) => change && stops.some((stop) => stop[key] > 0))
     .map((key) => ({key, label: words[key], sign: key}));
-  return [...(total ? lines : []), ...bars];
+  // Where a label says what the dashed line is, nobody need ask.
+  const isRiddle = total && goals.length > 0 && !goals.some(({isNamed}) => isNamed);
+  const target = isRiddle ? [{key: 'target', label: words.target, sign: 'target' as const}] : [];
+  const entries = [...(total ? lines : []), ...target, ...bars];
+  // A single thing needs no telling apart.
+  return entries.length > 1 ? entries : [];
 }
 
 const swatch = ({sign, colour}: Pick<LegendEntry, 'sign' | 'colour'>) =>

@@ -12,6 +12,7 @@ import {parseGrowth} from '../../src/member-growth/model.js';
 
 const names = {
   ...formatOf('zh-Hans'),
+  target: '目标',
   unnamed: '未分类',
   other: '其他',
   grouped: (label: string, n: number) => `${label}等${n}项`,
@@ -70,6 +71,32 @@ describe('layoutGrowth', () => {
     expect(layout(baoshanlu, {}, 400, 120).change).to.equal(undefined);
     expect(layout(baoshanlu, {mode: 'total'}).change).to.equal(undefined);
     expect(layout(baoshanlu, {mode: 'change'}).total).to.equal(undefined);
+  });
+
+  it('keeps its axes inside the plot and apart from each other at any height', () => {
+    for (const note of [12, 20])
+      for (const feed of [baoshanlu, huangpu, one])
+        for (const mode of ['both', 'total', 'change'] as const)
+          for (const height of [60, 72, 90, 120, 160, 219, 220, 300, 800, 2000]) {
+            if (height < note * 4) continue;
+            const {total, change, ticks} = layout(feed, {mode}, 400, height, note);
+            const at = `${mode} ${height} ${note}`;
+            const scales = [total, change].filter((scale) => scale !== undefined);
+            // Under the last one stand the days.
+            expect(scales.at(-1)!.bottom, at).to.be.at.most(height - note * 1.6);
+            let free = note * 0.5;
+            for (const {top, bottom} of scales) {
+              expect(top, at).to.be.at.least(free);
+              expect(bottom - top, at).to.be.at.least(note);
+              free = bottom + note;
+            }
+            expect(ticks, at).to.not.be.empty;
+          }
+  });
+
+  it('gives up milestones, which the tooltip has too, where the plot is very low', () => {
+    expect(layout(baoshanlu, {}, 400, 100).marks).to.not.be.empty;
+    expect(layout(baoshanlu, {}, 400, 70).marks).to.be.empty;
   });
 
   it('adds nothing up wrongly: what the stops say leads from total to total', () => {

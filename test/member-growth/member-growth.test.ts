@@ -7,6 +7,19 @@ import {engine} from '../../src/charts/engine.js';
 import '../../src/member-growth.js';
 import type {GrowthSelection, MemberGrowthElement} from '../../src/member-growth.js';
 
+/** Of hosts, from the smallest promised to a screen of four times full HD. */
+const SIZES = [
+  [280, 240],
+  [280, 400],
+  [390, 300],
+  [480, 400],
+  [480, 480],
+  [480, 560],
+  [744, 402],
+  [1920, 1080],
+  [3840, 2160],
+] as const;
+
 const root = (el: Element) => el.shadowRoot!;
 const plot = (el: Element) => root(el).querySelector<HTMLElement>('[role=application]')!;
 const tooltip = (el: Element) => root(el).querySelector('[part=tooltip]');
@@ -218,6 +231,66 @@ describe('<dj-member-growth>', () => {
     } finally {
       engine.load = load;
     }
+  });
+
+  it('shows bones after 300 ms, and its figures, while an engine is under way that never comes', async () => {
+    const {load} = engine;
+    engine.load = () => new Promise(() => undefined);
+    try {
+      for (const theme of ['light', 'dark', 'red'] as const) {
+        const el = await fixture<MemberGrowthElement>(
+          html`<dj-member-growth theme=${theme} .data=${baoshanlu}></dj-member-growth>`,
+        );
+        expect(root(el).querySelector('[part=hero]')!.textContent).to.contain('35');
+        expect(root(el).querySelector('[part=plot]')!.getAttribute('aria-busy')).to.equal('true');
+        const bones = root(el).querySelector<HTMLElement>('.bones')!;
+        const appear = bones
+          .getAnimations()
+          .find((each) => (each as CSSAnimation).animationName === 'appear')!;
+        appear.pause();
+        appear.currentTime = 299;
+        expect(getComputedStyle(bones).visibility).to.equal('hidden');
+        appear.currentTime = 302;
+        expect(getComputedStyle(bones).visibility, theme).to.equal('visible');
+        const {fill} = getComputedStyle(bones.firstElementChild!);
+        expect(fill).to.not.equal(getComputedStyle(root(el).querySelector('.frame')!).backgroundColor);
+      }
+    } finally {
+      engine.load = load;
+    }
+  });
+
+  it('lets nothing overlap in any size', async () => {
+    const el = await chartOf(baoshanlu);
+    const box = (selector: string) => root(el).querySelector(selector)?.getBoundingClientRect();
+    for (const display of ['page', 'wall'] as const)
+      for (const [width, height] of SIZES) {
+        Object.assign(el, {display});
+        el.parentElement!.style.width = `${width}px`;
+        el.style.height = `${height}px`;
+        await el.updateComplete;
+        const at = `${display} ${width}×${height}`;
+        let free = box('header')!.bottom;
+        for (const selector of ['.hero', '.plot', '.legend', 'footer']) {
+          const {top, bottom, height: own} = box(selector) ?? new DOMRect();
+          if (own === 0) continue;
+          expect(top, `${selector} ${at}`).to.be.at.least(free - 0.5);
+          free = bottom;
+        }
+      }
+  });
+
+  it('keeps its looks when the table has been seen', async () => {
+    const el = await chartOf(baoshanlu);
+    el.toolbar = true;
+    await el.updateComplete;
+    const before = getComputedStyle(root(el).querySelector('.chart')!).position;
+    button(el, '以表格查看').click();
+    await el.updateComplete;
+    button(el, '以图形查看').click();
+    await el.updateComplete;
+    expect(before).to.equal('absolute');
+    expect(getComputedStyle(root(el).querySelector('.chart')!).position).to.equal(before);
   });
 
   it('gives the periods in which something happened as a table', async () => {

@@ -21,9 +21,9 @@ function optionOf(feed: unknown, view: Partial<View> = {}, hidden: readonly stri
     parseGrowth(feed).model,
     {...whole, ...view},
     {width: 440, height: 240, note: 12, figure: 14},
-    {...format, unnamed: '未分类', other: '其他', grouped: (label, n) => `${label}等${n}项`},
+    {...format, target: '目标', unnamed: '未分类', other: '其他', grouped: (label, n) => `${label}等${n}项`},
   );
-  return growthOption(layout, new Set(hidden), tokens, {...format, target: '目标'});
+  return growthOption(layout, new Set(hidden), tokens, format);
 }
 type Series = LineSeriesOption | BarSeriesOption;
 const seriesOf = (...args: Parameters<typeof optionOf>) =>
@@ -92,6 +92,17 @@ describe('growthOption', () => {
     expect((target.data as unknown[])[0]).to.deep.equal([day('2019-04-12'), 40]);
   });
 
+  it('draws no circle that nothing names', () => {
+    const sizes = (feed: unknown) =>
+      (seriesOf(feed) as LineSeriesOption[])
+        .filter(({id}) => String(id).startsWith('target'))
+        .map(({data}) => (data as {symbolSize: number; label: {show: boolean}}[])[1]!)
+        .map(({symbolSize, label}) => [symbolSize > 0, label.show]);
+    expect(sizes(baoshanlu)).to.deep.equal([[true, true]]);
+    const close = {...baoshanlu, targets: [{date: '2019-04-20', total: 40}]};
+    expect(sizes(close)).to.deep.equal([[false, false]]);
+  });
+
   it('draws a single known step, from 30 to 35', () => {
     const line = named<LineSeriesOption>(seriesOf(oneStep), 'total');
     expect(line.data).to.deep.equal([
@@ -117,6 +128,7 @@ describe('growthOption', () => {
     const withoutTotal = ids(seriesOf(baoshanlu, {}, ['total']));
     expect(withoutTotal.filter((id) => id === 'total' || id === 'end')).to.be.empty;
     expect(named<BarSeriesOption>(seriesOf(baoshanlu, {}, ['joined']), 'joined').data).to.be.empty;
+    expect(ids(seriesOf(baoshanlu, {}, ['target'])).filter((id) => id.startsWith('target'))).to.be.empty;
     expect(ids(seriesOf(huangpu, {by: 'sector'}, ['band 医院']))).to.not.include('band 医院');
   });
 

@@ -1,0 +1,39 @@
+import {textWidth} from './layout-scale.js';
+import type {DayTotal} from './model.js';
+
+/** A target as it is drawn: a level from one day to another, and a circle where its label stands. */
+export interface Goal extends DayTotal {
+  readonly from: number;
+  /** Its name and figure, the figure alone where there is no room for more, or nothing. */
+  readonly label: string;
+  readonly isNamed: boolean;
+}
+
+interface Room {
+  readonly first: number;
+  /** The last day known. */
+  readonly end: number;
+  readonly xOf: (day: number) => number;
+  readonly note: number;
+  readonly name: string;
+  readonly number: (value: number) => string;
+}
+
+/**
+ * Each level comes from the target before or from the last day known; its label ends at its day. The last one may
+ * reach back over the level before it, as far as the value at the end of the line.
+ */
+export function goalsOf(
+  targets: readonly DayTotal[],
+  {first, end, xOf, note, name, number}: Room,
+): readonly Goal[] {
+  return targets.map(({day, total}, i) => {
+    const from = Math.max(targets[i - 1]?.day ?? first, day > end ? end : day - 366);
+    const reach = i === targets.length - 1 ? xOf(Math.min(end, day)) + note * 0.4 : xOf(from);
+    const fits = (text: string) => xOf(day) - textWidth(text) * note * 0.95 >= reach;
+    const figure = number(total);
+    const whole = `${name} ${figure}`;
+    const isNamed = fits(whole);
+    return {day, total, from, isNamed, label: isNamed ? whole : fits(figure) ? figure : ''};
+  });
+}
