@@ -26,6 +26,7 @@ export interface MatrixColumn {
 export interface MatrixPicture extends Picture {
   readonly view: 'matrix';
   readonly columns: readonly MatrixColumn[];
+  readonly by: RowsBy;
   /** What the rows are, and what each is. */
   readonly rowsName: string;
   readonly names: readonly string[];
@@ -98,6 +99,7 @@ export function matrixPicture(model: ActivityModel, parts: MatrixParts, speech: 
 
   return {
     view: 'matrix',
+    by,
     columns: months.map(({year, month}, column) => ({
       label: format.monthName(month),
       year: years.length > 1 && (column === 0 || month === 1) ? format.year(year) : '',

@@ -4,26 +4,43 @@ import {css} from 'lit';
 export const matrixStyles = css`
   /* As high as its rows; where the page gives no height, some rows of many and a scroll bar. */
   .table-like {
-    --_row: calc(var(--_size-1) * 2.05);
+    --_usual: calc(var(--_size-1) * 2.05);
+    --_short: calc(var(--_size-1) * 1.45);
     --_gap: calc(var(--_size-1) * 0.15);
     --_name: min(var(--name) * 1.1 + var(--_space-2), 38cqi);
     --_least: max(var(--_size-1) * 1.3, var(--digits) * var(--_size-1) * 0.62 + 4px);
     --_head: calc(var(--_size-1) * 1.8);
     --_bar: 0px;
-    flex: 1 1 calc(min(var(--rows), 14) * var(--_row) + var(--_head) + var(--_row) + 8px + var(--_bar));
-    max-block-size: calc(var(--rows) * var(--_row) + var(--_head) + var(--_row) + 8px + var(--_bar));
+    --_around: calc(var(--_head) + 8px + var(--_bar));
+    container-type: size;
+    flex: 1 1 calc((min(var(--rows), 14) + 1) * var(--_usual) + var(--_around));
+    max-block-size: calc((var(--rows) + 1) * var(--_usual) + var(--_around));
     scroll-padding: calc(var(--_head) + 4px) 4px calc(var(--_row) + 4px) calc(var(--_name) + 4px);
     font-size: var(--_size-1);
   }
   .table-like:has(.long) {
-    --_row: calc(var(--_size-1) * 2.7);
+    --_usual: calc(var(--_size-1) * 2.7);
+    --_short: calc(var(--_size-1) * 2.5);
   }
   .table-like:has(.head b) {
     --_head: calc(var(--_size-1) * 3.2);
     --_bar: 12px;
   }
+  /*
+   * Rows share the height: shorter ones where all of them fit as such, else as high as usual and only whole ones. What
+   * is a length in pixels or more becomes too long to matter by 999, so that min and max can choose.
+   */
   .matrix {
+    --_share: calc((100cqb - var(--_head)) / (var(--rows) + 1));
+    --_row: max(min(var(--_usual), var(--_share)), min(var(--_usual), (var(--_short) - var(--_share)) * 999));
+    --_over: max(0px, (var(--rows) + 1) * var(--_row) - 100cqb + var(--_head) - 1px);
+    --_rest: 0px;
     min-inline-size: calc(var(--_name) + (var(--columns) + 1) * (var(--_least) + var(--_gap)));
+  }
+  @supports (block-size: mod(3px, 2px)) {
+    .matrix {
+      --_rest: min(mod(100cqb - var(--_head), var(--_row)), var(--_over) * 999);
+    }
   }
   .rows {
     position: relative;
@@ -39,6 +56,7 @@ export const matrixStyles = css`
     block-size: var(--_row);
   }
   .rows > .row {
+    scroll-snap-align: start;
     position: absolute;
     inset-inline: 0;
     inset-block-start: calc(var(--row) * var(--_row));
@@ -67,7 +85,21 @@ export const matrixStyles = css`
   }
   .sums {
     inset-block-end: 0;
+    align-content: end;
+    block-size: calc(var(--_row) + var(--_rest));
     box-shadow: 0 4px var(--_surface);
+  }
+  /* Of how many rows, where not all of them are in view. */
+  .sums .name > span {
+    display: inline;
+    white-space: nowrap;
+  }
+  .sums .name i {
+    display: inline-block;
+    overflow: hidden;
+    max-inline-size: calc(var(--_over) * 999);
+    font-style: normal;
+    vertical-align: bottom;
   }
   .head > :first-child,
   .name {
@@ -77,6 +109,7 @@ export const matrixStyles = css`
     display: grid;
     align-items: center;
     block-size: 100%;
+    max-block-size: var(--_row);
     padding: 0 var(--_space-2) var(--_gap) 0;
     background: var(--_surface);
     box-shadow: -4px 0 var(--_surface);
@@ -104,6 +137,9 @@ export const matrixStyles = css`
   }
   .long .name > span {
     -webkit-line-clamp: 2;
+  }
+  .rows > .row > * {
+    scroll-margin-block-end: var(--_rest);
   }
   .row > .cell {
     display: grid;

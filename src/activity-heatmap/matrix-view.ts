@@ -18,11 +18,12 @@ export function matrixView(
   picture: MatrixPicture,
   rowsInView: readonly [first: number, last: number],
   marked: Marked,
-  {words}: Speech,
+  {words, format}: Speech,
   onRows: (first: number, last: number) => void,
 ): TemplateResult {
-  const {name, columns, rowsName, names, digits, cellsOf, rowOf} = picture;
-  const longest = Math.max(4, ...names.map(widthOf));
+  const {name, by, columns, rowsName, names, digits, cellsOf, rowOf} = picture;
+  const of = words.sumOf[by](format.number(names.length));
+  const longest = Math.max(4, ...[...names, `${words.sum} ${of}`].map(widthOf));
   const isLong = longest > 9;
   const sizes = {
     '--rows': String(names.length),
@@ -33,7 +34,9 @@ export function matrixView(
   const [first, last] = [Math.max(0, rowsInView[0] - MARGIN), rowsInView[1] + MARGIN];
   const active = rowOf(marked.active);
   const onScroll = ({currentTarget}: Event) => {
-    const {scrollTop, clientHeight, scrollHeight} = currentTarget as HTMLElement;
+    const {scrollTop, clientHeight, scrollHeight, style} = currentTarget as HTMLElement;
+    // By whole rows, once somebody scrolls; before, a frame that is made lower would snap to any row of them.
+    style.scrollSnapType = scrollTop > 0 ? 'y proximity' : '';
     const step = (scrollHeight / (names.length + 2)) * STEP;
     onRows(Math.floor(scrollTop / step) * STEP, Math.ceil((scrollTop + clientHeight) / step) * STEP);
   };
@@ -72,7 +75,9 @@ export function matrixView(
           )}
         </div>
         <div class="row sums" role="row" aria-rowindex=${names.length + 2}>
-          <span class="name" role="rowheader">${words.sum}</span>
+          <span class="name" role="rowheader"
+            ><span>${words.sum} <i>${of}</i></span></span
+          >
           ${cellsOf(names.length).map((cell) => cellView(cell, marked))}
         </div>
       </div>

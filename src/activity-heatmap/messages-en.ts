@@ -26,6 +26,7 @@ export const en: HeatmapWords = {
   amount: (figure) => `CNY ${figure}`,
   notStated: 'Not stated',
   sum: 'Total',
+  sumOf: {org: (n) => `of ${n}`, kind: (n) => `of ${n}`},
   day: 'Day',
   titles: 'Activities',
   previousYear: (year) => `Previous year (${year})`,

@@ -26,6 +26,7 @@ export const zhHant: HeatmapWords = {
   amount: (figure) => `${figure}元`,
   notStated: '未註明',
   sum: '合計',
+  sumOf: {org: (n) => `${n}個`, kind: (n) => `${n}類`},
   day: '日期',
   titles: '活動',
   previousYear: (year) => `上一年（${year}）`,

@@ -29,6 +29,8 @@ export interface HeatmapWords {
   readonly amount: (figure: string) => string;
   readonly notStated: string;
   readonly sum: string;
+  /** After `sum`, how many rows it is of: 合计 8类. */
+  readonly sumOf: Readonly<Record<'org' | 'kind', (figure: string) => string>>;
   readonly day: string;
   readonly titles: string;
   readonly previousYear: (year: string) => string;
@@ -72,6 +74,7 @@ const zhHans: HeatmapWords = {
   amount: (figure) => `${figure}元`,
   notStated: '未注明',
   sum: '合计',
+  sumOf: {org: (n) => `${n}个`, kind: (n) => `${n}类`},
   day: '日期',
   titles: '活动',
   previousYear: (year) => `上一年（${year}）`,

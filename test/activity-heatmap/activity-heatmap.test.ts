@@ -96,12 +96,12 @@ describe('the calendar', () => {
     expect(nameOf(shown!)).to.contain('今天');
   });
 
-  it('breaks the year into quarters where there is no room for it, and cells keep their size', async () => {
+  it('breaks the year into thirds where there is no room for it, and cells keep their size', async () => {
     const element = await draw(oneYear);
     expect(all(element, '.strip')).to.have.lengthOf(1);
     element.style.width = '390px';
     await measured(element);
-    expect(all(element, '.strip')).to.have.lengthOf(4);
+    expect(all(element, '.strip')).to.have.lengthOf(3);
     expect(cells(element)).to.have.lengthOf(365);
     expect(cells(element)[0]!.offsetWidth).to.be.at.least(11);
     const scroller = one(element, '.scroller');
@@ -385,6 +385,56 @@ describe('the matrix', () => {
       ...[1, 2, 3, 4, 5, 6].map((month) => `${month}月`),
       '合计',
     ]);
+  });
+
+  describe('in a frame of a given height', () => {
+    const framed = async (height: string) => {
+      const element = await draw(tenYears, {
+        view: 'matrix',
+        rows: 'kind',
+        display: 'wall',
+        heading: '活动分布',
+      });
+      element.style.cssText = `width: 480px; height: ${height}`;
+      await measured(element);
+      return element;
+    };
+    const rowsInView = (element: Element) => {
+      const {bottom} = one(element, '.head').getBoundingClientRect();
+      const {top} = one(element, '.sums').getBoundingClientRect();
+      return all(element, '.rows > .row').filter((row) => {
+        const box = row.getBoundingClientRect();
+        return box.bottom > bottom + 1 && box.top < top - 1;
+      });
+    };
+    const isCut = (element: Element) => (row: Element) =>
+      row.getBoundingClientRect().bottom > one(element, '.sums').getBoundingClientRect().top + 1;
+    const note = (element: Element) => one(element, '.sums i');
+
+    it('sets its rows closer where all of them have room as such', async () => {
+      const element = await framed('560px');
+      expect(rowsInView(element)).to.have.lengthOf(8);
+      expect(rowsInView(element).filter(isCut(element))).to.deep.equal([]);
+      expect(note(element).offsetWidth).to.equal(0);
+    });
+
+    it('shows whole rows of those that have no room, and says of how many the sums are', async () => {
+      const element = await framed('460px');
+      expect(one(element, '.scroller').scrollTop).to.equal(0);
+      expect(rowsInView(element).length).to.be.within(3, 6);
+      expect(rowsInView(element).filter(isCut(element))).to.deep.equal([]);
+      expect(note(element).offsetWidth).to.be.above(20);
+      expect(one(element, '.sums [role=rowheader]').textContent).to.equal('合计 8类');
+    });
+
+    it('brings a row that the keyboard goes to whole into view', async () => {
+      const element = await framed('460px');
+      cell(element, '主题党日，2024年1月').focus();
+      for (let n = 0; n < 7; n++) await press(element, 'ArrowDown');
+      expect(focused(element)).to.match(/^慈善募捐/);
+      expect(rowsInView(element)).to.include(element.shadowRoot!.activeElement!.closest('.row'));
+      expect(rowsInView(element).filter(isCut(element))).to.deep.equal([]);
+    });
   });
 
   it('tells the page the row and month that was chosen', async () => {
