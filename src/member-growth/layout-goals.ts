@@ -29,7 +29,7 @@ export function goalsOf(
 ): readonly Goal[] {
   return targets.map(({day, total}, i) => {
     const from = Math.max(targets[i - 1]?.day ?? first, day > end ? end : day - 366);
-    const reach = i === targets.length - 1 ? xOf(Math.min(end, day)) + note * 0.4 : xOf(from);
+    const reach = xOf(i === targets.length - 1 ? Math.min(end, day) : from) + note * 0.4;
     const fits = (text: string) => xOf(day) - textWidth(text) * note * 0.95 >= reach;
     const figure = number(total);
     const whole = `${name} ${figure}`;
