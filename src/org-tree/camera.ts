@@ -20,18 +20,20 @@ interface Point {
 const SMALLEST = 0.2;
 const LARGEST = 3;
 /** Below this scale names are no longer read at arm's length. */
-const READABLE = 0.8;
+const READABLE = 0.75;
 /** Free space around a picture that fits, in CSS pixels. */
-const EDGE = 14;
+const EDGE = 12;
+/** Free space before a first card where others lie beyond it: less than between two. */
+const NEAR = 4;
 
 const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high);
 const clampScale = (scale: number) => clamp(scale, SMALLEST, LARGEST);
 
-/** Everything in view, in the middle; never larger than life. */
+/** Everything in view, in the middle; larger than life only in a wide view, and there by a quarter at most. */
 export function fit(content: Size, view: Size): Camera {
   const scale = clampScale(
     Math.min(
-      1,
+      clamp(view.width / 800, 1, 1.25),
       (view.width - 2 * EDGE) / Math.max(content.width, 1),
       (view.height - 2 * EDGE) / Math.max(content.height, 1),
     ),
@@ -39,19 +41,52 @@ export function fit(content: Size, view: Size): Camera {
   return {scale, x: (view.width - content.width * scale) / 2, y: (view.height - content.height * scale) / 2};
 }
 
-/** What is seen first: everything when it can be read, else as much as can be read, with the top in sight. */
-export function firstView(content: Size, view: Size, top: Box, isDown: boolean): Camera {
+/**
+ * What is seen first: everything when it can be read. Else as much as can be read, from an edge that cuts no card,
+ * with the top in sight: the beginning where it is seen from there, else the place nearest to its middle.
+ */
+export function firstView(
+  content: Size,
+  view: Size,
+  top: Box,
+  isDown: boolean,
+  boxesIn: (window: Box) => readonly Box[],
+): Camera {
   const whole = fit(content, view);
   if (whole.scale >= READABLE) return isDown ? {...whole, y: Math.min(whole.y, EDGE * 2)} : whole;
-  const scale = READABLE;
-  const along = (length: number, room: number, middle: number) =>
-    length * scale <= room - 2 * EDGE
-      ? (room - length * scale) / 2
-      : clamp(room / 2 - middle * scale, room - EDGE - length * scale, EDGE);
-  return isDown
-    ? {scale, x: along(content.width, view.width, top.x + top.width / 2), y: EDGE}
-    : {scale, x: EDGE, y: along(content.height, view.height, top.y + top.height / 2)};
+  const scale = 0.8;
+  const [axis, size] = isDown ? (['x', 'width'] as const) : (['y', 'height'] as const);
+  const room = view[size];
+  const free = room - content[size] * scale;
+  let offset = free / 2;
+  if (free < 2 * EDGE) {
+    const start = top[axis] * scale;
+    const end = start + top[size] * scale;
+    const ideal = clamp(room / 2 - (start + end) / 2, free - EDGE, EDGE);
+    const near = boxesIn({
+      ...windowOf({x: EDGE, y: EDGE, scale}, view),
+      [axis]: (-ideal - room) / scale,
+      [size]: (3 * room) / scale,
+    });
+    const isWhole = (at: number) =>
+      at + start >= 0 &&
+      at + end <= room &&
+      !near.some((box) => at + box[axis] * scale < 0 && at + (box[axis] + box[size]) * scale > 0);
+    const starts = near
+      .map((box) => NEAR - box[axis] * scale)
+      .sort((a, b) => Math.abs(a - ideal) - Math.abs(b - ideal));
+    offset = [EDGE, ...starts].find(isWhole) ?? ideal;
+  }
+  return {scale, x: EDGE, y: EDGE, [axis]: offset};
 }
+
+/** How far the picture goes on beyond each edge of the view, in CSS pixels; 0 where it ends within. */
+export const beyond = ({x, y, scale}: Camera, content: Size, view: Size) => ({
+  left: Math.max(0, -x),
+  top: Math.max(0, -y),
+  right: Math.max(0, x + content.width * scale - view.width),
+  bottom: Math.max(0, y + content.height * scale - view.height),
+});
 
 /** Nearer or farther by a factor; the point of the viewport stays where it is. */
 export function zoom({x, y, scale}: Camera, factor: number, at: Point): Camera {

@@ -30,11 +30,16 @@ export const cardStyles = css`
     min-width: 0;
   }
   .across .note {
-    display: block;
-    overflow: hidden;
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+    height: 1.3em;
     line-height: 1.3;
-    text-overflow: ellipsis;
     white-space: nowrap;
+  }
+  .across .note > :first-child {
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
   .across .name {
     display: -webkit-box;
@@ -42,8 +47,8 @@ export const cardStyles = css`
     font-weight: 600;
     line-height: 1.35;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-    line-clamp: 2;
+    -webkit-line-clamp: 3;
+    line-clamp: 3;
   }
   .name {
     overflow-wrap: anywhere;
@@ -81,11 +86,22 @@ export const cardStyles = css`
     text-orientation: mixed;
     writing-mode: vertical-rl;
   }
-  .hanging:has(.mark) .name {
-    padding-inline-start: 0.95em;
+  .stacked .name {
+    padding: 0.55em 4px 0.3em;
+    align-content: start;
+    justify-items: center;
+    letter-spacing: 0;
+    text-align: center;
+    writing-mode: horizontal-tb;
   }
   .hanging .name > span {
     max-block-size: 100%;
+  }
+  .hanging:has(.mark) .name {
+    padding-top: 0.95em;
+  }
+  .hanging.twice .name {
+    padding-top: 1.9em;
   }
   .upright {
     letter-spacing: 0;
@@ -110,6 +126,9 @@ export const cardStyles = css`
     background: var(--_accent);
     color: var(--_on-accent);
     text-align: center;
+  }
+  .top .note {
+    justify-content: center;
   }
   .top .note,
   .top .count small,
@@ -158,12 +177,35 @@ export const cardStyles = css`
     top: -1.2em;
     left: 50%;
     display: flex;
+    width: max-content;
     translate: -50%;
     font-size: var(--_size-1);
     pointer-events: none;
   }
   .mark .tag {
     background: var(--_surface);
+  }
+  .hanging .mark {
+    max-width: calc(100% + 4px);
+  }
+  .hanging .mark .tag {
+    padding: 0 0.2em;
+    text-align: center;
+  }
+  .twice .mark .tag {
+    display: block;
+    line-height: 1.2;
+    text-wrap: balance;
+    white-space: normal;
+    word-break: keep-all;
+  }
+  .note > .mark {
+    position: static;
+    flex: none;
+    translate: none;
+  }
+  .note > .mark > * {
+    min-height: 0;
   }
   .tag.gold {
     border-color: var(--_gold);

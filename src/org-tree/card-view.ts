@@ -3,7 +3,7 @@ import {icon} from '../frame/icons.js';
 import {nameText} from '../frame/name-text.js';
 import {styled} from '../frame/styled.js';
 import {cardLabel, childTotal, type Speech} from './card-words.js';
-import type {CardWords} from './layout-cards.js';
+import {LONGEST, type CardWords} from './layout-cards.js';
 import {acrossLength} from './layout-text.js';
 import type {PlacedCard} from './layout.js';
 import type {OrgTree} from './model.js';
@@ -17,14 +17,14 @@ export interface CardParts extends Speech {
   readonly isActive: boolean;
   readonly isSelected: boolean;
   readonly isHit: boolean;
-  /** Pixels of a note on a card. */
-  readonly note: number;
+  /** Whether the tree grows to the right: marks then stand in the card, for there is no room over it. */
+  readonly isAside: boolean;
 }
 
 /** One organisation: an item of the tree, and how its card looks. */
 export function cardView(parts: CardParts): TemplateResult {
   const {tree, card, isActive, isSelected, isHit} = parts;
-  const {node, form, depth, isOpen} = card;
+  const {node, depth, isOpen} = card;
   if (node < 0) return othersView(parts);
   const isRoot = depth === 0 && node !== tree.unattached;
   const hasBelow = tree.firstChild[node]! >= 0;
@@ -33,7 +33,7 @@ export function cardView(parts: CardParts): TemplateResult {
     role="treeitem"
     part="card"
     data-node=${node}
-    class="card ${form}${isRoot ? ' top' : ''}${isSelected ? ' selected' : ''}${isHit ? ' hit' : ''}"
+    class="card ${classOf(card)}${isRoot ? ' top' : ''}${isSelected ? ' selected' : ''}${isHit ? ' hit' : ''}"
     title=${tree.orgs[node]?.name ?? nothing}
     aria-level=${depth + 1}
     aria-setsize=${above < 0 ? tree.tops.length : tree.children[above]!}
@@ -50,9 +50,13 @@ export function cardView(parts: CardParts): TemplateResult {
 
 /** The dashed card after those listed. What it says is part of the name of the organisation above. */
 const othersView = (parts: CardParts) =>
-  html`<li role="none" class="card others ${parts.card.form}" ${styled(placeOf(parts.card))}>
+  html`<li role="none" class="card others ${classOf(parts.card)}" ${styled(placeOf(parts.card))}>
     <span class="face" aria-hidden="true">${faceView(parts)}</span>
   </li>`;
+
+/** What is stacked looks as what hangs does, but for its words; a mark of two lines stands lower. */
+const classOf = ({form, marks}: PlacedCard) =>
+  (form === 'stacked' ? 'hanging stacked' : form) + (marks > 1 ? ' twice' : '');
 
 const placeOf = ({x, y, width, height}: PlacedCard) => ({
   translate: `${x}px ${y}px`,
@@ -60,39 +64,35 @@ const placeOf = ({x, y, width, height}: PlacedCard) => ({
   height: `${height}px`,
 });
 
-function faceView({tree, card, written, language, words, note: size}: CardParts) {
-  const {name, hanging, note, kind, figure, unit} = written;
+function faceView({tree, card, written, language, words, isAside}: CardParts) {
+  const {name, hanging, note, kind, figure, unit, mark} = written;
+  const {form, marks} = card;
   const {status, badges = []} = tree.orgs[card.node] ?? {};
-  const isNarrow = card.form === 'hanging';
-  const count = figure
-    ? html`<span class="count">${figure}<small>${isNarrow ? words.each : unit}</small></span>`
-    : nothing;
-  const state = status
-    ? html`<span class="chip ${status}">${icon(status)}${words.status[status]}</span>`
-    : nothing;
-  switch (card.form) {
-    case 'hanging':
-      return html`<span class="name"><span>${hangingText(hanging, language)}</span></span>
-        ${kind || figure ? html`<span class="foot">${kind}${count}</span>` : nothing}
-        ${markView(state, badges, card, size)}`;
-    case 'across':
-      return html`<span class="words"
-          >${note ? html`<span class="note">${note}</span>` : nothing}<span class="name"
-            >${nameText(name, language)}</span
-          ></span
-        >${count} ${markView(state, badges, card, size)}`;
-    case 'row':
-      return html`<span class="name">${name}</span
-        ><span class="note">${note}</span
-        >${badges.map((badge) => html`<span class="tag gold">${badge}</span>`)}${state}${count}`;
-  }
-}
-
-/** On the upper edge of a card: its state, else its first badge where that is short enough. */
-function markView(state: unknown, [badge]: readonly string[], card: PlacedCard, size: number) {
-  if (state !== nothing) return html`<span class="mark">${state}</span>`;
-  if (!badge || acrossLength(badge) * size + size + 4 > card.width) return nothing;
-  return html`<span class="mark"><span class="tag gold">${badge}</span></span>`;
+  const count = (after: string) =>
+    figure ? html`<span class="count">${figure}<small>${after}</small></span>` : nothing;
+  const state = status && html`<span class="chip ${status}">${icon(status)}${words.status[status]}</span>`;
+  // The state, else the first badge.
+  const marked =
+    mark && marks > 0
+      ? html`<span class="mark"
+          >${state ?? html`<span class="tag gold">${marks > 1 ? nameText(mark, language) : mark}</span>`}</span
+        >`
+      : nothing;
+  if (form === 'row')
+    return html`<span class="name">${name}</span><span class="note">${note}</span>${badges.map(
+        (badge) => html`<span class="tag gold">${badge}</span>`,
+      )}${state}${count(unit)}`;
+  if (form === 'across')
+    return html`<span class="words"
+        >${note || (isAside && mark) ? html`<span class="note"><span>${note}</span>${isAside ? marked : nothing}</span>` : nothing}<span
+          class="name"
+          >${nameText(name, language)}</span
+        ></span
+      >${count(unit)} ${isAside ? nothing : marked}`;
+  return html`<span class="name"
+      ><span>${form === 'hanging' ? hangingText(hanging, language) : nameText(name, language)}</span></span
+    >
+    ${kind || figure ? html`<span class="foot">${kind}${count(words.each)}</span>` : nothing}${marked}`;
 }
 
 /** Opens and closes by pointer; keys and screen readers have the arrows and `aria-expanded`. */
@@ -134,8 +134,8 @@ const turn = (name: string, [open, close, open2, close2]: string | string[]) =>
     .replace(/[‘『]/g, open2!)
     .replace(/[’』]/g, close2!);
 
-/** Characters that two columns hold; the whole name is the card's title and accessible name. */
-const ROOM = 24;
+/** Ems that two columns hold; the whole name is the card's title and accessible name. */
+const ROOM = LONGEST * 2 - 2;
 
 const shorten = (name: string) => {
   if (acrossLength(name) <= ROOM) return name;

@@ -26,9 +26,9 @@ export function cardWords(tree: OrgTree, {words, format, counts}: Speech): Words
   return (node, isOpen): CardWords => {
     if (node < 0) {
       const name = words.others(format.number(othersBelow(tree, ~node)));
-      return {name, hanging: name, note: '', kind: words.notListed, figure: '', unit: ''};
+      return {name, hanging: name, note: '', kind: words.notListed, figure: '', unit: '', mark: ''};
     }
-    const {shortName, kind = '', level = ''} = tree.orgs[node] ?? {};
+    const {shortName, kind = '', level = '', status, badges = []} = tree.orgs[node] ?? {};
     const name = shortName ?? nodeName(tree, node, words);
     // A name that ends with its kind leaves it to the foot; of one character it stays: 浦东新区.
     const endsSo = name.length > kind.length && name.endsWith(kind);
@@ -48,6 +48,7 @@ export function cardWords(tree: OrgTree, {words, format, counts}: Speech): Words
       kind: endsSo && !isTold ? '' : kind,
       figure: '',
       unit: '',
+      mark: status ? words.status[status] : (badges[0] ?? ''),
       ...(isPlain ? undefined : told),
     };
   };

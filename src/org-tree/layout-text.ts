@@ -18,3 +18,30 @@ export function acrossLength(text: string): number {
 export const hangingLength = (text: string): number =>
   acrossLength(text) -
   (text.match(/(?<!\d)\d{2,4}(?!\d)/g) ?? []).reduce((sum, {length}) => sum + length * 0.56 - 1, 0);
+
+/** What no line breaks, with the space before it: a word of letters, or any other character by itself. */
+const WORDS = /\s*(?:[^\s\u2e80-\uffff-]+-?|\S)/g;
+
+/** Width of the longest word of letters in a text, the least that a line needs. */
+export const longestWord = (text: string): number =>
+  Math.max(0, ...(text.match(WORDS) ?? []).map((word) => acrossLength(word.trim())));
+
+/** Lines that a text takes across a width of so many ems. */
+export function linesWithin(text: string, width: number): number {
+  let lines = 0;
+  let left = 0;
+  for (const word of text.match(WORDS) ?? []) {
+    const length = acrossLength(word);
+    if (length > left) {
+      lines++;
+      left = width - acrossLength(word.trimStart());
+    } else left -= length;
+  }
+  return lines;
+}
+
+/** Whether a name is written in words of letters rather than in Chinese characters. */
+export function isOfLetters(text: string): boolean {
+  const letters = text.match(/[a-z\u00c0-\u024f]/gi)?.length ?? 0;
+  return letters > 1 && letters > 3 * (text.match(/[\u2e80-\uffff]/g)?.length ?? 0);
+}

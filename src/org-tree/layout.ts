@@ -72,6 +72,10 @@ export function layoutOrgTree(tree: OrgTree, open: Uint8Array, parts: LayoutPart
   for (const card of cards) {
     width = Math.max(width, card.x + card.width);
     height = Math.max(height, card.y + card.height);
+    if (card.isOpen || name === 'indented' || !(tree.firstChild[card.node]! >= 0)) continue;
+    // The tab of a closed card is beyond its edge.
+    if (name === 'top-down') height = Math.max(height, card.y + card.height + measures.note * 1.6);
+    else width = Math.max(width, card.x + card.width + measures.note * 3.2);
   }
   if (name === 'indented') height += ROOM;
   return {
@@ -110,9 +114,11 @@ interface Leaf {
 }
 
 /** Reingold and Tilford's tidy tree, by Buchheim, Jünger and Leipert's algorithm in d3-hierarchy. */
-function placeTree(cards: readonly PlacedCard[], name: OrgLayoutName, {name: em}: CardMeasures) {
+function placeTree(cards: readonly PlacedCard[], name: OrgLayoutName, {name: em, note}: CardMeasures) {
   const isDown = name === 'top-down';
-  const levels = levelStarts(cards, isDown, em);
+  // Marks stand out above the first level.
+  const head = isDown && cards.some(({depth, marks}) => depth === 0 && marks > 0) ? note * 1.2 : 0;
+  const levels = levelStarts(cards, isDown, em, head);
   const top: Leaf = {index: -1, room: 0, below: []};
   const path: Leaf[] = [top];
   cards.forEach(({depth, width, height, isOpen}, index) => {
@@ -130,7 +136,7 @@ function placeTree(cards: readonly PlacedCard[], name: OrgLayoutName, {name: em}
       above = kept;
     }
   });
-  const near = Math.round(em * 0.7);
+  const near = Math.round(em * (isDown ? 0.7 : 0.4));
   const root = tidyTree<Leaf>()
     .nodeSize([1, 1])
     .separation((a, b) => {
@@ -154,7 +160,7 @@ function placeTree(cards: readonly PlacedCard[], name: OrgLayoutName, {name: em}
 const FEW = 6;
 
 /** Where each level begins: under, or beside, the open cards of the one before; under all where there are many. */
-function levelStarts(cards: readonly Card[], isDown: boolean, em: number): number[] {
+function levelStarts(cards: readonly Card[], isDown: boolean, em: number, head: number): number[] {
   const levels: {open: number; all: number; closed: number}[] = [];
   for (const {depth, isOpen, width, height} of cards) {
     const level = (levels[depth] ??= {open: 0, all: 0, closed: 0});
@@ -164,7 +170,7 @@ function levelStarts(cards: readonly Card[], isDown: boolean, em: number): numbe
     level.all = Math.max(level.all, size + (isDown && !isOpen ? em : 0));
   }
   const gap = Math.round(isDown ? em * 0.4 + 28 : em * 2 + 20);
-  const starts = [0];
+  const starts = [Math.round(head)];
   levels.forEach(({open, all, closed}, depth) => {
     if (open > 0) starts.push(starts[depth]! + (closed > FEW ? all : open) + gap);
   });

@@ -152,7 +152,6 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
           selected,
           hits: this.#search.hitsIn(tree),
           ties,
-          note: settings.measures.note,
           onSize: this.#picture.onSize,
           onClick: this.#onClick,
           onKeydown: this.#onKeydown,

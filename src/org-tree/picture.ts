@@ -3,6 +3,7 @@ import {MEASURES, type MeasureName} from '../theme/palette.js';
 import {firstView, type Camera} from './camera.js';
 import {cardWords, type Speech} from './card-words.js';
 import type {CardMeasures, OrgLayoutName, OrgText} from './layout-cards.js';
+import {cardsWithin} from './layout-window.js';
 import {layoutOrgTree, type OrgLayout, type PlacedCard} from './layout.js';
 import type {OrgTree} from './model.js';
 import {keyNode, nodeKey, nodesAbove, openNodes} from './opening.js';
@@ -119,7 +120,9 @@ export class Picture {
     const isFirst = panZoom.camera === undefined;
     panZoom.camera ??= panZoom.isList
       ? {x: 0, y: 0, scale: 1}
-      : firstView(panZoom.content, panZoom.view, first, layout.name === 'top-down');
+      : firstView(panZoom.content, panZoom.view, first, layout.name === 'top-down', (window) =>
+          cardsWithin(layout, window).map((index) => layout.cards[index]!),
+        );
     const still = this.#still && this.card(this.#still.node);
     // What is seen for the first time stands where it is; later it glides there.
     if (centred >= 0) panZoom.centre(this.card(centred)!, !isFirst);

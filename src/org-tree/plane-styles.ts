@@ -20,6 +20,14 @@ export const planeStyles = css`
     user-select: none;
     -webkit-user-select: none;
   }
+  @media (forced-colors: none) {
+    .viewport:not(.list) {
+      mask:
+        linear-gradient(to right, #0000, #000 var(--_left, 0) calc(100% - var(--_right, 0px)), #0000)
+          intersect,
+        linear-gradient(#0000, #000 var(--_top, 0) calc(100% - var(--_bottom, 0px)), #0000);
+    }
+  }
   .viewport:active {
     cursor: grabbing;
   }

@@ -27,7 +27,7 @@ export const toggleStyles = css`
   }
   .folded span {
     min-width: 34px;
-    height: 18px;
+    height: 1.5em;
     padding: 0 6px;
     border: var(--_hair) solid var(--_border);
     border-top: 0;
@@ -35,7 +35,7 @@ export const toggleStyles = css`
     background: var(--_raised);
     font-size: var(--_size-1);
     font-weight: 600;
-    line-height: 17px;
+    line-height: 1.4;
     text-align: center;
   }
   .folded:hover span {

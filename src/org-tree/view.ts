@@ -2,7 +2,7 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {measured} from '../frame/measured.js';
 import {styled} from '../frame/styled.js';
-import {windowOf} from './camera.js';
+import {beyond, windowOf} from './camera.js';
 import {cardView} from './card-view.js';
 import type {Speech} from './card-words.js';
 import type {WordsOf} from './layout-cards.js';
@@ -27,7 +27,6 @@ export interface ChartParts extends Speech {
   readonly selected: number;
   readonly hits: ReadonlySet<number>;
   readonly ties: 'selected' | 'all' | 'none';
-  readonly note: number;
   readonly onSize: (viewport: HTMLElement) => void;
   readonly onClick: (event: MouseEvent) => void;
   readonly onKeydown: (event: KeyboardEvent) => void;
@@ -60,6 +59,7 @@ export function chartView(parts: ChartParts): TemplateResult {
       @pointercancel=${panZoom.onPointerEnd}
       @dblclick=${parts.onClick}
       @click=${parts.onClick}
+      ${styled(isList ? {} : fadesOf(beyond(camera, layout, panZoom.view)))}
       ${measured(parts.onSize)}
     >
       ${
@@ -99,6 +99,7 @@ export function chartView(parts: ChartParts): TemplateResult {
                 ...parts,
                 card,
                 written: parts.wordsOf(node, isOpen),
+                isAside: layout.name === 'left-right',
                 isActive: node === active,
                 isSelected: node === selected,
                 isHit: parts.hits.has(node),
@@ -114,6 +115,12 @@ export function chartView(parts: ChartParts): TemplateResult {
     ${parts.hasOverview && !isList ? parts.closerLook?.overviewView(layout, panZoom) : nothing}
   `;
 }
+
+/** Edges beyond which the picture goes on fade. */
+const fadesOf = (beyond: Readonly<Record<string, number>>) =>
+  Object.fromEntries(
+    Object.entries(beyond).map(([edge, length]) => [`--_${edge}`, `${Math.min(length, 24)}px`]),
+  );
 
 /** The card with the tab stop is always there, so that the focus is never lost. */
 const withActive = (shown: readonly number[], active: number) =>

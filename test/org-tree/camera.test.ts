@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {
+  beyond,
   bringIntoView,
   centre,
   firstView,
@@ -16,16 +17,45 @@ const card = {x: 900, y: 400, width: 60, height: 140};
 describe('camera', () => {
   it('fits a small picture without making it larger, and puts it in the middle', () => {
     expect(fit({width: 100, height: 100}, view)).to.deep.equal({scale: 1, x: 300, y: 100});
-    expect(fit({width: 1344, height: 100}, view).scale).to.equal(0.5);
+    expect(fit({width: 1352, height: 100}, view).scale).to.equal(0.5);
+  });
+
+  it('grows by a quarter at most, and only in a wide view', () => {
+    expect(fit({width: 100, height: 100}, {width: 1600, height: 900}).scale).to.equal(1.25);
+    expect(fit({width: 100, height: 100}, {width: 880, height: 900}).scale).to.equal(1.1);
   });
 
   it('first shows everything where it can be read, else the top at a readable scale', () => {
-    expect(firstView({width: 840, height: 200}, view, {...card, x: 350}, true).scale).to.equal(0.8);
+    const none = () => [];
+    expect(firstView({width: 845, height: 200}, view, {...card, x: 350}, true, none).scale).to.equal(0.8);
     const top = {x: 2000, y: 0, width: 200, height: 54};
-    const camera = firstView({width: 4200, height: 1000}, view, top, true);
+    const camera = firstView({width: 4200, height: 1000}, view, top, true, none);
     expect(camera.scale).to.equal(0.8);
     expect(camera.x + (top.x + top.width / 2) * camera.scale, 'the top is in the middle').to.equal(350);
-    expect(camera.y).to.equal(14);
+    expect(camera.y).to.equal(12);
+  });
+
+  it('begins at the beginning where the top is seen from there, else where no card is cut', () => {
+    const phone = {width: 360, height: 300};
+    const content = {width: 700, height: 300};
+    const boxes = Array.from({length: 10}, (_, at) => ({x: at * 70, y: 100, width: 60, height: 140}));
+    const first = (x: number) =>
+      firstView(content, phone, {x, y: 0, width: 200, height: 54}, true, () => boxes);
+    expect(first(200).x).to.equal(12);
+    const {x, scale} = first(400);
+    expect(x + 400 * scale, 'the top is in view').to.be.at.least(0);
+    expect(x + 600 * scale).to.be.at.most(360);
+    expect(boxes.some((box) => x + box.x * scale < 0 && x + (box.x + box.width) * scale > 0)).to.be.false;
+  });
+
+  it('knows beyond which edges the picture goes on', () => {
+    const content = {width: 1000, height: 200};
+    expect(beyond({x: -100, y: 20, scale: 1}, content, view)).to.deep.equal({
+      left: 100,
+      top: 0,
+      right: 200,
+      bottom: 0,
+    });
   });
 
   it('zooms around a point', () => {
@@ -71,7 +101,7 @@ describe('camera', () => {
       centre({x: 0, y: 0, scale: 1}, {x: 1500, y: 0, width: 100, height: 50}, content, view),
     ).to.deep.equal({x: -1200, y: 0, scale: 1});
     expect(centre({x: 0, y: 0, scale: 1}, {x: 0, y: 0, width: 100, height: 50}, content, view).x).to.equal(
-      28,
+      24,
     );
   });
 

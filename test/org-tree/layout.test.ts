@@ -1,7 +1,9 @@
 import {expect} from '@open-wc/testing';
+import {firstView} from '../../src/org-tree/camera.js';
 import {cardWords, type Speech} from '../../src/org-tree/card-words.js';
 import type {CardMeasures} from '../../src/org-tree/layout-cards.js';
 import {layoutOrgTree, type LayoutParts, type OrgLayout} from '../../src/org-tree/layout.js';
+import {longestWord, linesWithin} from '../../src/org-tree/layout-text.js';
 import {linksWithin} from '../../src/org-tree/layout-links.js';
 import {overviewPath} from '../../src/org-tree/layout-overview.js';
 import {tiesWithin} from '../../src/org-tree/layout-ties.js';
@@ -67,6 +69,70 @@ describe('layoutOrgTree', () => {
     const units = layout.cards.filter(({depth}) => depth === 2);
     expect(new Set(units.map(({height}) => height)).size, 'all of a level are equally tall').to.equal(1);
     expect(units[0]!.width).to.equal(58);
+  });
+
+  it('fits whole into the frames of portal and wall, with air on every side', async () => {
+    const wall: CardMeasures = {note: 20, name: 24, figure: 40, inset: 18};
+    for (const [feed, view, parts] of [
+      ['huangpu-2024', {width: 812, height: 434}, {measures: wall}],
+      ['baoshanlu-2019', {width: 740, height: 316}, {}],
+      ['baoshanlu-2019', {width: 740, height: 344}, {layout: 'left-right'}],
+    ] as const) {
+      const tree = treeOf(await demoFeed(feed));
+      const layout = layoutOf(tree, 2, parts);
+      const isDown = layout.name === 'top-down';
+      const {x, y, scale} = firstView(layout, view, layout.cards[0]!, isDown, () => []);
+      for (const card of layout.cards) {
+        expect(x + card.x * scale).to.be.at.least(3);
+        expect(y + card.y * scale).to.be.at.least(3);
+        expect(x + (card.x + card.width) * scale).to.be.at.most(view.width - 3);
+        expect(y + (card.y + card.height) * scale, `${feed} ${layout.name}`).to.be.at.most(view.height - 3);
+      }
+    }
+  });
+
+  it('writes words of letters across among hanging names, never breaking one', async () => {
+    const names = [
+      'Telecommunications Branch',
+      'Riverside Innovation and Finance Conference',
+      'No. 7',
+      'Tax',
+    ];
+    const tree = treeOf({
+      orgs: [
+        {id: 'top', name: 'Top'},
+        ...names.map((name) => ({id: name, name, parent: 'top', kind: 'Joint conference'})),
+        {id: 'zh', name: '示例党支部', parent: 'top'},
+      ],
+    });
+    const layout = layoutOf(tree);
+    const cards = names.map((name) => layout.cards[layout.cardOf(tree.nodeOf(name))]!);
+    expect(cards.map(({form}) => form)).to.deep.equal(names.map(() => 'stacked'));
+    const chinese = layout.cards[layout.cardOf(tree.nodeOf('zh'))]!;
+    expect(chinese.form).to.equal('hanging');
+    expect(new Set([chinese, ...cards].map(({height}) => height)).size).to.equal(1);
+    expect(cards[0]!.width - measures.inset).to.be.at.least(
+      longestWord('Telecommunications') * measures.name,
+    );
+    expect(linesWithin(names[1]!, 100)).to.equal(1);
+    expect(linesWithin(names[1]!, longestWord(names[1]!))).to.equal(5);
+  });
+
+  it('keeps room for a mark on a card, in two lines where one is too long, and for none that is longer', () => {
+    const badges = ['新', '2019年新签约', '一二三四五六七八九十一二', ''];
+    const tree = treeOf({
+      orgs: [
+        {id: 'top', name: '示例党委'},
+        ...badges.map((badge, at) => ({
+          id: `${at}`,
+          name: '示例',
+          parent: 'top',
+          ...(badge && {badges: [badge]}),
+        })),
+      ],
+    });
+    const {cards} = layoutOf(tree);
+    expect(cards.slice(1).map(({marks}) => marks)).to.deep.equal([1, 2, 0, 0]);
   });
 
   it('ends with a card for those that are counted and not listed', async () => {
