@@ -15,7 +15,7 @@ export const matrixStyles = css`
     container-type: size;
     flex: 1 1 calc((min(var(--rows), 14) + 1) * var(--_usual) + var(--_around));
     max-block-size: calc((var(--rows) + 1) * var(--_usual) + var(--_around));
-    scroll-padding: calc(var(--_head) + 4px) 4px calc(var(--_row) + 4px) calc(var(--_name) + 4px);
+    scroll-padding: calc(var(--_head) + 4px) 4px calc(var(--_usual) + 4px) calc(var(--_name) + 4px);
     font-size: var(--_size-1);
   }
   .table-like:has(.long) {
