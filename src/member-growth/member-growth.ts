@@ -1,7 +1,6 @@
 import {html} from 'lit';
 import {state} from 'lit/decorators.js';
 import {engine} from '../charts/engine.js';
-import {panelStyles} from '../frame/panel-styles.js';
 import {choice, matching} from '../widget/properties.js';
 import {WidgetElement} from '../widget/widget-element.js';
 import {boundsOf, type View} from './layout-bounds.js';
@@ -25,7 +24,7 @@ const A_DAY = /^\d{4}-\d{2}-\d{2}$/;
  * @csspart legend - The buttons that show and hide lines and bars.
  */
 export class MemberGrowthElement extends WidgetElement<Growth, GrowthWords> {
-  static override styles = [WidgetElement.styles, panelStyles, growthStyles];
+  static override styles = [WidgetElement.styles, growthStyles];
 
   /** The running total, joins and leaves, or both. */
   @choice(['both', 'total', 'change']) mode: View['mode'] = 'both';

@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {panelStyles} from '../frame/panel-styles.js';
 import {seriesTokens} from '../theme/series.js';
 
 /** How the plot and what lies over and under it look; what lies inside it is the option's. They come with it. */
@@ -191,4 +192,4 @@ const styles = css`
   }
 `;
 
-export const plotStyles = [seriesTokens, styles];
+export const plotStyles = [panelStyles, seriesTokens, styles];

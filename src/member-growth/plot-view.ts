@@ -5,6 +5,7 @@ import type {Engine} from '../charts/engine.js';
 import type {ChartOption} from '../charts/option.js';
 import {panel} from '../frame/panel.js';
 import {emit} from '../widget/events.js';
+import {PanelFocus} from '../widget/panel-focus.js';
 import type {View} from './layout-bounds.js';
 import {dayAt, layoutGrowth, type Layout} from './layout.js';
 import {stopAt, type Stop} from './layout-stops.js';
@@ -35,6 +36,7 @@ export class GrowthPlot implements ReactiveController {
   readonly #engine: Engine;
   readonly #plot = createRef<HTMLElement>();
   readonly #tooltip = createRef<HTMLElement>();
+  readonly #panelFocus: PanelFocus;
   #parts: PlotParts | undefined;
   #room: Room | undefined;
   #madeOf: readonly unknown[] = [];
@@ -50,6 +52,7 @@ export class GrowthPlot implements ReactiveController {
     this.#host = host;
     this.#engine = engine;
     host.addController(this);
+    this.#panelFocus = new PanelFocus(host, () => this.#plot.value);
   }
 
   hostDisconnected() {
@@ -146,7 +149,7 @@ export class GrowthPlot implements ReactiveController {
 
   readonly #onClick = (event: MouseEvent) => {
     const stop = this.#stopUnder(event);
-    if (stop) void this.#choose(stop);
+    if (stop) this.#choose(stop);
   };
 
   readonly #onKey = (event: KeyboardEvent) => {
@@ -160,7 +163,7 @@ export class GrowthPlot implements ReactiveController {
       this.#spoken = spokenStop(stops[next]!, layout.period, this.#parts!.tongue);
       this.#pointAt(stops[next]);
     } else if (event.key === 'Escape' && current) this.#pointAt(undefined);
-    else if (event.key === 'Enter' || event.key === ' ') void this.#choose(current ?? stops[latest]!);
+    else if (event.key === 'Enter' || event.key === ' ') this.#choose(current ?? stops[latest]!);
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -185,13 +188,12 @@ export class GrowthPlot implements ReactiveController {
     return this.#stopOf(dayAt(this.#layout, x));
   }
 
-  async #choose(stop: Stop) {
+  #choose(stop: Stop) {
     if (!emit(this.#host, 'dj-select', selectionOf(this.#parts!.model, stop))) return;
     this.#chosen = stop.start;
     this.#pointedAt = undefined;
+    this.#panelFocus.enter();
     this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    this.#host.shadowRoot?.querySelector<HTMLElement>('.panel')?.focus();
   }
 
   #panel() {
@@ -209,7 +211,7 @@ export class GrowthPlot implements ReactiveController {
   readonly #onClose = () => {
     this.#chosen = undefined;
     this.#host.requestUpdate();
-    this.#plot.value?.focus();
+    this.#panelFocus.leave();
   };
 }
 

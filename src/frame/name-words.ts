@@ -1,0 +1,31 @@
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** The words of a text; a browser that cannot tell words apart leaves it whole. */
+function wordsOf(text: string, language: string): readonly string[] {
+  if (!('Segmenter' in Intl)) return [text];
+  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, {granularity: 'word'});
+  segmenters.set(language, segmenter);
+  return Array.from(segmenter.segment(text), ({segment}) => segment);
+}
+
+/** What stands in quotation marks or brackets and is short, or what stands between such. */
+const PIECES = /[“‘（(《〈「『【[][^”’）)》〉」』】\]]{1,8}[”’）)》〉」』】\]]|[^“‘（(《〈「『【[]+|./gsu;
+const QUOTED = /^[“‘（(《〈「『【[].+[”’）)》〉」』】\]]$/su;
+const OPENS = /[“‘（(《〈「『【[]$/;
+const CLOSES = /^[”’）)》〉」』】\]、，。；：！？·—…,.;:!?\s]/;
+
+/**
+ * The pieces of a name, which may break between them and nowhere within: words, and short quotations as a whole. A
+ * mark stays with the word it belongs to.
+ */
+export function nameWords(name: string, language: string): string[] {
+  const pieces = name.match(PIECES) ?? [];
+  const words = pieces.flatMap((piece) => (QUOTED.test(piece) ? [piece] : wordsOf(piece, language)));
+  const whole: string[] = [];
+  for (const [index, word] of words.entries()) {
+    const isBound = index > 0 && (CLOSES.test(word) || OPENS.test(words[index - 1]!));
+    if (isBound) whole.push(whole.pop()! + word);
+    else whole.push(word);
+  }
+  return whole;
+}
