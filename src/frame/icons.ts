@@ -6,17 +6,11 @@ const PATHS = {
   download: svg`<path d="M8 2.5v7M5 7l3 3 3-3M2.5 13h11"/>`,
   expand: svg`<path d="M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10"/>`,
   search: svg`<circle cx="7" cy="7" r="4.5"/><path d="m10.5 10.5 3.5 3.5"/>`,
-  plus: svg`<path d="M8 3v10M3 8h10"/>`,
-  minus: svg`<path d="M3 8h10"/>`,
-  fit: svg`<rect x="3" y="4.5" width="10" height="7"/><path d="M1.5 3V1.5H3M13 1.5h1.5V3M14.5 13v1.5H13M3 14.5H1.5V13"/>`,
   previous: svg`<path d="m10 3.5-4.5 4.5L10 12.5"/>`,
   next: svg`<path d="m6 3.5 4.5 4.5L6 12.5"/>`,
   close: svg`<path d="m4 4 8 8M12 4l-8 8"/>`,
   retry: svg`<path d="M13 8a5 5 0 1 1-1.6-3.7M13.2 2v3h-3"/>`,
-  normal: svg`<circle cx="8" cy="8" r="6"/><path d="m5.3 8.2 1.9 1.9 3.6-3.9"/>`,
   notice: svg`<path d="M8 2.2 14.3 13H1.7zM8 6.5v3M8 11.2v.3"/>`,
-  warning: svg`<path class="filled" d="M5.5 1.8h5l3.7 3.7v5l-3.7 3.7h-5l-3.7-3.7v-5z"/><path class="hole" d="M8 4.6v4M8 11v.4"/>`,
-  link: svg`<path d="M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2-2a2.6 2.6 0 0 0-3.7-3.7l-.6.6M9.2 6.8a2.6 2.6 0 0 0-3.7 0l-2 2a2.6 2.6 0 0 0 3.7 3.7l.6-.6"/>`,
   // Large outlines for what is not there: see the empty and the failed state.
   nothing: svg`<rect x="2.5" y="3.5" width="11" height="10" rx="1"/><path d="M2.5 6.5h11M5.5 2v3M10.5 2v3M5 9h1M7.5 9h1M10 9h1M5 11.2h1M7.5 11.2h1"/>`,
   trouble: svg`<path d="M3.8 12.2A6 6 0 1 1 8 14M8 4.8v4M8 10.9v.3"/>`,
@@ -24,8 +18,9 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
-/** A picture beside words; it says nothing by itself. */
-export const icon = (name: IconName): TemplateResult =>
-  html`<svg class="icon ${name}" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-    ${PATHS[name]}
-  </svg>`;
+/** A picture beside words, from paths on a grid of 16; it says nothing by itself. */
+export const glyph = (name: string, paths: TemplateResult): TemplateResult =>
+  html`<svg class="icon ${name}" viewBox="0 0 16 16" aria-hidden="true" focusable="false">${paths}</svg>`;
+
+/** One of those that the frame and several widgets show. */
+export const icon = (name: IconName): TemplateResult => glyph(name, PATHS[name]);

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {icon} from '../frame/icons.js';
 import {nameText} from '../frame/name-text.js';
 import {styled} from '../frame/styled.js';
+import {minus, statusIcon} from './status-icon.js';
 import {cardLabel, childTotal, type Speech} from './card-words.js';
 import {LONGEST, type CardWords} from './layout-cards.js';
 import {acrossLength} from './layout-text.js';
@@ -70,7 +71,8 @@ function faceView({tree, card, written, language, words, isAside}: CardParts) {
   const {status, badges = []} = tree.orgs[card.node] ?? {};
   const count = (after: string) =>
     figure ? html`<span class="count">${figure}<small>${after}</small></span>` : nothing;
-  const state = status && html`<span class="chip ${status}">${icon(status)}${words.status[status]}</span>`;
+  const state =
+    status && html`<span class="chip ${status}">${statusIcon(status)}${words.status[status]}</span>`;
   // The state, else the first badge.
   const marked =
     mark && marks > 0
@@ -106,7 +108,7 @@ function toggleView({tree, card, words, format}: CardParts) {
     class="toggle ${isOpen ? 'open' : 'folded'}"
     aria-hidden="true"
     title=${isOpen ? words.fold : words.unfold}
-    ><span>${isOpen ? icon('minus') : `+${format.number(childTotal(tree, node))}`}</span></span
+    ><span>${isOpen ? minus() : `+${format.number(childTotal(tree, node))}`}</span></span
   >`;
 }
 

@@ -1,10 +1,13 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import {icon} from '../frame/icons.js';
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import {glyph} from '../frame/icons.js';
 import {facts, feedLink, panel} from '../frame/panel.js';
 import type {Messages} from '../locale/messages.js';
 import {childTotal, nodeName, type Speech} from './card-words.js';
 import type {OrgTree} from './model.js';
 import {nodesAbove} from './opening.js';
+import {statusIcon} from './status-icon.js';
+
+const LINK = svg`<path d="M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2-2a2.6 2.6 0 0 0-3.7-3.7l-.6.6M9.2 6.8a2.6 2.6 0 0 0-3.7 0l-2 2a2.6 2.6 0 0 0 3.7 3.7l.6-.6"/>`;
 
 export interface DetailsParts extends Speech {
   readonly tree: OrgTree;
@@ -33,7 +36,7 @@ export function detailsView(parts: DetailsParts): TemplateResult | typeof nothin
     onClose,
     body: html`
       <p class="tags">
-        ${status ? html`<span class="chip ${status}">${icon(status)}${words.status[status]}</span>` : nothing}
+        ${status ? html`<span class="chip ${status}">${statusIcon(status)}${words.status[status]}</span>` : nothing}
         ${kind ? html`<span class="tag">${kind}</span>` : nothing}
         ${badges.map((badge) => html`<span class="tag gold">${badge}</span>`)}
       </p>
@@ -67,7 +70,7 @@ export function detailsView(parts: DetailsParts): TemplateResult | typeof nothin
               </button>`
             : nothing
         }
-        ${href ? feedLink(href, html`${icon('link')}${words.visit}`) : nothing}
+        ${href ? feedLink(href, html`${glyph('link', LINK)}${words.visit}`) : nothing}
       </p>
     `,
   });

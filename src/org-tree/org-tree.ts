@@ -12,11 +12,9 @@ import {siblings, stepOf, TypeAhead, typeAhead} from './navigation.js';
 import {keyNode, nodeKey} from './opening.js';
 import {cardMeasures, Picture, type PictureSettings} from './picture.js';
 import {planeStyles} from './plane-styles.js';
-import {Search} from './search.js';
 import {selectionOf, type OrgToggleDetail} from './selection.js';
 import {orgTable} from './table.js';
 import {toggleStyles} from './toggle-styles.js';
-import {toolsView} from './tools-view.js';
 import {bonesView, chartView} from './view.js';
 
 /**
@@ -66,7 +64,15 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
 
   readonly #picture = new Picture(this);
   readonly #closerLook = this.lazy(async () => (await import('./closer-look-view.js')).closerLook);
-  readonly #search = new Search();
+  readonly #gestures = this.lazy(
+    async () => new (await import('./gestures.js')).Gestures(this.#picture.panZoom),
+  );
+  readonly #lazyTools = this.lazy(
+    async () =>
+      new (await import('./tools.js')).OrgTools(this, this.#picture, (key) => {
+        this.active = key;
+      }),
+  );
   readonly #typed = new TypeAhead();
 
   protected readonly dictionary = orgWords;
@@ -101,7 +107,7 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
       if (this.selected !== undefined) this.#picture.reveal(this.selected);
     }
     if (isAnother) {
-      this.#search.ask('');
+      this.#tools?.search.ask('');
       this.selected = undefined;
       this.active = '';
     }
@@ -117,16 +123,7 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
   }
 
   protected override tools(tree: OrgTree) {
-    const {query, at} = this.#search;
-    return toolsView({
-      words: this.language.words,
-      query,
-      at,
-      hits: this.#search.hitsIn(tree).size,
-      panZoom: this.#picture.panZoom,
-      onQuery: this.#onQuery,
-      onSearchKey: this.#onSearchKey,
-    });
+    return this.#tools?.view(tree, this.language.words);
   }
 
   protected override body(tree: OrgTree) {
@@ -144,13 +141,14 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
           layout,
           panZoom: this.#picture.panZoom,
           hasOverview,
+          gestures: this.#gestures.value,
           closerLook,
           wordsOf: cardWords(tree, settings),
           language: language.locale,
           label: this.heading || settings.words.name,
           active: this.#picture.nearest(this.active),
           selected,
-          hits: this.#search.hitsIn(tree),
+          hits: this.#tools?.search.hitsIn(tree) ?? NONE,
           ties,
           onSize: this.#picture.onSize,
           onClick: this.#onClick,
@@ -178,12 +176,12 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
   }
 
   readonly #onClick = (event: MouseEvent) => {
-    const {tree, panZoom} = this.#picture;
-    if (!tree || panZoom.hasDragged) return;
+    const {tree} = this.#picture;
+    if (!tree || this.#gestures.value?.hasDragged) return;
     const target = event.target as Element;
     const node = nodeAt(target);
     if (event.type === 'dblclick') {
-      if (node < 0) panZoom.onDoubleClick(event);
+      if (node < 0) this.#gestures.value?.onDoubleClick(event);
       else if (!target.closest('.toggle')) this.#toggle([node], node);
     } else if (node < 0) return;
     else if (target.closest('.toggle') || node === tree.unattached) this.#toggle([node], node);
@@ -205,28 +203,14 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
     event.stopPropagation();
   };
 
-  readonly #onQuery = (event: InputEvent) => {
-    this.#search.ask((event.target as HTMLInputElement).value);
-    this.requestUpdate();
-  };
-
-  readonly #onSearchKey = (event: KeyboardEvent) => {
-    const {tree} = this.#picture;
-    if (event.key === 'Escape') this.#search.ask('');
-    else if (event.key === 'Enter' && tree) {
-      const hit = this.#search.next(tree, event.shiftKey ? -1 : 1);
-      if (hit === undefined) return;
-      this.active = nodeKey(tree, hit);
-      this.#picture.reveal(this.active);
-    } else return;
-    event.preventDefault();
-    this.requestUpdate();
-  };
-
   readonly #onClose = () => {
     this.isDetailed = false;
     this.#focus(this.#picture.nearest(this.active));
   };
+
+  get #tools() {
+    return this.toolbar ? this.#lazyTools.value : undefined;
+  }
 
   private get settings(): PictureSettings {
     const {language, layout, text, depth, counts, display} = this;
@@ -292,6 +276,8 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
     );
   }
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** The node whose card something lies in, or −1. */
 const nodeAt = (element: Element) =>

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The plane that the picture lies on, its lines, and the search. */
+/** The plane that the picture lies on, and its lines. */
 export const planeStyles = css`
   .chart {
     position: relative;
@@ -100,18 +100,5 @@ export const planeStyles = css`
     stroke: var(--_surface);
     stroke-width: 5px;
     stroke-linejoin: round;
-  }
-
-  .find {
-    width: calc(var(--_size-2) * 11.4);
-    margin-inline-end: 6px;
-  }
-  .find output {
-    flex: none;
-    color: var(--_muted);
-    font-size: var(--_size-1);
-  }
-  .find input::-webkit-search-cancel-button {
-    display: none;
   }
 `;

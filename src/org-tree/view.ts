@@ -11,12 +11,15 @@ import {cardsWithin} from './layout-window.js';
 import type {OrgLayout} from './layout.js';
 import type {OrgTree} from './model.js';
 import type {CloserLook} from './closer-look-view.js';
+import type {Gestures} from './gestures.js';
 import type {PanZoom} from './pan-zoom.js';
 
 export interface ChartParts extends Speech {
   readonly tree: OrgTree;
   readonly layout: OrgLayout;
   readonly panZoom: PanZoom;
+  /** What hands do, when it is there. */
+  readonly gestures: Gestures | undefined;
   readonly hasOverview: boolean;
   /** What draws overview and ties, when it is there. */
   readonly closerLook: CloserLook | undefined;
@@ -38,7 +41,7 @@ const MARGIN = 120;
 
 /** The picture: lines, cards and labels on one plane that moves in a viewport. Only what is in view is there. */
 export function chartView(parts: ChartParts): TemplateResult {
-  const {tree, layout, panZoom, label, active, selected, ties} = parts;
+  const {tree, layout, panZoom, gestures, label, active, selected, ties} = parts;
   const camera = panZoom.camera ?? {x: 0, y: 0, scale: 1};
   const window = windowOf(camera, panZoom.view, MARGIN);
   const shown = cardsWithin(layout, window);
@@ -51,12 +54,12 @@ export function chartView(parts: ChartParts): TemplateResult {
       class="viewport ${layout.name}${isList ? ' list' : ''}"
       part="viewport"
       role="presentation"
-      @wheel=${panZoom.onWheel}
+      @wheel=${gestures?.onWheel}
       @scroll=${panZoom.onScroll}
-      @pointerdown=${panZoom.onPointerDown}
-      @pointermove=${panZoom.onPointerMove}
-      @pointerup=${panZoom.onPointerEnd}
-      @pointercancel=${panZoom.onPointerEnd}
+      @pointerdown=${gestures?.onPointerDown}
+      @pointermove=${gestures?.onPointerMove}
+      @pointerup=${gestures?.onPointerEnd}
+      @pointercancel=${gestures?.onPointerEnd}
       @dblclick=${parts.onClick}
       @click=${parts.onClick}
       ${styled(isList ? {} : fadesOf(beyond(camera, layout, panZoom.view)))}

@@ -1,0 +1,102 @@
+import type {PanZoom, Point} from './pan-zoom.js';
+
+/** Pixels that a pointer may tremble before it drags. */
+const TREMBLE = 4;
+/** How much nearer a double click brings the picture. */
+const LEAP = 1.6;
+
+/**
+ * Turns what hands do into how the picture lies: one pointer drags, two pinch, the wheel zooms with ctrl or ⌘. Without
+ * them the wheel stays the page's, save that a sideways turn moves the picture; on a full screen, where there is no
+ * page, it moves the picture both ways. Fetched with the first picture, before a hand can be there.
+ */
+export class Gestures {
+  /** Whether a click is the end of a drag. */
+  hasDragged = false;
+  readonly #panZoom: PanZoom;
+  readonly #pointers = new Map<number, Point>();
+  #start: Point | undefined;
+
+  constructor(panZoom: PanZoom) {
+    this.#panZoom = panZoom;
+  }
+
+  onWheel = (event: WheelEvent) => {
+    const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
+    const [dx, dy] = [event.deltaX * unit, event.deltaY * unit];
+    if (event.ctrlKey || event.metaKey) {
+      event.preventDefault();
+      const turn = Math.max(-60, Math.min(60, dy));
+      this.#panZoom.zoomBy(Math.exp(-turn * 0.008), pointOf(event), false);
+    } else if (!this.#panZoom.isList && this.#panZoom.camera) {
+      const isAlone = document.fullscreenElement !== null;
+      const isSideways = event.shiftKey || Math.abs(dx) > Math.abs(dy);
+      if (!isSideways && !isAlone) return;
+      event.preventDefault();
+      const [x, y] = isSideways ? [dx || dy, 0] : [0, dy];
+      this.#panZoom.move({
+        ...this.#panZoom.camera,
+        x: this.#panZoom.camera.x - x,
+        y: this.#panZoom.camera.y - y,
+      });
+    }
+  };
+
+  onPointerDown = (event: PointerEvent) => {
+    if (event.button !== 0) return;
+    this.#panZoom.isSmooth = false;
+    if (this.#pointers.size === 0) this.hasDragged = false;
+    this.#pointers.set(event.pointerId, pointOf(event));
+    this.#start = pointOf(event);
+  };
+
+  onPointerMove = (event: PointerEvent) => {
+    const before = this.#pointers.get(event.pointerId);
+    if (!before || !this.#panZoom.camera) return;
+    if (this.#panZoom.isList && this.#pointers.size === 1) return;
+    const now = pointOf(event);
+    if (!this.hasDragged) {
+      if (distance(now, this.#start ?? before) < TREMBLE && this.#pointers.size === 1) return;
+      this.hasDragged = true;
+      (event.currentTarget as Element).setPointerCapture(event.pointerId);
+    }
+    const other = [...this.#pointers].find(([id]) => id !== event.pointerId)?.[1];
+    this.#pointers.set(event.pointerId, now);
+    if (!other) {
+      this.#panZoom.move({
+        ...this.#panZoom.camera,
+        x: this.#panZoom.camera.x + now.x - before.x,
+        y: this.#panZoom.camera.y + now.y - before.y,
+      });
+      return;
+    }
+    const factor = distance(now, other) / Math.max(1, distance(before, other));
+    const [from, to] = [halfway(before, other), halfway(now, other)];
+    const moved = {
+      ...this.#panZoom.camera,
+      x: this.#panZoom.camera.x + to.x - from.x,
+      y: this.#panZoom.camera.y + to.y - from.y,
+    };
+    this.#panZoom.move(moved);
+    this.#panZoom.zoomBy(factor, to, false);
+  };
+
+  onPointerEnd = (event: PointerEvent) => {
+    this.#pointers.delete(event.pointerId);
+  };
+
+  onDoubleClick = (event: MouseEvent) => {
+    if (!this.#panZoom.isList) this.#panZoom.zoomBy(event.shiftKey ? 1 / LEAP : LEAP, pointOf(event));
+  };
+}
+
+const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
+const halfway = (a: Point, b: Point): Point => ({x: (a.x + b.x) / 2, y: (a.y + b.y) / 2});
+
+/** Where in the viewport something happened, also where a stage scales the page. */
+function pointOf(event: MouseEvent): Point {
+  const viewport = event.currentTarget as HTMLElement;
+  const {left, top, width} = viewport.getBoundingClientRect();
+  const scale = width / viewport.offsetWidth || 1;
+  return {x: (event.clientX - left) / scale, y: (event.clientY - top) / scale};
+}
