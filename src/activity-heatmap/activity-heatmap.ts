@@ -1,6 +1,7 @@
-import {html, nothing} from 'lit';
+import {html, nothing, type PropertyValues} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {dayNumber, dayOfInstant} from '../feed/day.js';
+import {lastGood} from '../feed/feed-state.js';
 import {heatTokens} from '../theme/heat.js';
 import {emit} from '../widget/events.js';
 import {choice, matching, state} from '../widget/properties.js';
@@ -10,17 +11,14 @@ import {fitCalendar} from './calendar.js';
 import {calendarView} from './calendar-view.js';
 import {kindTool, yearControls} from './controls-view.js';
 import {legendView} from './legend-view.js';
+import {deedOf, type Deed} from './deed.js';
 import {heatmapWords, type HeatmapWords} from './messages.js';
 import {parseActivity, yearsShown, type ActivityModel} from './model.js';
-import {isGridKey} from './navigation.js';
 import type {Speech} from './picture.js';
 import {drawPicture} from './pictures.js';
+import type {Reading} from './reading.js';
 import {RoomController} from './room-controller.js';
-import {chosenText} from './sayings.js';
-import {selectionOf} from './selection.js';
 import {heatmapStyles} from './styles.js';
-import {keyOf, TipController} from './tip-controller.js';
-import {tipView} from './tip-view.js';
 
 /** The cell that Tab leads to. */
 const TAB_STOP = '[role=gridcell][tabindex="0"]';
@@ -55,16 +53,15 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel, Heatmap
   /** How figures become colours: equally many cells of each, equal steps, or steps of equal ratio. */
   @choice(['quantile', 'linear', 'log']) scale: 'quantile' | 'linear' | 'log' = 'quantile';
 
-  /** Keys of the cell that Tab leads to, and of the one that was chosen. */
-  @state() private active: string | undefined;
-  @state() private selected: string | undefined;
-  @state() private panelSide: 'start' | 'end' | undefined;
+  @state() private reading: Reading = {};
   @state() private rowsInView: readonly [first: number, last: number] = [0, 40];
 
   readonly #room = new RoomController(this);
-  readonly #tip = new TipController(this);
   readonly #matrix = this.lazy(async () => (await import('./matrix-view.js')).matrixParts);
-  readonly #panel = this.lazy(async () => (await import('./panel-view.js')).panelParts);
+  readonly #hand = this.lazy(async () => (await import('./hand-view.js')).hand);
+  readonly #deeds: Deed[] = [];
+  /** What takes the focus as soon as it is drawn. */
+  #toFocus: string | undefined;
   #drawn: {readonly of: readonly unknown[]; readonly picture: ReturnType<typeof drawPicture>} | undefined;
 
   protected readonly dictionary = heatmapWords;
@@ -102,10 +99,11 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel, Heatmap
   protected body(model: ActivityModel) {
     const speech = this.#speech;
     const picture = this.#picture(model);
-    const {active = '', selected, panelSide, rowsInView, measure} = this;
-    const {onPoint, onLeave, onBlur, key: hinted} = this.#tip;
+    const {active = '', selected, panelSide, hinted} = this.reading;
+    const {rowsInView, measure} = this;
     const marked = {selected, active: picture.has(active) ? active : picture.start};
     const period = selected === undefined ? undefined : picture.periodOf(selected);
+    const hand = period || hinted !== undefined ? this.#hand.value : undefined;
     const fit = this.#fit(model);
     const matrix = this.#matrixParts;
     if (this.view === 'matrix' && !matrix) return html`<div class="bones">${bonesView()}</div>`;
@@ -115,25 +113,25 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel, Heatmap
         : matrix?.matrixView(picture, rowsInView, marked, speech, this.#onRows);
     return html`<div
       class="heat"
-      @click=${(event: Event) => this.#onChoose(event, model)}
-      @keydown=${(event: KeyboardEvent) => this.#onKeydown(event, model)}
-      @focusin=${this.#onFocus}
-      @focusout=${onBlur}
-      @pointerover=${onPoint}
-      @pointerleave=${onLeave}
+      @click=${this.#onDeed}
+      @keydown=${this.#onDeed}
+      @focusin=${this.#onDeed}
+      @focusout=${this.#onDeed}
+      @pointerover=${this.#onDeed}
+      @pointerleave=${this.#onDeed}
     >
       <div class="ruler"></div>
       ${guard([picture, fit.pitch, marked.active, selected, rowsInView], grid)}
-      ${legendView(picture, period ? chosenText(model, period, speech) : '', measure, speech)}
+      ${legendView(picture, period && hand ? hand.chosenText(model, period, speech) : '', measure, speech)}
       <p class="heard" id="summary">${picture.summary}</p>
       ${
-        period && panelSide
+        period && hand && panelSide
           ? html`<div class="aside at-${panelSide}">
-              ${this.#panel.value?.activitiesPanel(model, period, speech, this.#onClose)}
+              ${hand.activitiesPanel(model, period, speech, this.#onClose)}
             </div>`
           : nothing
       }
-      ${hinted !== undefined && picture.has(hinted) ? tipView(picture.sayings(hinted)) : nothing}
+      ${hand && hinted !== undefined && picture.has(hinted) ? hand.tipView(picture.sayings(hinted)) : nothing}
     </div>`;
   }
 
@@ -142,9 +140,26 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel, Heatmap
     return super.exportCSV();
   }
 
-  readonly #onFocus = (event: FocusEvent) => {
-    this.active = keyOf(event.target) ?? this.active;
-    this.#tip.onFocus(event);
+  protected override willUpdate(changes: PropertyValues) {
+    super.willUpdate(changes);
+    if (this.#deeds.length > 0) this.#answerDeeds();
+  }
+
+  protected override updated(changes: PropertyValues) {
+    super.updated(changes);
+    const [selector, {hinted}] = [this.#toFocus, this.reading];
+    this.#toFocus = undefined;
+    // The focus is a deed, and an update must not ask for another.
+    if (selector) queueMicrotask(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
+    if (hinted !== undefined) this.#hand.value?.placeTipView(this.renderRoot, hinted);
+  }
+
+  /** What was done before the hand is there waits for it, so that no first key press is lost. */
+  readonly #onDeed = (event: Event) => {
+    const deed = deedOf(event, this.reading.hinted !== undefined);
+    if (!deed) return;
+    this.#deeds.push(deed);
+    if (this.#hand.value) this.#answerDeeds();
   };
 
   readonly #onRows = (first: number, last: number) => {
@@ -152,48 +167,42 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel, Heatmap
   };
 
   readonly #onClose = () => {
-    this.panelSide = undefined;
-    this.active = this.selected;
+    this.#read({panelSide: undefined, active: this.reading.selected});
     this.#focus(TAB_STOP);
   };
 
-  #onChoose({target}: Event, model: ActivityModel) {
-    const key = keyOf(target);
-    const period = key === undefined ? undefined : this.#picture(model).periodOf(key);
-    if (!period) return;
-    this.selected = key;
-    this.#tip.show(undefined);
-    const follows = emit(this, 'dj-select', selectionOf(model, period));
-    this.panelSide = follows ? this.#sideAwayFrom(target as Element) : undefined;
-    if (follows) this.#focus('.panel');
+  #answerDeeds() {
+    const {value: hand} = this.#hand;
+    const good = lastGood(this.feed.state);
+    for (const deed of hand && good ? this.#deeds.splice(0) : []) {
+      const {model} = good!;
+      const {year, reading, period, moves} = hand!.answer(deed, this.#picture(model), model);
+      if (year !== undefined) this.#show(model, year);
+      this.#read(reading);
+      if (moves) this.#focus(TAB_STOP);
+      if (!period) continue;
+      const follows = emit(this, 'dj-select', hand!.selectionOf(model, period));
+      this.#read({panelSide: follows ? this.#sideAwayFrom(deed.target) : undefined});
+      if (follows) this.#focus('.panel');
+    }
   }
 
-  #onKeydown(event: KeyboardEvent, model: ActivityModel) {
-    const key = keyOf(event.target);
-    if (key === undefined) return;
-    if (event.key === 'Escape') this.#tip.show(undefined);
-    else if (event.key === 'Enter' || event.key === ' ') this.#onChoose(event, model);
-    else if (isGridKey(event)) this.#move(key, event, model);
-    else return;
-    event.preventDefault();
-  }
-
-  #move(from: string, press: KeyboardEvent, model: ActivityModel) {
-    const step = this.#picture(model).step(from, press);
-    if (!step) return;
-    if (step.year !== undefined) this.#show(model, step.year);
-    this.active = step.key;
-    this.#focus(TAB_STOP);
+  #read(reading: Reading = {}) {
+    const isNew = Object.entries(reading).some(
+      ([name, value]) => value !== this.reading[name as keyof Reading],
+    );
+    if (isNew) this.reading = {...this.reading, ...reading};
   }
 
   #focus(selector: string) {
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
+    this.#toFocus = selector;
+    this.requestUpdate();
   }
 
   /** Pages to a year. The last one is called `latest`, so that a wall goes on to the next by itself. */
   #show({years}: ActivityModel, year: number) {
     this.year = year === years.at(-1) ? 'latest' : String(year);
-    this.panelSide = undefined;
+    this.#read({panelSide: undefined});
   }
 
   /** Where the panel does not cover the cell it tells of. */

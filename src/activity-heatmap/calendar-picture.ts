@@ -1,7 +1,6 @@
 import {dayOfNumber} from '../feed/day.js';
 import {calendarStrips, type Strip} from './calendar.js';
 import {isCovered, sumDays, type ActivityModel, type Sum} from './model.js';
-import {stepInCalendar} from './navigation.js';
 import type {Choice, Picture, Speech} from './picture.js';
 import {figures, marksText, titlesOf, yearsText} from './sayings.js';
 import {heatOf, makeScale} from './scale.js';
@@ -128,12 +127,5 @@ export function calendarPicture(model: ActivityModel, parts: CalendarParts, spee
       return {from: day, until: day, filter, heading: format.dayAndWeekday(date), label};
     },
     sayings: (key) => sayings(Number(key), marksText(model, Number(key), speech)),
-    step(key, press) {
-      const day = stepInCalendar(Number(key), press, strips);
-      if (day === undefined) return undefined;
-      if (isShown(day)) return {key: String(day)};
-      const year = Number(dayOfNumber(day).slice(0, 4));
-      return model.years.includes(year) ? {key: String(day), year} : undefined;
-    },
   };
 }

@@ -2,8 +2,8 @@ import {dayOfNumber} from '../feed/day.js';
 import {addMonths} from './calendar.js';
 import {isMonthKnown, makeMatrix, type Month, type RowsBy} from './matrix.js';
 import {sumDays, type ActivityModel, type Filter} from './model.js';
-import {stepInTable} from './navigation.js';
-import type {Choice, Picture, Speech} from './picture.js';
+import {stepInTable, type Press} from './navigation.js';
+import type {Choice, Picture, Speech, Step} from './picture.js';
 import {figures, yearsText} from './sayings.js';
 import {heatOf, makeScale} from './scale.js';
 import {summarize} from './summary.js';
@@ -33,6 +33,7 @@ export interface MatrixPicture extends Picture {
   /** The cells of a row, made when it is drawn; the row after the last has the sums. */
   readonly cellsOf: (row: number) => readonly MatrixCell[];
   readonly rowOf: (key: string) => number;
+  step(key: string, press: Press): Step | undefined;
   /** Characters of the longest figure. */
   readonly digits: number;
 }

@@ -7,12 +7,6 @@ export interface Press {
   readonly shiftKey: boolean;
 }
 
-const GRID_KEYS = /^(?:Arrow(?:Up|Down|Left|Right)|Home|End|Page(?:Up|Down))$/;
-
-/** Whether a key is one of those that move in a grid, and not a shortcut of the browser. */
-export const isGridKey = ({key, altKey, metaKey}: {key: string; altKey: boolean; metaKey: boolean}) =>
-  GRID_KEYS.test(key) && !altKey && !metaKey;
-
 /** Rows that PageUp and PageDown go in a table. */
 const PAGE = 10;
 

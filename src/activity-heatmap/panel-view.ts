@@ -1,7 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {panelStyles} from '../frame/panel-styles.js';
 import {feedLink, panel} from '../frame/panel.js';
-import {asideStyles} from './aside-styles.js';
 import {isActivity, rowsBetween, sumPeriod, type ActivityModel} from './model.js';
 import type {Period, Speech} from './picture.js';
 import {figures, marksText} from './sayings.js';
@@ -11,7 +9,7 @@ import type {Activity, DayCount} from './schema.js';
 const LISTED = 100;
 
 /** The activities of a day or month, one by one. */
-function activitiesPanel(
+export function activitiesPanel(
   model: ActivityModel,
   {from, until, filter, heading}: Period,
   speech: Speech,
@@ -61,6 +59,3 @@ function entry(
     <p class="note">${notes.filter((note) => note !== undefined).join(words.dot)}</p>
   </li>`;
 }
-
-/** All that the panel needs; it is fetched when a cell is chosen. */
-export const panelParts = {activitiesPanel, styles: [panelStyles, asideStyles]};

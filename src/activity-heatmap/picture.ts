@@ -3,7 +3,6 @@ import type {Format} from '../locale/format.js';
 import type {Messages} from '../locale/messages.js';
 import type {HeatmapWords} from './messages.js';
 import type {Filter, Measure} from './model.js';
-import type {Press} from './navigation.js';
 import type {Scale, ScaleKind} from './scale.js';
 
 /** What a cell stands for: some days, and the rows of a table row. */
@@ -43,8 +42,12 @@ export interface Picture {
   has(key: string): boolean;
   /** What a cell says: its days, then its figures, then names. */
   sayings(key: string): readonly string[];
-  /** The cell that a key press leads to, and the year to show for it where that is another. */
-  step(key: string, press: Press): {readonly key: string; readonly year?: number} | undefined;
+}
+
+/** The cell that a key press leads to, and the year to show for it where that is another. */
+export interface Step {
+  readonly key: string;
+  readonly year?: number;
 }
 
 /** How to say things. */

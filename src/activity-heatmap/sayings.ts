@@ -3,13 +3,12 @@ import {
   isActivity,
   marksOn,
   rowsBetween,
-  sumPeriod,
   type ActivityModel,
   type Filter,
   type Measure,
   type Sum,
 } from './model.js';
-import type {Period, Speech} from './picture.js';
+import type {Speech} from './picture.js';
 
 /** Titles that a cell names; a day may have hundreds. */
 const MOST_TITLES = 3;
@@ -54,13 +53,4 @@ export function yearsText(years: readonly number[], {words, format}: Speech): st
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) return '';
   return first === last ? format.year(first) : words.years(String(first), String(last));
-}
-
-/** What was chosen, for the legend: 6月6日 爱眼日便民服务. */
-export function chosenText(model: ActivityModel, period: Period, speech: Speech): string {
-  const {from, until, filter, label} = period;
-  const said =
-    from === until ? titlesOf(model, from, until, filter, speech, 1) || marksText(model, from, speech) : '';
-  const sum = figures(sumPeriod(model, from, until, filter), speech).join(speech.words.comma);
-  return speech.words.chosen(label, said || sum);
 }

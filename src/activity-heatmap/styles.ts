@@ -123,26 +123,6 @@ const cellStyles = css`
     box-shadow: none;
   }
 
-  .tip {
-    position: absolute;
-    z-index: 3;
-    display: grid;
-    inline-size: max-content;
-    max-inline-size: min(100%, calc(var(--_size-1) * 24));
-    padding: var(--_space-1) var(--_space-2);
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius-card);
-    background: var(--_raised);
-    box-shadow: 0 8px 24px var(--_shade);
-    color: var(--_text);
-    font-size: var(--_size-1);
-    overflow-wrap: anywhere;
-    pointer-events: none;
-  }
-  .tip strong {
-    font-weight: 600;
-  }
-
   .kinds {
     max-inline-size: 14em;
   }
@@ -180,9 +160,6 @@ const cellStyles = css`
     .cell[aria-selected='true']::after,
     .chosen .swatch {
       border: 3px solid Highlight;
-    }
-    .tip {
-      border-color: CanvasText;
     }
   }
 `;

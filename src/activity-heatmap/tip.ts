@@ -6,7 +6,7 @@ export interface Box {
 }
 
 /** Between a cell and what is said of it, in pixels. */
-const DISTANCE = 8;
+export const DISTANCE = 8;
 
 /**
  * Where a tip stands: centred above its cell, below it where there is no room above, and inside `room` in any case.

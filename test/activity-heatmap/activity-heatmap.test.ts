@@ -309,6 +309,24 @@ describe('the tip', () => {
   });
 });
 
+describe('the tip under the pointer', () => {
+  afterEach(() => sendMouse({type: 'move', position: [0, 0]}));
+
+  it('stays while the pointer goes to it and rests on it', async () => {
+    const element = await draw(oneYear);
+    const box = cell(element, '2019年6月6日').getBoundingClientRect();
+    await sendMouse({type: 'move', position: [Math.round(box.x + 5), Math.round(box.y + 5)]});
+    await element.updateComplete;
+    for (const part of ['gap', 'tip']) {
+      const tip = one(element, '.tip').getBoundingClientRect();
+      const y = part === 'tip' ? tip.y + 5 : tip.y < box.y ? box.y - 3 : box.bottom + 3;
+      await sendMouse({type: 'move', position: [Math.round(box.x + 5), Math.round(y)]});
+      await element.updateComplete;
+      expect(one(element, '.tip').textContent, part).to.contain('2019年6月6日');
+    }
+  });
+});
+
 describe('kinds and measures', () => {
   it('filters by kind, says how many there are of each, and reflects the choice', async () => {
     const element = await draw(oneYear, {toolbar: ''});

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {calendarStrips} from '../../src/activity-heatmap/calendar.js';
-import {isGridKey, stepInCalendar, stepInTable} from '../../src/activity-heatmap/navigation.js';
+import {stepInCalendar, stepInTable} from '../../src/activity-heatmap/navigation.js';
 import {dayNumber, dayOfNumber} from '../../src/feed/day.js';
 
 const press = (keys: string) => ({
@@ -68,13 +68,5 @@ describe('stepInTable', () => {
   it('goes ten rows by page', () => {
     expect(step(3, 4, 'PageDown')).to.deep.equal([13, 4]);
     expect(step(3, 4, 'PageUp')).to.deep.equal([0, 4]);
-  });
-});
-
-describe('isGridKey', () => {
-  it('leaves shortcuts to the browser', () => {
-    expect(isGridKey({key: 'ArrowLeft', altKey: false, metaKey: false})).to.equal(true);
-    expect(isGridKey({key: 'ArrowLeft', altKey: true, metaKey: false})).to.equal(false);
-    expect(isGridKey({key: 'Tab', altKey: false, metaKey: false})).to.equal(false);
   });
 });
