@@ -45,6 +45,7 @@ const plainImports: Plugin = {
   load: (id) =>
     id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load()' : undefined,
 };
+const isOfOneWidget = (id: string) => Object.keys(widgets).some((name) => id.includes(`/src/${name}/`));
 const embed: UserConfig = {
   publicDir: false,
   plugins: [minifyTemplates(), plainImports],
@@ -59,8 +60,11 @@ const embed: UserConfig = {
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
-        // What three widgets share at once (the entry of all of them makes four) is one file, not a dozen.
-        codeSplitting: {groups: [{name: 'base', tags: ['$initial'], minShareCount: 4}]},
+        // What three widgets share at once (the entry of all of them makes four) is one file, not a dozen; what one of
+        // them shares with its own later parts is not for the others to load.
+        codeSplitting: {
+          groups: [{name: 'base', tags: ['$initial'], minShareCount: 4, test: (id) => !isOfOneWidget(id)}],
+        },
       },
     },
   },
