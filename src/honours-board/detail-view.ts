@@ -1,8 +1,16 @@
 import {html, nothing} from 'lit';
 import {facts, feedLink, panel} from '../frame/panel.js';
+import type {Format} from '../locale/format.js';
 import type {Honour} from './model.js';
 import {picture} from './picture.js';
-import {dateText, type Words} from './words.js';
+import type {Words} from './words.js';
+
+/** When an honour was given, as exactly as is known. */
+function dateText({date}: Honour, format: Format): string {
+  if (date === undefined) return '';
+  if (date.length === 4) return format.year(date);
+  return date.length === 7 ? format.month(date) : format.day(date);
+}
 
 /** A chosen honour in full. */
 export function detailView(honour: Honour, {shared, own, format}: Words, onClose: () => void) {

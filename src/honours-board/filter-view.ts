@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {icon} from '../frame/icons.js';
-import {FACETS, facetCounts, type Facet} from './groups.js';
+import {facetCounts} from './facets.js';
+import {FACETS, type Facet} from './groups.js';
 import type {Honour} from './model.js';
 import type {FilterParts} from './parts.js';
 

@@ -1,19 +1,22 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {measured} from '../frame/measured.js';
 import {styled} from '../frame/styled.js';
-import {emit} from '../widget/events.js';
 import {choice, property, state} from '../widget/properties.js';
 import {WidgetElement} from '../widget/widget-element.js';
-import {LAYOUTS, planBoard, type Board} from './board.js';
+import {LAYOUTS, Planner, type Board} from './board.js';
 import {boardStyles} from './board-styles.js';
 import {bones} from './bones.js';
-import {DIVISIONS, FACETS, filterHonours, type Filter} from './groups.js';
+import {Chosen} from './chosen.js';
+import {DIVISIONS, filterHonours, type Filter} from './groups.js';
 import {ownHeight, type Room} from './layout.js';
 import {honoursMessages, type HonoursMessages} from './messages.js';
-import {parseHonours, type Honour, type HonoursModel} from './model.js';
+import {parseHonours, type HonoursModel} from './model.js';
+import type {BoardParts} from './parts.js';
 import {plaqueStyles} from './plaque-styles.js';
+import {plaquesView} from './plaques-view.js';
+import {roomOf} from './room.js';
 import {honoursTable} from './table.js';
-import {boardView, heardText, pager} from './view.js';
+import {heardText, pager} from './view.js';
 import {scopeText, type Words} from './words.js';
 
 const EVERYTHING: Filter = {category: '', year: '', level: '', query: ''};
@@ -21,21 +24,8 @@ const EVERYTHING: Filter = {category: '', year: '', level: '', query: ''};
 const FILTER = {
   reflect: true,
   useDefault: true,
-  converter: {
-    fromAttribute: (text: string | null) => text ?? '',
-    toAttribute: (value: string) => value || null,
-  },
+  converter: {toAttribute: (value: string) => value || null},
 };
-const isSame = (a: Room, b: Room) =>
-  a.width === b.width && a.height === b.height && a.em === b.em && a.gap === b.gap;
-
-/** What `dj-select` tells of a chosen honour. */
-export interface HonourSelectDetail {
-  readonly id: string;
-  readonly title: string;
-  readonly honour: Honour;
-}
-
 /**
  * Honours as plaques or as a list, by category, year, level or recipient.
  *
@@ -72,15 +62,13 @@ export class HonoursBoardElement extends WidgetElement<HonoursModel, HonoursMess
 
   @state() private query = '';
   @state() private page = 0;
-  @state() private chosen: string | undefined;
   @state() private room: Room = {width: 704, height: 270, em: 14, gap: 12};
 
   readonly #closer = this.lazy(async () => (await import('./closer-view.js')).closerView);
-  #planned: {readonly from: readonly unknown[]; readonly board: Board} | undefined;
-  #opener: HTMLElement | undefined;
-  /** The honour whose panel has had the focus. */
-  #entered: string | undefined;
-  #panelSide: 'start' | 'end' = 'end';
+  readonly #planner = new Planner();
+  readonly #chosen = new Chosen(this);
+  /** What the page's own heading says: the category and level that it came with. */
+  #headed: readonly string[] = [];
 
   protected readonly dictionary = honoursMessages;
 
@@ -101,7 +89,8 @@ export class HonoursBoardElement extends WidgetElement<HonoursModel, HonoursMess
   }
 
   protected override scopeText(model: HonoursModel) {
-    return scopeText(this.heading, this.#board(model).shown, this.#filter, model.honours.length, this.#words);
+    const said = [this.heading, ...this.#headed];
+    return scopeText(said, this.#board(model).shown, this.#filter, model.honours.length, this.#words);
   }
 
   protected override controls(model: HonoursModel) {
@@ -120,68 +109,41 @@ export class HonoursBoardElement extends WidgetElement<HonoursModel, HonoursMess
 
   protected body(model: HonoursModel) {
     const board = this.#board(model);
-    const chosen = model.honours.find(({id}) => id === this.chosen);
+    const {id, side, choose, close, onKeydown} = this.#chosen;
+    const chosen = model.honours.find((honour) => honour.id === id);
     const parts = {
       words: this.#words,
       by: this.by,
       page: this.#pageOf(model),
-      chosen: this.chosen,
-      onChoose: this.#onChoose,
+      chosen: id,
+      onChoose: choose,
     };
     return html`
-      <div class="honours panel-at-${this.#panelSide}" @keydown=${this.#onKeydown}>
+      <div class="honours panel-at-${side}" @keydown=${onKeydown}>
         <div class="room" ${styled({'--own-height': `${ownHeight(this.layout, model.honours.length)}em`})}>
-          <div class="board" tabindex="-1" ${measured(this.#onSize)}>
-            ${boardView(
-              board,
-              parts,
-              () => this.#narrow(EVERYTHING),
-              () => this.#closer.value?.listView,
-            )}
-          </div>
+          <div class="board" tabindex="-1" ${measured(this.#onSize)}>${this.#page(board, parts)}</div>
         </div>
-        ${chosen ? this.#closer.value?.detailView(chosen, this.#words, this.#onClose) : nothing}
+        ${chosen ? this.#closer.value?.detailView(chosen, this.#words, close) : nothing}
         <div class="heard" role="status">${heardText(board, model.honours.length, parts)}</div>
       </div>
     `;
   }
 
-  protected override updated(changed: PropertyValues) {
-    super.updated(changed);
-    const panel = this.renderRoot.querySelector<HTMLElement>('.panel');
-    if (panel && this.#entered !== this.chosen) panel.focus();
-    this.#entered = panel ? this.chosen : undefined;
+  #page(board: Board, parts: BoardParts): unknown {
+    if (board.shown.length === 0)
+      return this.#closer.value?.blankView(parts.words, () => this.#narrow(EVERYTHING));
+    return board.plan.layout === 'list'
+      ? this.#closer.value?.listView(board, parts)
+      : plaquesView(board, parts);
   }
 
-  readonly #onSize = (board: HTMLElement) => {
-    const {fontSize, columnGap} = getComputedStyle(board);
-    const {clientWidth: width, clientHeight: height} = board;
-    const room = {width, height, em: Number.parseFloat(fontSize), gap: Number.parseFloat(columnGap)};
-    // Out of sight there is nothing to arrange.
-    if (width > 0 && !isSame(room, this.room)) this.room = room;
-  };
+  protected override willUpdate(changed: PropertyValues<this>) {
+    const isAnother = changed.has('category') || changed.has('level') || !this.hasUpdated;
+    const {category, level} = this.#filter;
+    if (changed.has('heading') && isAnother) this.#headed = this.heading ? [category, level] : [];
+  }
 
-  readonly #onChoose = (honour: Honour, opener: HTMLElement) => {
-    const {id, title} = honour;
-    if (!emit(this, 'dj-select', {id, title, honour} satisfies HonourSelectDetail)) return;
-    this.#opener = opener;
-    // The panel opens on the other side, so that what was chosen stays in sight.
-    this.#panelSide = opener.offsetLeft * 2 > this.room.width ? 'start' : 'end';
-    this.chosen = id;
-  };
-
-  readonly #onClose = () => {
-    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
-    const id = this.chosen ?? '';
-    this.chosen = undefined;
-    const isThere = this.#opener?.isConnected && this.#opener.dataset['id'] === id;
-    const target = isThere ? this.#opener : (find(`[data-id="${CSS.escape(id)}"]`) ?? find('.board'));
-    target?.focus();
-  };
-
-  readonly #onKeydown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && this.chosen !== undefined) this.#onClose();
-  };
+  readonly #onSize = (board: HTMLElement) => (this.room = roomOf(board, this.room));
 
   get #words(): Words {
     const {locale, messages, format} = this.language;
@@ -193,14 +155,10 @@ export class HonoursBoardElement extends WidgetElement<HonoursModel, HonoursMess
     return {category: String(category ?? ''), year: String(year ?? ''), level: String(level ?? ''), query};
   }
 
-  /** The plan of the board, made anew when what it follows from has changed. */
   #board({honours}: HonoursModel): Board {
     const {layout, by, room} = this;
-    const filter = this.#filter;
-    const from = [honours, layout, by, ...FACETS.map((facet) => filter[facet]), filter.query, room];
-    if (!this.#planned?.from.every((value, index) => value === from[index]))
-      this.#planned = {from, board: planBoard(honours, {layout, by, filter, room})};
-    return this.#planned.board;
+    const {locale} = this.language;
+    return this.#planner.plan({...this.#filter, honours, layout, by, room, locale});
   }
 
   #pageOf(model: HonoursModel): number {

@@ -51,15 +51,15 @@ export interface ListPlan {
 }
 
 /** Line height of titles, their comfortable and largest size, and the widest title that decides the size; in em. */
-const LINE = 1.3;
+export const LINE = 1.25;
 const COMFORT = 1.14;
 const MOST = 1.43;
-const DECIDING = 22;
+export const DECIDING = 22;
 /** Width to height of a plaque: what it likes best, and the most. */
 const ASPECT = 3.2;
 const WIDEST = 4.5;
 /** Above and below a title, in pixels: the inner rules of a plaque on a wall end here. */
-const PAD = 12;
+const PAD = 13;
 
 /** The smallest title: 13 pixels on a page, 20 on a wall. */
 const leastSize = (em: number) => Math.max(13, 0.84 * em);
@@ -137,6 +137,9 @@ export function layoutPlaques(sizes: readonly number[], widths: readonly number[
   return best!;
 }
 
+/** Of the line under a title, with the gap above it. */
+export const noteHeight = (em: number) => 1.2 * em + 4;
+
 const sidePad = (em: number) => Math.max(12, 0.56 * em);
 
 /** The largest size at which a title of this width fits into a space, in one line or two. */
@@ -166,7 +169,7 @@ function planPlaques(
   const rows = filling.map((full, page) => (page > 0 && page === pages.length - 1 ? shortest : full));
   const cell = Math.min(room, Math.max(26 * em, WIDEST * shortest));
   const pad = sidePad(em);
-  const note = 1.2 * em + 4;
+  const note = noteHeight(em);
   const fitting = sizeIn(deciding, cell - 2 * pad, shortest - 2 * PAD);
   const besideNote = sizeIn(deciding, cell - 2 * pad, shortest - 2 * PAD - note);
   const hasNote = besideNote >= Math.min(comfort, fitting);

@@ -70,12 +70,12 @@ export const plaqueStyles = css`
   .title {
     display: -webkit-box;
     overflow: hidden;
-    font: 700 var(--size) / 1.3 var(--_font-song);
+    font: 700 var(--size) / 1.25 var(--_font-song);
     overflow-wrap: anywhere;
     text-wrap: balance;
     word-break: keep-all;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
+    -webkit-line-clamp: var(--lines);
   }
   .plaque small {
     max-width: 100%;

@@ -1,6 +1,5 @@
 /* eslint-disable lit-a11y/no-redundant-role -- WebKit takes a list without markers for none */
 import {html, nothing} from 'lit';
-import {keyed} from 'lit/directives/keyed.js';
 import {nameText} from '../frame/name-text.js';
 import {styled} from '../frame/styled.js';
 import type {Board} from './board.js';
@@ -12,12 +11,13 @@ import {groupName, type BoardParts} from './parts.js';
 export function plaquesView({groups, plan}: Board, parts: BoardParts) {
   if (plan.layout !== 'plaques') return nothing;
   const {page, words} = parts;
-  const {columns, cell, rows, size, pad, hasNote} = plan;
+  const {columns, cell, rows, size, lines, pad, hasNote} = plan;
   const style = {
     '--columns': String(columns),
     '--cell': `${cell}px`,
     '--row': `${rows[page]}px`,
     '--size': `${size}px`,
+    '--lines': String(lines),
     '--pad': `${pad}px`,
   };
   const section = ({group, from, to}: Section) => {
@@ -40,7 +40,7 @@ export function plaquesView({groups, plan}: Board, parts: BoardParts) {
       </section>
     `;
   };
-  return keyed(page, (plan.pages[page] ?? []).map(section));
+  return (plan.pages[page] ?? []).map(section);
 }
 
 function plaque(honour: Honour, hasNote: boolean, {words, by, chosen, onChoose}: BoardParts) {

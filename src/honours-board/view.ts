@@ -2,24 +2,7 @@ import {html, nothing} from 'lit';
 import {icon} from '../frame/icons.js';
 import type {Board} from './board.js';
 import type {BoardParts} from './parts.js';
-import {plaquesView} from './plaques-view.js';
 import {countText, type Words} from './words.js';
-
-/** The current page, or what to do when a filter leaves nothing. */
-export function boardView(
-  board: Board,
-  parts: BoardParts,
-  onClear: () => void,
-  listView: () => ((board: Board, parts: BoardParts) => unknown) | undefined,
-) {
-  const {own} = parts.words;
-  if (board.shown.length === 0)
-    return html`<div class="message">
-      <p class="said">${own.nothingLeft}</p>
-      <button class="button" @click=${onClear}>${own.clear}</button>
-    </div>`;
-  return board.plan.layout === 'list' ? listView()?.(board, parts) : plaquesView(board, parts);
-}
 
 /** Pages back and forth, from the last on to the first. */
 export function pager(page: number, pages: number, {shared, format}: Words, onPage: (page: number) => void) {

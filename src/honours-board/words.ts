@@ -12,13 +12,6 @@ export interface Words {
   readonly format: Format;
 }
 
-/** When an honour was given, as exactly as is known. */
-export function dateText({date}: Honour, format: Format): string {
-  if (date === undefined) return '';
-  if (date.length === 4) return format.year(date);
-  return date.length === 7 ? format.month(date) : format.day(date);
-}
-
 /** The years that honours span: one year, or the first and the last. */
 export function yearsText(honours: readonly Honour[], {own, format}: Words): string {
   let [first, last] = ['9999', '0000'];
@@ -35,14 +28,14 @@ export function yearsText(honours: readonly Honour[], {own, format}: Words): str
 export const countText = (shown: number, of: number, {own, format}: Words): string =>
   shown === of ? own.total(format.number(of)) : own.left(format.number(shown), format.number(of));
 
-/** Beside the heading: what a filter asks for, unless the heading says so, of which years, and how many that are. */
+/** Beside the heading: what a filter asks for that was not said already, of which years, and how many that are. */
 export function scopeText(
-  heading: string,
+  said: readonly string[],
   shown: readonly Honour[],
   {category, level}: Filter,
   of: number,
   words: Words,
 ): string {
-  const asked = [category, level].filter((value) => !heading.includes(value));
+  const asked = [category, level].filter((value) => !said.some((text) => text.includes(value)));
   return [...asked, yearsText(shown, words), countText(shown.length, of, words)].filter(Boolean).join('·');
 }

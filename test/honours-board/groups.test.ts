@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {facetCounts, filterHonours, groupHonours} from '../../src/honours-board/groups.js';
+import {filterHonours, groupHonours} from '../../src/honours-board/groups.js';
 import {parseHonours} from '../../src/honours-board/model.js';
 
 const {honours} = parseHonours({
@@ -37,24 +37,6 @@ describe('filterHonours', () => {
     expect(ids(filterHonours(honours, {...all, query: '乙'}))).to.equal('ad');
     expect(ids(filterHonours(honours, {...all, query: '区委'}))).to.equal('b');
     expect(ids(filterHonours(honours, {...all, query: '居民'}))).to.equal('c');
-  });
-});
-
-describe('facetCounts', () => {
-  it('says how many each value would leave beside the other filters', () => {
-    const filter = {...all, level: '区', category: '重点'};
-    expect(facetCounts(honours, filter, 'category')).to.deep.equal([
-      ['品牌', 1],
-      ['重点', 1],
-    ]);
-    expect(facetCounts(honours, filter, 'level')).to.deep.equal([
-      ['区', 1],
-      ['市', 0],
-    ]);
-  });
-
-  it('has the newest year first', () => {
-    expect(facetCounts(honours, all, 'year').map(([year]) => year)).to.deep.equal(['2024', '2023']);
   });
 });
 

@@ -120,6 +120,21 @@ describe('<dj-honours-board>', () => {
     }
   });
 
+  it('cuts no title of the ten projects, at any width', async () => {
+    for (const width of [280, 350, 358, 390, 440, 744])
+      for (const category of ['十大品牌项目', '']) {
+        const el = await board({width, height: 300, attributes: {category}});
+        const pages = Number(texts(el, '.pages')[0]?.split(' / ')[1] ?? 1);
+        for (let page = 0; page < pages; page++) {
+          // Ink may reach a pixel out of its line; a line that is cut is fifteen.
+          for (const title of all(el, '.plaque .title'))
+            expect(title.scrollHeight, `${title.textContent} ${width}`).to.be.at.most(title.clientHeight + 5);
+          byName(el, '下一页')?.click();
+          await el.updateComplete;
+        }
+      }
+  });
+
   it('arranges anew when its room changes', async () => {
     const el = await board({data: sample});
     const before = titles(el).length;
@@ -196,6 +211,21 @@ describe('filters of a board', () => {
     const el = await board({attributes: {category: '十大重点项目', year: '2024'}, height: 900});
     expect(titles(el)).to.have.length(10);
     expect(texts(el, '.scope')).to.deep.equal(['十大重点项目·2024年·10/21项']);
+  });
+
+  it('say nothing twice: not what the heading says, nor what the page has put under a heading of its own', async () => {
+    const scope = (el: Element) => texts(el, '.scope')[0];
+    for (const heading of ['十大重点项目', '十大重點項目', 'Ten key projects']) {
+      const el = await board({attributes: {category: '十大重点项目', heading}, height: 900});
+      expect(scope(el), heading).to.equal('2024年·10/21项');
+      el.heading = 'Another translation';
+      await el.updateComplete;
+      expect(scope(el)).to.equal('2024年·10/21项');
+      // A person's own choice is not in the heading.
+      el.category = '百优支部';
+      await el.updateComplete;
+      expect(scope(el)).to.equal('百优支部·2024年·1/21项');
+    }
   });
 
   it('are chosen from what the feed holds, with counts, and reflected', async () => {

@@ -1,0 +1,10 @@
+import type {Room} from './layout.js';
+
+/** The room that a board has now; the same object when it is what it was, or when the board is out of sight. */
+export function roomOf(board: HTMLElement, before: Room): Room {
+  const {fontSize, columnGap} = getComputedStyle(board);
+  const {clientWidth: width, clientHeight: height} = board;
+  const room = {width, height, em: Number.parseFloat(fontSize), gap: Number.parseFloat(columnGap)};
+  const isSame = String(Object.values(room)) === String(Object.values(before));
+  return width === 0 || isSame ? before : room;
+}
