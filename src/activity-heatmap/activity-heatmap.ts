@@ -176,13 +176,20 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel, Heatmap
     const good = lastGood(this.feed.state);
     for (const deed of hand && good ? this.#deeds.splice(0) : []) {
       const {model} = good!;
-      const {year, reading, period, moves} = hand!.answer(deed, this.#picture(model), model);
+      const {year, reading, period, moves} = hand!.answer(
+        // Keys that had to wait go on from where those before them led.
+        deed.type === 'keydown' ? {...deed, cell: this.reading.active ?? deed.cell} : deed,
+        this.#picture(model),
+        model,
+      );
       if (year !== undefined) this.#show(model, year);
       this.#read(reading);
       if (moves) this.#focus(TAB_STOP);
       if (!period) continue;
       const follows = emit(this, 'dj-select', hand!.selectionOf(model, period));
-      this.#read({panelSide: follows ? this.#sideAwayFrom(deed.target) : undefined});
+      this.#read({
+        panelSide: follows ? this.#sideAwayFrom(this.#cell(reading?.selected) ?? deed.target) : undefined,
+      });
       if (follows) this.#focus('.panel');
     }
   }
@@ -203,6 +210,10 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel, Heatmap
   #show({years}: ActivityModel, year: number) {
     this.year = year === years.at(-1) ? 'latest' : String(year);
     this.#read({panelSide: undefined});
+  }
+
+  #cell(key = '') {
+    return this.renderRoot.querySelector(`[data-key="${key}"]`);
   }
 
   /** Where the panel does not cover the cell it tells of. */
