@@ -139,6 +139,7 @@ export const WithoutToolbar: Story<Args> = {args: {toolbar: false, minimap: fals
 export const Found: Story<Args> = {
   play: async ({canvasElement}) => {
     const tree = treeIn(canvasElement);
+    await tree.updateComplete;
     const field = tree.shadowRoot!.querySelector('input')!;
     field.value = '上海';
     field.dispatchEvent(new InputEvent('input', {bubbles: true}));
@@ -156,6 +157,29 @@ export const Traditional: Story<Args> = {
 };
 
 export const English: Story<Args> = {globals: {lang: 'en'}, args: {data: languages, heading: 'Organisation'}};
+
+/** Words of letters stand across among hanging names. */
+export const WordsOfLetters: Story<Args> = {
+  globals: {lang: 'en'},
+  args: {
+    heading: 'Organisation',
+    data: {
+      sample: true,
+      orgs: [
+        {id: 'a', name: 'Sample Subdistrict Working Committee', kind: 'Committee'},
+        {id: 'b', name: 'Sample Interdisciplinary Telecommunications Branch', parent: 'a', kind: 'Branch'},
+        {
+          id: 'c',
+          name: 'Sample Joint Conference of the Riverside Area',
+          parent: 'a',
+          kind: 'Joint conference',
+        },
+        {id: 'd', name: 'Sample Branch No. 7', parent: 'a', kind: 'Branch', badges: ['New']},
+        {id: 'e', name: '示例社区党支部', parent: 'a', kind: '党支部', badges: ['2024年示范点']},
+      ],
+    },
+  },
+};
 
 export const Wall: Story<Args> = {
   globals: {theme: 'red', display: 'wall', viewport: {value: 'wall'}},
