@@ -90,7 +90,7 @@ export const closerStyles = css`
   [data-broken] {
     display: none;
   }
-  .honours > .panel {
+  .place > .panel {
     position: absolute;
     z-index: 2;
     inset-block-start: 0;
@@ -98,7 +98,7 @@ export const closerStyles = css`
     width: min(100%, 26em);
     max-height: max(100%, 22em);
   }
-  .honours.panel-at-start > .panel {
+  .place.at-start > .panel {
     inset-inline: 0 auto;
   }
   .panel img {

@@ -2,15 +2,15 @@ import {panelStyles} from '../frame/panel-styles.js';
 import {tableStyles} from '../frame/table-styles.js';
 import {blankView} from './blank-view.js';
 import {closerStyles} from './closer-styles.js';
-import {detailView} from './detail-view.js';
 import {filterTools} from './filter-view.js';
 import {listView} from './list-view.js';
+import {HonourPanel} from './panel-view.js';
 
 /** What a plain board of plaques does not need: it is loaded when a list, a filter or a panel is asked for, or a filter leaves nothing. */
 export const closerView = {
   blankView,
-  detailView,
   filterTools,
+  HonourPanel,
   listView,
   styles: [panelStyles, tableStyles, closerStyles],
 };

@@ -1,17 +1,18 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {measured} from '../frame/measured.js';
 import {styled} from '../frame/styled.js';
+import {emit} from '../widget/events.js';
 import {choice, property, state} from '../widget/properties.js';
 import {WidgetElement} from '../widget/widget-element.js';
 import {LAYOUTS, Planner, type Board} from './board.js';
 import {boardStyles} from './board-styles.js';
 import {bones} from './bones.js';
-import {Chosen} from './chosen.js';
+import type {HonourPanel} from './panel-view.js';
 import {DIVISIONS, filterHonours, type Filter} from './groups.js';
 import {ownHeight, type Room} from './layout.js';
 import {honoursMessages, type HonoursMessages} from './messages.js';
-import {parseHonours, type HonoursModel} from './model.js';
-import type {BoardParts} from './parts.js';
+import {parseHonours, type Honour, type HonoursModel} from './model.js';
+import type {BoardParts, Choice} from './parts.js';
 import {plaqueStyles} from './plaque-styles.js';
 import {plaquesView} from './plaques-view.js';
 import {roomOf} from './room.js';
@@ -19,13 +20,19 @@ import {honoursTable} from './table.js';
 import {heardText, pager} from './view.js';
 import {scopeText, type Words} from './words.js';
 
-const EVERYTHING: Filter = {category: '', year: '', level: '', query: ''};
 /** What a person chose is reflected; a filter that was lifted leaves no attribute. */
 const FILTER = {
   reflect: true,
   useDefault: true,
   converter: {toAttribute: (value: string) => value || null},
 };
+/** What `dj-select` tells of a chosen honour. */
+export interface HonourSelectDetail {
+  readonly id: string;
+  readonly title: string;
+  readonly honour: Honour;
+}
+
 /**
  * Honours as plaques or as a list, by category, year, level or recipient.
  *
@@ -62,11 +69,12 @@ export class HonoursBoardElement extends WidgetElement<HonoursModel, HonoursMess
 
   @state() private query = '';
   @state() private page = 0;
+  @state() private choice: Choice | undefined;
   @state() private room: Room = {width: 704, height: 270, em: 14, gap: 12};
 
   readonly #closer = this.lazy(async () => (await import('./closer-view.js')).closerView);
   readonly #planner = new Planner();
-  readonly #chosen = new Chosen(this);
+  #panel: HonourPanel | undefined;
   /** What the page's own heading says: the category and level that it came with. */
   #headed: readonly string[] = [];
 
@@ -109,21 +117,19 @@ export class HonoursBoardElement extends WidgetElement<HonoursModel, HonoursMess
 
   protected body(model: HonoursModel) {
     const board = this.#board(model);
-    const {id, side, choose, close, onKeydown} = this.#chosen;
-    const chosen = model.honours.find((honour) => honour.id === id);
     const parts = {
       words: this.#words,
       by: this.by,
       page: this.#pageOf(model),
-      chosen: id,
-      onChoose: choose,
+      chosen: this.choice?.id,
+      onChoose: this.#onChoose,
     };
     return html`
-      <div class="honours panel-at-${side}" @keydown=${onKeydown}>
+      <div class="honours" @keydown=${this.#onKeydown}>
         <div class="room" ${styled({'--own-height': `${ownHeight(this.layout, model.honours.length)}em`})}>
           <div class="board" tabindex="-1" ${measured(this.#onSize)}>${this.#page(board, parts)}</div>
         </div>
-        ${chosen ? this.#closer.value?.detailView(chosen, this.#words, close) : nothing}
+        ${this.#details(model)}
         <div class="heard" role="status">${heardText(board, model.honours.length, parts)}</div>
       </div>
     `;
@@ -131,10 +137,19 @@ export class HonoursBoardElement extends WidgetElement<HonoursModel, HonoursMess
 
   #page(board: Board, parts: BoardParts): unknown {
     if (board.shown.length === 0)
-      return this.#closer.value?.blankView(parts.words, () => this.#narrow(EVERYTHING));
+      return this.#closer.value?.blankView(parts.words, (filter) => this.#narrow(filter));
     return board.plan.layout === 'list'
       ? this.#closer.value?.listView(board, parts)
       : plaquesView(board, parts);
+  }
+
+  #details({honours}: HonoursModel): unknown {
+    const {choice} = this;
+    const honour = choice && honours.find(({id}) => id === choice.id);
+    const closer = honour && this.#closer.value;
+    if (!closer) return nothing;
+    this.#panel ??= new closer.HonourPanel(this);
+    return this.#panel.render(honour, choice, this.#words, this.#onClose);
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
@@ -144,6 +159,21 @@ export class HonoursBoardElement extends WidgetElement<HonoursModel, HonoursMess
   }
 
   readonly #onSize = (board: HTMLElement) => (this.room = roomOf(board, this.room));
+
+  readonly #onChoose = (honour: Honour, opener: HTMLElement) => {
+    const {id, title} = honour;
+    const detail: HonourSelectDetail = {id, title, honour};
+    if (emit(this, 'dj-select', detail)) this.choice = {id, opener};
+  };
+
+  readonly #onClose = () => {
+    this.#panel?.leave();
+    this.choice = undefined;
+  };
+
+  readonly #onKeydown = ({key}: KeyboardEvent) => {
+    if (key === 'Escape' && this.choice) this.#onClose();
+  };
 
   get #words(): Words {
     const {locale, messages, format} = this.language;

@@ -2,6 +2,12 @@ import type {Division, Facet, Filter, Group} from './groups.js';
 import type {Honour} from './model.js';
 import type {Words} from './words.js';
 
+/** The honour that a person chose, and where. */
+export interface Choice {
+  readonly id: string;
+  readonly opener: HTMLElement;
+}
+
 /** What the views are told besides the board, and whom they tell what a person did. */
 export interface BoardParts {
   readonly words: Words;

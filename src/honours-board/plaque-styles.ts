@@ -141,7 +141,7 @@ export const plaqueStyles = css`
 
   @media (forced-colors: active) {
     .plaque {
-      border: 4px double CanvasText;
+      border: 4px double;
       background: Canvas;
       color: CanvasText;
       text-shadow: none;
@@ -151,16 +151,16 @@ export const plaqueStyles = css`
       content: none;
     }
     .plaque.lacquer {
-      border: 3px solid CanvasText;
+      border: 3px solid;
     }
     .plaque.pewter {
-      border: 1px solid CanvasText;
+      border: 1px solid;
     }
     .plaque.paper {
-      border: 1px dashed CanvasText;
+      border: 1px dashed;
     }
     .plaque small {
-      color: CanvasText;
+      color: inherit;
     }
   }
 `;
