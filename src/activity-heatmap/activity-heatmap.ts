@@ -6,18 +6,21 @@ import {heatTokens} from '../theme/heat.js';
 import {emit} from '../widget/events.js';
 import {choice, matching, state} from '../widget/properties.js';
 import {WidgetElement} from '../widget/widget-element.js';
+import {answer} from './answer.js';
 import {bonesView} from './bones-view.js';
 import {fitCalendar} from './calendar.js';
 import {calendarView} from './calendar-view.js';
 import {kindTool, yearControls} from './controls-view.js';
+import {chosenText} from './chosen-text.js';
+import {deedOf} from './deed.js';
 import {legendView} from './legend-view.js';
-import {deedOf, type Deed} from './deed.js';
 import {heatmapWords, type HeatmapWords} from './messages.js';
 import {parseActivity, yearsShown, type ActivityModel} from './model.js';
 import type {Speech} from './picture.js';
 import {drawPicture} from './pictures.js';
 import type {Reading} from './reading.js';
 import {RoomController} from './room-controller.js';
+import {selectionOf} from './selection.js';
 import {heatmapStyles} from './styles.js';
 
 /** The cell that Tab leads to. */
@@ -58,8 +61,7 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel, Heatmap
 
   readonly #room = new RoomController(this);
   readonly #matrix = this.lazy(async () => (await import('./matrix-view.js')).matrixParts);
-  readonly #hand = this.lazy(async () => (await import('./hand-view.js')).hand);
-  readonly #deeds: Deed[] = [];
+  readonly #hand = this.lazy(async () => (await import('./hand-view.js')).handView);
   /** What takes the focus as soon as it is drawn. */
   #toFocus: string | undefined;
   #drawn: {readonly of: readonly unknown[]; readonly picture: ReturnType<typeof drawPicture>} | undefined;
@@ -122,7 +124,7 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel, Heatmap
     >
       <div class="ruler"></div>
       ${guard([picture, fit.pitch, marked.active, selected, rowsInView], grid)}
-      ${legendView(picture, period && hand ? hand.chosenText(model, period, speech) : '', measure, speech)}
+      ${legendView(picture, period ? chosenText(model, period, speech) : '', measure, speech)}
       <p class="heard" id="summary">${picture.summary}</p>
       ${
         period && hand && panelSide
@@ -140,26 +142,33 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel, Heatmap
     return super.exportCSV();
   }
 
-  protected override willUpdate(changes: PropertyValues) {
-    super.willUpdate(changes);
-    if (this.#deeds.length > 0) this.#answerDeeds();
-  }
-
   protected override updated(changes: PropertyValues) {
     super.updated(changes);
-    const [selector, {hinted}] = [this.#toFocus, this.reading];
-    this.#toFocus = undefined;
-    // The focus is a deed, and an update must not ask for another.
-    if (selector) queueMicrotask(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
+    const {hinted} = this.reading;
+    const target = this.#toFocus && this.renderRoot.querySelector<HTMLElement>(this.#toFocus);
+    // What is still being fetched takes the focus when it has come. The focus is a deed, and an update must not
+    // ask for another.
+    if (target) {
+      this.#toFocus = undefined;
+      queueMicrotask(() => target.focus());
+    }
     if (hinted !== undefined) this.#hand.value?.placeTipView(this.renderRoot, hinted);
   }
 
-  /** What was done before the hand is there waits for it, so that no first key press is lost. */
   readonly #onDeed = (event: Event) => {
     const deed = deedOf(event, this.reading.hinted !== undefined);
-    if (!deed) return;
-    this.#deeds.push(deed);
-    if (this.#hand.value) this.#answerDeeds();
+    const good = lastGood(this.feed.state);
+    if (!deed || !good) return;
+    const {model} = good;
+    const {year, reading, period, moves} = answer(deed, this.#picture(model), model);
+    if (year !== undefined) this.#show(model, year);
+    this.#read(reading);
+    if (moves) this.#focus(TAB_STOP);
+    if (!period) return;
+    const follows = emit(this, 'dj-select', selectionOf(model, period));
+    const cell = this.#cell(reading?.selected) ?? deed.target;
+    this.#read({panelSide: follows ? this.#sideAwayFrom(cell) : undefined});
+    if (follows) this.#focus('.panel');
   };
 
   readonly #onRows = (first: number, last: number) => {
@@ -170,29 +179,6 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel, Heatmap
     this.#read({panelSide: undefined, active: this.reading.selected});
     this.#focus(TAB_STOP);
   };
-
-  #answerDeeds() {
-    const {value: hand} = this.#hand;
-    const good = lastGood(this.feed.state);
-    for (const deed of hand && good ? this.#deeds.splice(0) : []) {
-      const {model} = good!;
-      const {year, reading, period, moves} = hand!.answer(
-        // Keys that had to wait go on from where those before them led.
-        deed.type === 'keydown' ? {...deed, cell: this.reading.active ?? deed.cell} : deed,
-        this.#picture(model),
-        model,
-      );
-      if (year !== undefined) this.#show(model, year);
-      this.#read(reading);
-      if (moves) this.#focus(TAB_STOP);
-      if (!period) continue;
-      const follows = emit(this, 'dj-select', hand!.selectionOf(model, period));
-      this.#read({
-        panelSide: follows ? this.#sideAwayFrom(this.#cell(reading?.selected) ?? deed.target) : undefined,
-      });
-      if (follows) this.#focus('.panel');
-    }
-  }
 
   #read(reading: Reading = {}) {
     const isNew = Object.entries(reading).some(

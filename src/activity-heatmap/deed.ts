@@ -1,6 +1,6 @@
 import type {Press} from './navigation.js';
 
-/** What a reader did to the picture, kept for whoever answers it: an event forgets its target. */
+/** What a reader did to the picture, as far as an answer depends on it. */
 export interface Deed {
   readonly type: string;
   readonly target: Element;
@@ -13,8 +13,8 @@ export interface Deed {
 const CELL_KEYS = /^(?:Arrow(?:Up|Down|Left|Right)|Home|End|Page(?:Up|Down)|Enter| )$/;
 
 /**
- * What an event tells. A key that a cell answers does nothing else from here on (the page does not scroll), also
- * where the answer is still being fetched; undefined where nobody answers.
+ * What an event tells; undefined where nobody answers. A key that is answered does nothing else: the page does not
+ * scroll.
  * @param hidesTip whether Escape has something to hide
  */
 export function deedOf(event: Event, hidesTip: boolean): Deed | undefined {
