@@ -5,8 +5,10 @@ import {shown, type Expectation, type Issue} from './issue.js';
 /** What a parser makes of a feed. */
 export interface Parsed<Model> {
   readonly model: Model;
-  /** Rows that are in the picture. */
+  /** Rows that are in the picture, of every list. */
   readonly items: number;
+  /** Rows of the list that the envelope's `count` is about, where the feed has others besides; else `items`. */
+  readonly rows?: number;
   readonly issues: readonly Issue[];
 }
 

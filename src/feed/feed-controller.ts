@@ -21,6 +21,7 @@ const isGiven = (data: unknown) => data !== undefined && data !== null;
 
 /** What is worth an event of its own. */
 export type FeedReport<Model> =
+  | {readonly type: 'another'}
   | {readonly type: 'load'; readonly good: Good<Model>}
   | {readonly type: 'error'; readonly error: FeedError}
   | {readonly type: 'stale'; readonly since: number};
@@ -89,6 +90,7 @@ export class FeedController<Model> implements ReactiveController {
   }
 
   #restart() {
+    if (this.#hasBegun) this.#report({type: 'another'});
     this.#hasBegun = true;
     this.#leave();
     this.#inlineText = undefined;

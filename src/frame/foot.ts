@@ -46,7 +46,7 @@ function staleNote<Model>(
 }
 
 function provenance<Model>(
-  {envelope, items, issues}: Good<Model>,
+  {envelope, items, rows = items, issues}: Good<Model>,
   {messages, format, locale, showsIssues, onIssues, closerLook}: FootParts,
 ) {
   const {asOf, source, sample, count} = envelope;
@@ -55,7 +55,7 @@ function provenance<Model>(
   const onKeydown = ({key}: KeyboardEvent) => {
     if (key === 'Escape') onIssues(false);
   };
-  const promised = count ?? items + setAside;
+  const promised = count ?? rows + setAside;
   return html`
     ${asOf ? html`<span>${messages.asOf(asOf.length > 10 ? format.time(instantOf(asOf)) : asOf)}</span>` : nothing}
     ${source ? html`<span class="source">${messages.source(source)}</span>` : nothing}
@@ -75,7 +75,7 @@ function provenance<Model>(
           </details>`
         : nothing
     }
-    ${promised > items ? html`<span class="end">${messages.shownOf(items, promised)}</span>` : nothing}
+    ${promised > rows ? html`<span class="end">${messages.shownOf(rows, promised)}</span>` : nothing}
     ${sample ? html`<span class="end tag sample" part="sample">${messages.sample}</span>` : nothing}
   `;
 }

@@ -149,7 +149,7 @@ function announcement<Model>(
     case 'loading':
       return messages.loading;
     case 'ready':
-      return isEmpty(state.good.model) ? emptyText : messages.loaded(state.good.items);
+      return isEmpty(state.good.model) ? emptyText : messages.loaded(state.good.rows ?? state.good.items);
     case 'failed':
       return messages.because(messages.failed, errorText(state.failure.error, messages));
     case 'stale':

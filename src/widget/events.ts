@@ -41,7 +41,7 @@ export function emit(host: HTMLElement, type: `dj-${string}`, detail: unknown): 
 }
 
 /** Tells the page what became of a feed. */
-export async function announce(host: HTMLElement, report: FeedReport<unknown>) {
+export async function announce(host: HTMLElement, report: Exclude<FeedReport<unknown>, {type: 'another'}>) {
   switch (report.type) {
     case 'load': {
       const {items, issues} = report.good;

@@ -97,7 +97,10 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
       pollsWhenHidden: this.display === 'wall',
     }),
     (json) => this.parse(json),
-    (report) => void this.updateComplete.then(() => announce(this, report)),
+    (report) => {
+      if (report.type === 'another') this.forget();
+      else void this.updateComplete.then(() => announce(this, report));
+    },
   );
   readonly #parts = new LazyParts(this);
   readonly #closerLook = this.lazy(async () => (await import('../frame/closer-look.js')).closerLook);
@@ -128,6 +131,12 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
   /** Tools of the toolbar. */
   protected tools(_: Model): unknown {
     return '';
+  }
+
+  /** Another feed comes: what a reader chose in the last one means nothing in it. */
+  protected forget(): void {
+    this.tablePage = undefined;
+    this.showsIssues = false;
   }
 
   /** Asks for the feed again. */
