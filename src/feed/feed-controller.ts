@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Parsed} from './check.js';
 import {FeedError} from './feed-error.js';
-import {nextFeedState, type FeedEvent, type FeedState, type Good} from './feed-state.js';
+import {nextFeedState, now, type FeedEvent, type FeedState, type Good} from './feed-state.js';
 import {feedURL, type RequestHook} from './fetch-feed.js';
-import {readInlineFeed, readTextFeed, watchInlineFeed} from './inline-feed.js';
+import {inlineText, readInlineFeed, readTextFeed, watchInlineFeed} from './inline-feed.js';
 import {envelope, type Envelope} from './schema.js';
 import {subscribe, type SourceEvent, type Subscriber, type Subscription} from './source.js';
 
@@ -17,7 +17,9 @@ export interface FeedInput {
   readonly pollsWhenHidden: boolean;
 }
 
-const isGiven = (data: unknown) => data !== undefined && data !== null;
+const MINUTE = 60_000;
+
+const isGiven = (data: unknown) => data !== undefined && data !== null && data !== '';
 
 /** What is worth an event of its own. */
 export type FeedReport<Model> =
@@ -50,6 +52,8 @@ export class FeedController<Model> implements ReactiveController {
   #unwatch: (() => void) | undefined;
   #inlineText: string | undefined;
   #drawn: unknown;
+  #told: FeedError | undefined;
+  #aging: ReturnType<typeof setInterval> | undefined;
   #hasBegun = false;
 
   constructor(
@@ -73,14 +77,19 @@ export class FeedController<Model> implements ReactiveController {
   hostDisconnected() {
     this.#unwatch?.();
     this.#leave();
+    this.#age();
   }
 
   hostUpdate() {
     const before = this.#current;
-    const now = (this.#current = this.#input());
-    const isAnother = now.src !== before.src || now.data !== before.data || now.request !== before.request;
+    const input = (this.#current = this.#input());
+    const isAnother = input.src !== before.src || input.data !== before.data;
     if (isAnother || !this.#hasBegun) this.#restart();
-    else if (now.refresh !== before.refresh) this.#subscription?.reschedule();
+    else if (!input.request !== !before.request) {
+      // Whoever asks with a hook shares a source only with those who do.
+      this.#leave();
+      this.#join();
+    } else if (input.refresh !== before.refresh) this.#subscription?.reschedule();
   }
 
   /** Asks for the feed again. */
@@ -103,7 +112,7 @@ export class FeedController<Model> implements ReactiveController {
   }
 
   #join() {
-    const {src, request} = this.#current;
+    const {src} = this.#current;
     if (!this.#host.isConnected || this.#subscription) return;
     if (!src) return this.#readInline();
     let url: string;
@@ -117,12 +126,15 @@ export class FeedController<Model> implements ReactiveController {
       get refresh() {
         return current().refresh;
       },
+      get request() {
+        return current().request;
+      },
       get pollsWhenHidden() {
         return current().pollsWhenHidden;
       },
       notify: (event) => this.#hear(event),
     };
-    this.#subscription = subscribe(url, request, subscriber);
+    this.#subscription = subscribe(url, subscriber);
   }
 
   #leave() {
@@ -133,25 +145,27 @@ export class FeedController<Model> implements ReactiveController {
   #readInline() {
     const {src, data} = this.#current;
     if (src || isGiven(data)) return;
-    const text = this.#host.textContent ?? '';
+    const text = inlineText(this.#host);
     if (text === this.#inlineText) return;
     this.#inlineText = text;
-    this.#accept(() => readInlineFeed(this.#host));
+    this.#accept(() => readInlineFeed(text));
   }
 
   #hear(event: SourceEvent) {
     if (event.type === 'arrived') {
       // After a move the source repeats what is already drawn.
-      if (event.json !== this.#drawn) this.#accept(() => (this.#drawn = event.json), event.at);
+      if (event.json !== this.#drawn) this.#accept(() => (this.#drawn = event.json), event.when);
     } else if (event.type === 'broke') this.#break(event.error, event.tries, event.retryAt);
+    else if (event.type === 'unchanged' && this.state.status === 'loading')
+      this.#fail(new FeedError('syntax', 'the first answer held no feed', {reason: 'empty'}));
     else this.#dispatch(event);
   }
 
-  #accept(read: () => unknown, at = Date.now()) {
+  #accept(read: () => unknown, when = now()) {
     try {
       const json = read();
       if (json === undefined) return;
-      const good = {...this.#parse(json), envelope: v.safeParse(envelope, json).output as Envelope, at};
+      const good = {...this.#parse(json), envelope: v.safeParse(envelope, json).output as Envelope, when};
       this.#dispatch({type: 'arrived', good});
       this.#report({type: 'load', good});
     } catch (error) {
@@ -169,14 +183,25 @@ export class FeedController<Model> implements ReactiveController {
   #break(error: FeedError, tries: number, retryAt: number | undefined) {
     const wasStale = this.state.status === 'stale';
     this.#dispatch({type: 'broke', failure: {error, tries, retryAt}});
-    this.#report({type: 'error', error});
-    if (this.state.status === 'stale' && !wasStale) this.#report({type: 'stale', since: this.state.good.at});
+    // After a move the source repeats what was told.
+    if (error !== this.#told) this.#report({type: 'error', error});
+    this.#told = error;
+    if (this.state.status === 'stale' && !wasStale)
+      this.#report({type: 'stale', since: this.state.good.when.at});
   }
 
   #dispatch(event: FeedEvent<Model>) {
     const next = nextFeedState(this.state, event);
     if (next === this.state) return;
     this.state = next;
+    this.#age();
     this.#host.requestUpdate();
+  }
+
+  /** What is stale says how old it is, so it is drawn again every minute. */
+  #age() {
+    clearInterval(this.#aging);
+    if (this.state.status === 'stale' && this.#host.isConnected)
+      this.#aging = setInterval(() => this.#host.requestUpdate(), MINUTE);
   }
 }

@@ -2,11 +2,21 @@ import type {Envelope} from './schema.js';
 import type {Parsed} from './check.js';
 import type {FeedError} from './feed-error.js';
 
+/** When something came. */
+export interface Moment {
+  /** Milliseconds since 1970, by this machine's clock: what is shown as a time of day. */
+  readonly at: number;
+  /** Milliseconds by a clock that nobody sets: what ages are counted from. */
+  readonly tick: number;
+}
+
+/** Now, by both clocks. */
+export const now = (): Moment => ({at: Date.now(), tick: performance.now()});
+
 /** A feed that was read, and when. */
 export interface Good<Model> extends Parsed<Model> {
   readonly envelope: Envelope;
-  /** Milliseconds since 1970, by this machine's clock. */
-  readonly at: number;
+  readonly when: Moment;
 }
 
 /** Why the last try failed, how many failed in a row, and when the next is. */
@@ -32,7 +42,7 @@ export type FeedEvent<Model> =
   | {readonly type: 'reset'}
   | {readonly type: 'requested'}
   | {readonly type: 'arrived'; readonly good: Good<Model>}
-  | {readonly type: 'unchanged'; readonly at: number}
+  | {readonly type: 'unchanged'; readonly when: Moment}
   | {readonly type: 'broke'; readonly failure: Failure};
 
 /** The last good feed, if there is one. */
@@ -49,8 +59,10 @@ export function nextFeedState<Model>(state: FeedState<Model>, event: FeedEvent<M
     case 'arrived':
       return {status: 'ready', good: event.good};
     case 'unchanged': {
-      const good = lastGood(state);
-      return good ? {status: 'ready', good: {...good, at: event.at}} : state;
+      // What was of the wrong shape still is.
+      if (state.status !== 'ready' && !(state.status === 'stale' && state.failure.error.kind !== 'shape'))
+        return state;
+      return {status: 'ready', good: {...state.good, when: event.when}};
     }
     case 'broke': {
       const good = lastGood(state);

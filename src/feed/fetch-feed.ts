@@ -45,10 +45,21 @@ export async function fetchFeed(
     TIMEOUT,
   );
   const ask = async (reason: RequestReason) => {
-    const made = await hook?.(url, {...context, signal: limit.signal, reason});
+    const made = await fromHook(reason);
     return made instanceof Request
-      ? fetch(made, {signal: limit.signal})
+      ? fetch(made, {signal: limit.signal, ...(made.cache === 'default' && {cache: 'no-cache'})})
       : fetch(url, {cache: 'no-cache', headers: {accept: 'application/json'}, ...made, signal: limit.signal});
+  };
+  // A hook may never settle; the limit does not wait for it.
+  const cut = new Promise<never>((_, reject) => {
+    limit.signal.addEventListener('abort', () => reject(limit.signal.reason as Error), {once: true});
+  });
+  const fromHook = async (reason: RequestReason) => {
+    try {
+      return await Promise.race([hook?.(url, {...context, signal: limit.signal, reason}), cut]);
+    } catch (cause) {
+      throw new FeedError('network', `the request hook failed: ${String(cause)}`, {cause});
+    }
   };
   try {
     let response = await ask(context.reason);

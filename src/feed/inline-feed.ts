@@ -1,15 +1,14 @@
 import {FeedError} from './feed-error.js';
 import {parseFeed} from './fetch-feed.js';
 
-/**
- * The feed in a child `<script type="application/json">`, undefined where there is none. Throws a `FeedError`
- * where it is not JSON.
- */
-export function readInlineFeed(element: Element): unknown {
-  const script = element.querySelector(':scope > script[type="application/json"]');
-  const text = script?.textContent ?? '';
+/** The feed of an inline text, undefined where there is none. Throws a `FeedError` where it is not JSON. */
+export function readInlineFeed(text: string): unknown {
   return text.trim() === '' ? undefined : parseFeed(text, 'the feed inside the element');
 }
+
+/** The text of a child `<script type="application/json">`; empty where there is none. */
+export const inlineText = (element: Element): string =>
+  element.querySelector(':scope > script[type="application/json"]')?.textContent ?? '';
 
 /** Calls back when children come or their text changes (the parser may still be at it), and returns how to stop. */
 export function watchInlineFeed(element: Element, onChange: () => void): () => void {

@@ -21,13 +21,21 @@ const linkTo = (protocols: readonly string[]) => (text: string) => {
   }
 };
 
-/** Text that says something. */
-export const text = textThat((value) => /\S/.test(value), 'text');
+/** Characters of a text or id that are of use to anybody; a feed may send five million. */
+export const LONGEST_TEXT = 500;
+
+/** Text that says something. What goes on without end is cut. */
+export const text = v.pipe(
+  textThat((value) => /\S/.test(value), 'text'),
+  v.transform((value) => (value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT - 1)}…` : value)),
+);
+
+const isId = (text: string) => text !== '' && text.length <= LONGEST_TEXT;
 
 /** An identifier: text, or a number that becomes text. */
 export const id = v.pipe(
   v.union([v.string(), v.number()], expected('id')),
-  v.check((value) => value !== '' && value !== Infinity && value !== -Infinity, expected('id')),
+  v.check((value) => value !== Infinity && value !== -Infinity && isId(String(value)), expected('id')),
   v.transform(String),
 );
 

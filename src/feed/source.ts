@@ -1,12 +1,13 @@
 import {backoff} from './backoff.js';
-import type {FeedError} from './feed-error.js';
+import {FeedError} from './feed-error.js';
+import {now, type Moment} from './feed-state.js';
 import {fetchFeed, type RequestHook, type RequestReason} from './fetch-feed.js';
 
 /** What a source tells those who share it. */
 export type SourceEvent =
   | {readonly type: 'requested'}
-  | {readonly type: 'arrived'; readonly json: unknown; readonly at: number}
-  | {readonly type: 'unchanged'; readonly at: number}
+  | {readonly type: 'arrived'; readonly json: unknown; readonly when: Moment}
+  | {readonly type: 'unchanged'; readonly when: Moment}
   | {
       readonly type: 'broke';
       readonly error: FeedError;
@@ -18,6 +19,8 @@ export type SourceEvent =
 export interface Subscriber {
   /** Seconds between polls; 0 is content with one answer. */
   readonly refresh: number;
+  /** Asked at every request, so that a page may give another function at any time. */
+  readonly request?: RequestHook | undefined;
   /** Whether to go on polling while the page is hidden (a wall nobody looks at is still a wall). */
   readonly pollsWhenHidden: boolean;
   notify(event: SourceEvent): void;
@@ -34,6 +37,8 @@ export interface Subscription {
 const SECOND = 1000;
 /** The longest wait between tries when nobody polls. */
 const LONGEST_WAIT = 300 * SECOND;
+/** The shortest wait after being refused. */
+const REFUSED_WAIT = 60 * SECOND;
 /** The longest delay that timers can hold. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
@@ -43,12 +48,13 @@ const sources = new Map<string, Map<RequestHook | undefined, Source>>();
  * Joins the one source of a URL (and request hook), which all widgets of the document share: one request, one
  * timer. A newcomer is told at once what the source knows.
  */
-export function subscribe(url: string, hook: RequestHook | undefined, subscriber: Subscriber): Subscription {
+export function subscribe(url: string, subscriber: Subscriber): Subscription {
+  const hook = subscriber.request;
   const ofURL = sources.get(url) ?? new Map<RequestHook | undefined, Source>();
   sources.set(url, ofURL);
   let source = ofURL.get(hook);
   if (!source) {
-    source = new Source(url, hook, () => {
+    source = new Source(url, () => {
       ofURL.delete(hook);
       if (ofURL.size === 0) sources.delete(url);
     });
@@ -68,21 +74,21 @@ export const sourceCount = (): number => sources.size;
  */
 class Source {
   readonly #url: string;
-  readonly #hook: RequestHook | undefined;
   readonly #onEnd: () => void;
   readonly #subscribers = new Set<Subscriber>();
   #life: AbortController | undefined;
   #request: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isDue = false;
+  #isOffline = false;
   #tries = 0;
+  #answered = 0;
   #etag: string | undefined;
   #last: SourceEvent | undefined;
   #answer: SourceEvent | undefined;
 
-  constructor(url: string, hook: RequestHook | undefined, onEnd: () => void) {
+  constructor(url: string, onEnd: () => void) {
     this.#url = url;
-    this.#hook = hook;
     this.#onEnd = onEnd;
   }
 
@@ -90,6 +96,7 @@ class Source {
     this.#subscribers.add(subscriber);
     if (!this.#life) this.#begin();
     else {
+      if (this.#request) subscriber.notify({type: 'requested'});
       if (this.#answer) subscriber.notify(this.#answer);
       if (this.#last && this.#last !== this.#answer) subscriber.notify(this.#last);
       this.#reschedule();
@@ -128,28 +135,30 @@ class Source {
     return Math.max(SECOND, Math.min(...intervals) * SECOND);
   }
 
-  get #isResting(): boolean {
-    const isHidden = document.hidden && ![...this.#subscribers].some(({pollsWhenHidden}) => pollsWhenHidden);
-    return isHidden || !navigator.onLine;
+  get #isHidden(): boolean {
+    return document.hidden && ![...this.#subscribers].some(({pollsWhenHidden}) => pollsWhenHidden);
   }
 
   async #load(reason: RequestReason) {
     this.#request?.abort();
     clearTimeout(this.#timer);
     this.#isDue = false;
+    this.#isOffline = false;
     const {signal} = (this.#request = new AbortController());
     this.#publish({type: 'requested'});
     try {
       const context = {signal, attempt: this.#tries, reason};
-      const answer = await fetchFeed(this.#url, this.#hook, context, this.#etag);
+      const [{request} = {}] = this.#subscribers;
+      const answer = await fetchFeed(this.#url, request, context, this.#etag);
       if (signal.aborted) return;
       this.#request = undefined;
       this.#tries = 0;
-      const at = Date.now();
-      if (answer === 'unchanged') this.#publish({type: 'unchanged', at});
+      const when = now();
+      this.#answered = when.tick;
+      if (answer === 'unchanged') this.#publish({type: 'unchanged', when});
       else {
         this.#etag = answer.etag;
-        this.#publish((this.#answer = {type: 'arrived', json: answer.json, at}));
+        this.#publish((this.#answer = {type: 'arrived', json: answer.json, when}));
       }
       this.#schedule(this.#interval);
     } catch (error) {
@@ -162,9 +171,11 @@ class Source {
   #fail(error: FeedError) {
     this.#tries++;
     const cap = Math.min(this.#interval, LONGEST_WAIT);
+    // Asking again and again without permission gets accounts locked.
+    const floor = error.status === 401 || error.status === 403 ? REFUSED_WAIT : 0;
     const wait = error.isFinal
       ? undefined
-      : Math.max(Math.min(error.retryAfter ?? 0, LONGEST_WAIT), backoff(this.#tries, cap));
+      : Math.max(floor, Math.min(error.retryAfter ?? 0, LONGEST_WAIT), backoff(this.#tries, cap));
     const retryAt = wait === undefined ? undefined : Date.now() + wait;
     this.#publish({type: 'broke', error, tries: this.#tries, retryAt});
     if (wait !== undefined) this.#schedule(wait);
@@ -172,7 +183,8 @@ class Source {
 
   /** After a subscriber came or changed its mind: the next poll follows the shortest interval there is now. */
   #reschedule() {
-    if (!this.#request && this.#tries === 0) this.#schedule(this.#interval);
+    if (this.#request || this.#tries > 0) return;
+    this.#schedule(this.#interval - (performance.now() - this.#answered));
   }
 
   #schedule(wait: number) {
@@ -189,9 +201,19 @@ class Source {
 
   /** Asks if it is time and nothing speaks against it. */
   #wake(wait: number) {
-    if (!this.#isDue || this.#isResting) return;
-    if (wait > 0) this.#schedule(wait);
+    if (!this.#isDue || this.#isHidden) return;
+    if (!navigator.onLine) this.#sayOffline();
+    else if (wait > 0) this.#schedule(wait);
     else void this.#load(this.#tries > 0 ? 'retry' : 'refresh');
+  }
+
+  /** What is due and cannot be asked for is out of date; the line coming back is the next try. */
+  #sayOffline() {
+    if (this.#isOffline) return;
+    this.#isOffline = true;
+    this.#tries++;
+    const error = new FeedError('network', 'this browser is offline');
+    this.#publish({type: 'broke', error, tries: this.#tries, retryAt: undefined});
   }
 
   #publish(event: SourceEvent) {

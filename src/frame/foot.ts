@@ -38,10 +38,10 @@ function staleNote<Model>(
   {good, failure}: Extract<FeedState<Model>, {status: 'stale'}>,
   {messages, format, onRetry}: FootParts,
 ) {
-  const age = format.duration(Math.max(1000, Date.now() - good.at));
+  const age = format.duration(Math.max(1000, performance.now() - good.when.tick));
   return html`<span class="chip notice" part="stale" title=${errorCode(failure.error)}
       >${icon('notice')}${messages.stale(age)}</span
-    ><span>${messages.lastUpdate(format.time(good.at))}</span
+    ><span>${messages.lastUpdate(format.time(good.when.at))}</span
     ><button class="plain" @click=${onRetry}>${messages.retry}</button>`;
 }
 

@@ -38,6 +38,10 @@ export const frameStyles = css`
     line-break: strict;
     text-autospace: no-autospace;
   }
+  /* A text of a feed turns nothing around but itself. */
+  .frame :where(h2, h3, p, span, a, b, td, th, dd, li, code) {
+    unicode-bidi: isolate;
+  }
   .frame::before {
     content: '';
     position: absolute;

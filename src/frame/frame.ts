@@ -153,6 +153,6 @@ function announcement<Model>(
     case 'failed':
       return messages.because(messages.failed, errorText(state.failure.error, messages));
     case 'stale':
-      return messages.kept(format.time(state.good.at));
+      return messages.kept(format.time(state.good.when.at));
   }
 }

@@ -46,7 +46,12 @@ export const facts = (pairs: readonly (readonly [label: string, value: unknown])
 
 /** A link from a feed. One that leaves the portal tells the other side nothing. */
 export function feedLink(href: string, label: unknown): TemplateResult {
-  const leaves = new URL(href, document.baseURI).origin !== location.origin;
+  // Against the page's own address: mail and telephone leave nothing behind.
+  const {protocol, origin} = new URL(
+    href,
+    location.origin === 'null' ? 'https://portal.invalid' : location.href,
+  );
+  const leaves = /^https?:$/.test(protocol) && origin !== location.origin;
   return html`<a
     href=${href}
     rel=${leaves ? 'noopener noreferrer' : nothing}

@@ -59,12 +59,16 @@ function createFormat(locale: Locale): Format {
   const monthName = dates({month: 'short'});
   const weekdayName = dates({weekday: locale === 'en' ? 'short' : 'narrow'});
   const chinaDay = new Intl.DateTimeFormat('en-CA', {timeZone: CHINA});
-  const chinaClock = new Intl.DateTimeFormat(locale, {timeZone: CHINA, timeStyle: 'medium', hour12: false});
+  const chinaClock = new Intl.DateTimeFormat(locale, {
+    timeZone: CHINA,
+    timeStyle: 'medium',
+    hourCycle: 'h23',
+  });
   const chinaTime = new Intl.DateTimeFormat(locale, {
     timeZone: CHINA,
     hour: '2-digit',
     minute: '2-digit',
-    hour12: false,
+    hourCycle: 'h23',
   });
   const change = new Intl.NumberFormat(locale, {signDisplay: 'exceptZero'});
   const units = new Map(

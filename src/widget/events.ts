@@ -68,7 +68,10 @@ export async function announce(host: HTMLElement, report: Exclude<FeedReport<unk
 /** Issues as the page hears of them. The words come with the first issue there is. */
 async function told(issues: readonly Issue[]): Promise<LoadDetail['issues']> {
   if (issues.length === 0) return [];
-  const {problemMessage} = await import('../feed/problem-message.js');
+  // A file that cannot be had costs the words, never the event.
+  const {problemMessage} = await import('../feed/problem-message.js').catch(() => ({
+    problemMessage: ({code}: Issue['problem']): string => code,
+  }));
   return issues.map(({path, problem, row, drawn}) => ({path, message: problemMessage(problem), row, drawn}));
 }
 

@@ -79,6 +79,12 @@ describe('checkRows', () => {
     ]);
   });
 
+  it('cuts a text that goes on without end, and takes no such id', () => {
+    const {rows, issues} = check({id: 'a', name: 'x'.repeat(5e6)}, {id: 'b'.repeat(501), name: 'B'});
+    expect(rows.map(({name}) => [name.length, name.at(-1)])).to.deep.equal([[500, '…']]);
+    expect(issues.map(({path}) => path)).to.deep.equal(['orgs[1].id']);
+  });
+
   it('takes null for absent, a number for an id, and a date-time for its day', () => {
     const {rows, issues} = check({
       id: 310106,

@@ -21,6 +21,25 @@ describe('days', () => {
     expect(dayOfNumber(dayNumber('2024-02-29'))).to.equal('2024-02-29');
   });
 
+  it('go on from the last that a feed can name', () => {
+    const last = dayNumber('9999-12-31');
+    expect(dayNumber(dayOfNumber(last + 1))).to.equal(last + 1);
+    expect(dayOf('9999-12-31T15:59:59Z')).to.equal('9999-12-31');
+    expect(dayOf('9999-12-31T16:00:00Z')).to.equal(undefined);
+  });
+
+  it('are none in the years that stand for no date', () => {
+    expect(['0001-01-01', '0099-12-31', '0999-01-01', '1000-01-01', '1899-12-30'].map(isDay)).to.deep.equal([
+      ...[false, false, false, true, true],
+    ]);
+    expect(['0001', '0099-02', '1899', '1899-02'].map(lastDayOf)).to.deep.equal([
+      undefined,
+      undefined,
+      '1899-12-31',
+      '1899-02-28',
+    ]);
+  });
+
   it('begin the week on Monday', () => {
     expect(['2024-01-01', '2024-01-07', '1969-12-29'].map(weekday)).to.deep.equal([0, 6, 0]);
   });

@@ -2,12 +2,14 @@ import {expect} from '@open-wc/testing';
 import {FeedError} from '../../src/feed/feed-error.js';
 import {nextFeedState, type FeedState, type Good} from '../../src/feed/feed-state.js';
 
+const when = {at: 1, tick: 1};
+const later = {at: 9, tick: 9};
 const good: Good<string> = {
   model: 'old',
   items: 1,
   issues: [],
   envelope: {},
-  at: 1,
+  when,
 };
 const ready: FeedState<string> = {status: 'ready', good};
 const failure = {error: new FeedError('http', '503', {status: 503}), tries: 1, retryAt: undefined};
@@ -39,12 +41,18 @@ describe('nextFeedState', () => {
 
   it('is fresh again once an answer came, changed or not', () => {
     const stale: FeedState<string> = {status: 'stale', good, failure};
-    const next = {...good, model: 'new', at: 9};
+    const next = {...good, model: 'new', when: later};
     expect(nextFeedState(stale, {type: 'arrived', good: next})).to.deep.equal({status: 'ready', good: next});
-    expect(nextFeedState(stale, {type: 'unchanged', at: 9})).to.deep.equal({
+    expect(nextFeedState(stale, {type: 'unchanged', when: later})).to.deep.equal({
       status: 'ready',
-      good: {...good, at: 9},
+      good: {...good, when: later},
     });
+  });
+
+  it('stays stale when what had the wrong shape comes again unchanged', () => {
+    const wrong = {...failure, error: new FeedError('shape', 'expected a list', {path: 'orgs'})};
+    const stale: FeedState<string> = {status: 'stale', good, failure: wrong};
+    expect(nextFeedState(stale, {type: 'unchanged', when: later})).to.equal(stale);
   });
 
   it('drops the picture only for another feed', () => {

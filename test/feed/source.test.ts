@@ -29,7 +29,10 @@ describe('a source', () => {
   };
 
   beforeEach(() => {
-    clock = FakeTimers.install({toFake: ['setTimeout', 'clearTimeout', 'Date'], now: Date.UTC(2024, 5, 24)});
+    clock = FakeTimers.install({
+      toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'],
+      now: Date.UTC(2024, 5, 24),
+    });
     asked = [];
     open = [];
     window.fetch = (input, init) =>
@@ -66,7 +69,7 @@ describe('a source', () => {
     return {heard, subscriber, types: () => heard.map(({type}) => type)};
   };
   const join = (subscriber: Subscriber, url = `${origin}/a.json`) => {
-    const subscription = subscribe(url, undefined, subscriber);
+    const subscription = subscribe(url, subscriber);
     open.push(subscription);
     return subscription;
   };
@@ -93,6 +96,26 @@ describe('a source', () => {
     await clock.tickAsync(9999);
     expect(asked).to.have.lengthOf(1);
     await clock.tickAsync(1);
+    expect(asked).to.have.lengthOf(2);
+  });
+
+  it('tells a newcomer that a request is under way', async () => {
+    join(listener().subscriber);
+    await settle();
+    const {subscriber, types} = listener();
+    join(subscriber);
+    expect(types()).to.deep.equal(['requested']);
+  });
+
+  it('puts no poll off because somebody joins', async () => {
+    join(listener(10).subscriber);
+    await settle();
+    await asked[0]!.answer('{}');
+    for (let second = 0; second < 10; second++) {
+      await clock.tickAsync(1000);
+      join(listener(10).subscriber);
+    }
+    await settle();
     expect(asked).to.have.lengthOf(2);
   });
 
@@ -160,6 +183,57 @@ describe('a source', () => {
     await settle();
     await asked[0]!.answer('', {status: 429, headers: {'retry-after': '30'}});
     expect((heard.at(-1) as Extract<SourceEvent, {type: 'broke'}>).retryAt! - Date.now()).to.equal(30_000);
+  });
+
+  it('asks slowly where it was refused', async () => {
+    const {heard, subscriber} = listener(5);
+    join(subscriber);
+    await settle();
+    for (const status of [401, 403]) {
+      await asked.at(-1)!.answer('', {status});
+      const {retryAt} = heard.at(-1) as Extract<SourceEvent, {type: 'broke'}>;
+      expect(retryAt! - Date.now()).to.equal(60_000);
+      await clock.tickAsync(60_000);
+    }
+  });
+
+  it('does not wait for a request hook that never settles, and tells what one that throws said', async () => {
+    const [slow, broken] = [listener(), listener()];
+    join({...slow.subscriber, request: () => new Promise(() => {})});
+    join({
+      ...broken.subscriber,
+      request: () => {
+        throw new Error('no token');
+      },
+    });
+    await settle();
+    expect((broken.heard.at(-1) as Extract<SourceEvent, {type: 'broke'}>).error.message).to.contain(
+      'no token',
+    );
+    await clock.tickAsync(20_000);
+    await settle();
+    expect((slow.heard.at(-1) as Extract<SourceEvent, {type: 'broke'}>).error.kind).to.equal('timeout');
+    expect(asked).to.have.lengthOf(0);
+  });
+
+  it('asks the hook that the page gave last', async () => {
+    const words: string[] = [];
+    const say = (word: string) => () => {
+      words.push(word);
+      return {};
+    };
+    let request = say('first');
+    const subscription = join({
+      ...listener().subscriber,
+      get request() {
+        return request;
+      },
+    });
+    await settle();
+    request = say('second');
+    subscription.reload();
+    await settle();
+    expect(words).to.deep.equal(['first', 'second']);
   });
 
   it('gives up on an answer that is not whole after twenty seconds', async () => {
@@ -243,6 +317,26 @@ describe('a source', () => {
     }
   });
 
+  it('says once that it is offline when an answer is due, and asks soon after the line is back', async () => {
+    const {heard, subscriber} = listener(5);
+    join(subscriber);
+    await settle();
+    await asked[0]!.answer('{}');
+    Object.defineProperty(navigator, 'onLine', {configurable: true, get: () => false});
+    try {
+      await clock.tickAsync(60_000);
+      const broken = heard.filter(({type}) => type === 'broke');
+      expect(broken).to.have.lengthOf(1);
+      expect(broken[0]).to.deep.include({retryAt: undefined});
+      expect(asked).to.have.lengthOf(1);
+    } finally {
+      delete (navigator as {onLine?: boolean}).onLine;
+    }
+    window.dispatchEvent(new Event('online'));
+    await clock.tickAsync(2000);
+    expect(asked).to.have.lengthOf(2);
+  });
+
   it('does not try while offline, and tries soon after the line is back', async () => {
     let onLine = false;
     Object.defineProperty(navigator, 'onLine', {configurable: true, get: () => onLine});
@@ -268,7 +362,7 @@ describe('a source', () => {
       reasons.push(reason);
       return Promise.resolve({headers: {authorization: `token ${reasons.length}`}});
     };
-    open.push(subscribe(`${origin}/a.json`, hook, subscriber));
+    join({...subscriber, request: hook});
     await settle();
     await asked[0]!.answer('', {status: 401});
     expect(asked[1]!.headers.get('authorization')).to.equal('token 2');

@@ -94,6 +94,25 @@ describe('WidgetElement', () => {
     expect(heard(el)).to.equal('No rows.');
   });
 
+  it('reads nothing again because something else in it changed', async () => {
+    const el = await fixture<ListElement>(
+      html`<test-list
+        ><b slot="header">09:41</b>
+        <script type="application/json">
+          {"rows": [{"name": "x", "size": 1}]}
+        </script></test-list
+      >`,
+    );
+    const loads: unknown[] = [];
+    await el.updateComplete;
+    await aTimeout(0);
+    el.addEventListener('dj-load', (event) => loads.push(event));
+    el.querySelector('b')!.textContent = '09:42';
+    await aTimeout(0);
+    await el.updateComplete;
+    expect(loads).to.deep.equal([]);
+  });
+
   it('explains an object that a framework wrote as text', async () => {
     const el = document.createElement('test-list') as ListElement;
     el.setAttribute('data', '[object Object]');
@@ -208,7 +227,7 @@ describe('WidgetElement', () => {
       details.querySelector('summary')!.click();
       await oneEvent(details, 'toggle');
       await el.updateComplete;
-      expect(details.querySelector('li')!.textContent).to.equal(
+      expect(details.querySelector('li')!.textContent.trim()).to.equal(
         'rows[1].nameexpected a text that is not empty, got ""',
       );
       await expect(el).to.be.accessible();
@@ -237,6 +256,34 @@ describe('WidgetElement', () => {
       expect(names(el)).to.deep.equal(['one']);
       await aTimeout(0);
       expect(errors).to.deep.equal([]);
+    });
+
+    it('tells of a failure once, however often it is moved', async () => {
+      const el = await listed(busy);
+      const errors: unknown[] = [];
+      el.addEventListener('dj-error', (event) => errors.push(event));
+      for (const _ of [1, 2]) {
+        (await fixture<HTMLElement>(html`<div></div>`)).append(el);
+        await el.updateComplete;
+      }
+      expect(errors).to.deep.equal([]);
+      expect(el.dataset['state']).to.equal('failed');
+    });
+
+    it('keeps the picture when the page gives another request hook', async () => {
+      const el = await listed(good);
+      el.request = () => ({});
+      await el.updateComplete;
+      expect(names(el)).to.deep.equal(['one']);
+      el.request = () => ({});
+      await el.updateComplete;
+      expect(names(el)).to.deep.equal(['one']);
+    });
+
+    it('does not wait for ever after a first answer without a feed', async () => {
+      const el = await listed(() => new Response(null, {status: 204}));
+      expect(el.dataset['state']).to.equal('failed');
+      expect(heard(el)).to.contain('empty');
     });
 
     it('lets data take the place of src, whatever arrives later', async () => {
