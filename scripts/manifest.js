@@ -5,6 +5,7 @@ import {generateVsCodeCustomElementData} from 'custom-element-vs-code-integratio
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {loadTypeScript} from './load-typescript.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -17,8 +18,42 @@ export async function makeManifest() {
   });
   const isElement = ({name, tagName}) => tagName ?? name === 'WidgetElement';
   manifest.modules = manifest.modules.filter(({declarations}) => declarations?.some(isElement));
+  await addTokens(manifest);
   const text = JSON.stringify(manifest).replaceAll(/"src\/([\w/-]+)\.ts"/g, '"dist/$1.js"');
   return JSON.parse(text);
+}
+
+/** The custom properties of every element are those of its palettes and measures. */
+async function addTokens({modules}) {
+  const theme = (name) => loadTypeScript(join(root, 'src/theme', `${name}.ts`));
+  const [{PALETTE, MEASURES}, {HEAT}, {SERIES}] = await Promise.all(['palette', 'heat', 'series'].map(theme));
+  const colours = (palette) =>
+    Object.entries(palette).map(([name, [light, dark, red]]) => ({
+      name: `--dj-${name}`,
+      description: `A colour: ${light} in light, ${dark} in dark, ${red} in red.`,
+      default: light,
+    }));
+  const measures = Object.entries(MEASURES).map(([name, [page, wall]]) => ({
+    name: `--dj-${name}`,
+    description: `A measure: ${page}px on a page, ${wall}px on a wall.`,
+    default: `${page}px`,
+  }));
+  const fonts = [
+    {name: '--dj-font', description: 'The fonts of everything but plaques.'},
+    {name: '--dj-font-song', description: 'The fonts of plaques.'},
+  ];
+  const own = {'dj-activity-heatmap': colours(HEAT), 'dj-member-growth': colours(SERIES)};
+  for (const {declarations} of modules) {
+    for (const declaration of declarations.filter(({tagName}) => tagName)) {
+      declaration.cssProperties = [
+        ...(declaration.cssProperties ?? []),
+        ...(own[declaration.tagName] ?? []),
+        ...colours(PALETTE),
+        ...measures,
+        ...fonts,
+      ];
+    }
+  }
 }
 
 /** Writes the manifest and the data for editors into a folder of the project. */

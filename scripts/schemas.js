@@ -1,10 +1,10 @@
 // Makes the published JSON Schemas from the one definition that the code checks feeds with:
 // what `src/<widget>/schema.ts` exports as `feedSchema`.
 import {toJsonSchema} from '@valibot/to-json-schema';
-import {build} from 'esbuild';
 import {existsSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {loadTypeScript} from './load-typescript.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -23,19 +23,6 @@ const expectations = {
 const overrideAction = ({valibotAction: {type, message}, jsonSchema}) =>
   type === 'check' ? {...jsonSchema, ...expectations[message]} : undefined;
 
-/** Loads a TypeScript module and all it imports. */
-async function load(path) {
-  const {outputFiles} = await build({
-    entryPoints: [path],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
-}
-
 /** The JSON Schemas of all feeds, by the name of the widget that reads them. */
 export async function makeSchemas() {
   const widgets = readdirSync(join(root, 'src')).filter((name) =>
@@ -43,10 +30,10 @@ export async function makeSchemas() {
   );
   const asJsonSchema = (schema) =>
     toJsonSchema(schema, {typeMode: 'input', errorMode: 'ignore', overrideAction});
-  const {envelope} = await load(join(root, 'src/feed/schema.ts'));
+  const {envelope} = await loadTypeScript(join(root, 'src/feed/schema.ts'));
   const schemas = {};
   for (const widget of widgets.filter((name) => name !== 'feed').sort()) {
-    const {feedSchema} = await load(join(root, 'src', widget, 'schema.ts'));
+    const {feedSchema} = await loadTypeScript(join(root, 'src', widget, 'schema.ts'));
     if (!feedSchema) throw new Error(`src/${widget}/schema.ts exports no feedSchema.`);
     const {$schema, properties, ...rest} = asJsonSchema(feedSchema);
     schemas[widget] = {
