@@ -14,9 +14,9 @@ export const dayNumber = (day: string): number =>
   MILLISECONDS_PER_DAY;
 
 /** The day of a day number; after year 9999, where periods may end that a feed's days lie in, as `+010000-01-01`. */
-export const dayOfNumber = (number: number): string => dayOfInstantUTC(number * MILLISECONDS_PER_DAY);
+export const dayOfNumber = (number: number): string => utcDay(number * MILLISECONDS_PER_DAY);
 
-const dayOfInstantUTC = (instant: number): string => new Date(instant).toISOString().split('T')[0]!;
+const utcDay = (instant: number): string => new Date(instant).toISOString().split('T')[0]!;
 
 /** Whether a text is a day that exists (2023-02-29 does not), in the years 1000 to 9999. */
 export const isDay = (text: string): boolean => {
@@ -26,7 +26,7 @@ export const isDay = (text: string): boolean => {
 };
 
 /** The day, in China, of an instant in milliseconds. */
-export const dayOfInstant = (instant: number): string => dayOfInstantUTC(instant + CHINA_OFFSET);
+export const dayOfInstant = (instant: number): string => utcDay(instant + CHINA_OFFSET);
 
 /** The instant, in milliseconds, of a date-time; one without an offset is China time. NaN when it is none. */
 export function instantOf(dateTime: string): number {
@@ -49,7 +49,7 @@ export function lastDayOf(period: string): string | undefined {
   if (/^[1-9]\d{3}$/.test(period)) return `${period}-12-31`;
   if (/^[1-9]\d{3}-(0[1-9]|1[0-2])$/.test(period)) {
     const [year, month] = [Number(period.slice(0, 4)), Number(period.slice(5, 7))];
-    return dayOfInstantUTC(Date.UTC(year, month, 0));
+    return utcDay(Date.UTC(year, month, 0));
   }
   return isDay(period) ? period : undefined;
 }
