@@ -7,7 +7,17 @@ import {ref} from 'lit/directives/ref.js';
 import manifest from 'virtual:custom-elements';
 import {surround, surroundings, viewports} from '../surroundings.js';
 
-setCustomElementsManifest(manifest);
+/** Storybook tells rows apart by name alone, and a part may be called like an attribute or a slot. */
+const tellApart = (declaration) => ({
+  ...declaration,
+  cssParts: declaration.cssParts?.map((part) => ({...part, name: `::part(${part.name})`})),
+  slots: declaration.slots?.map((slot) => ({...slot, name: `slot="${slot.name}"`})),
+});
+
+setCustomElementsManifest({
+  ...manifest,
+  modules: manifest.modules.map((each) => ({...each, declarations: each.declarations?.map(tellApart)})),
+});
 
 const toolbar = (title, icon, values) => ({
   description: title,
