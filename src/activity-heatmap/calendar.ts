@@ -1,4 +1,4 @@
-import {dayNumber, dayOfNumber, lastDayOf} from '../feed/day.js';
+import {dayOfNumber} from '../feed/day.js';
 
 /**
  * A run of months drawn as one block: seven rows (Monday first) of as many columns as it touches weeks. The day in
@@ -25,11 +25,12 @@ const WEEK = 7;
 /** Day number 4 (1970-01-05) was a Monday. */
 const mondayOf = (day: number) => day - ((((day - 4) % WEEK) + WEEK) % WEEK);
 
-const text = (year: number, month: number) =>
-  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
-export const firstDayOfMonth = (year: number, month: number): number => dayNumber(`${text(year, month)}-01`);
-export const lastDayOfMonth = (year: number, month: number): number =>
-  dayNumber(lastDayOf(text(year, month))!);
+const MILLISECONDS_PER_DAY = 86_400_000;
+/** The day number of a day of a month. Months beyond 12 are those of later years, day 0 the last of the month before. */
+const dayOfMonth = (year: number, month: number, day: number) =>
+  new Date(0).setUTCFullYear(year, month - 1, day) / MILLISECONDS_PER_DAY;
+export const firstDayOfMonth = (year: number, month: number): number => dayOfMonth(year, month, 1);
+export const lastDayOfMonth = (year: number, month: number): number => dayOfMonth(year, month + 1, 0);
 
 /** A year as strips of so many months (12, 6, 4, 3 or 1). */
 export function calendarStrips(year: number, monthsPerStrip: number): readonly Strip[] {
@@ -97,7 +98,5 @@ export function fitCalendar(room: number, leastPitch: number, years: readonly nu
 /** The day so many months from another; the last of the month where that is shorter. */
 export function addMonths(day: number, months: number): number {
   const [year, month, date] = dayOfNumber(day).split('-').map(Number) as [number, number, number];
-  const at = year * 12 + month - 1 + months;
-  const [toYear, toMonth] = [Math.floor(at / 12), (((at % 12) + 12) % 12) + 1];
-  return Math.min(firstDayOfMonth(toYear, toMonth) + date - 1, lastDayOfMonth(toYear, toMonth));
+  return Math.min(dayOfMonth(year, month + months, date), lastDayOfMonth(year, month + months));
 }

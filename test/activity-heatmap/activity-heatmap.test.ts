@@ -181,6 +181,14 @@ describe('the keyboard', () => {
     expect(element.year).to.equal('2023');
   });
 
+  it('stays where there is no later year that a day could have', async () => {
+    const element = await draw({days: [{date: '9999-12-06', count: 1}]});
+    cell(element, '9999年12月6日').focus();
+    await press(element, 'PageDown');
+    await press(element, 'Shift+PageDown');
+    expect(focused(element)).to.match(/^9999年12月6日/);
+  });
+
   it('shows and hides what a cell says', async () => {
     const element = await draw(oneYear);
     cell(element, '2019年6月5日').focus();

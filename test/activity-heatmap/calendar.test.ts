@@ -74,4 +74,8 @@ describe('addMonths', () => {
     expect(add('2024-01-31', 1)).to.equal('2024-02-29');
     expect(add('2024-02-29', 12)).to.equal('2025-02-28');
   });
+  it('goes beyond the years that a feed can have', () => {
+    expect(addMonths(dayNumber('9999-12-31'), 2) - dayNumber('9999-12-31')).to.equal(60);
+    expect(add('0100-01-31', -2)).to.equal('0099-11-30');
+  });
 });
