@@ -1,24 +1,21 @@
-import {dayNumber, dayOfNumber} from '../feed/day.js';
-
 /** Days here are day numbers: whole days since 1970-01-01. A period has a first day and a last one. */
 export const PERIODS = ['day', 'month', 'quarter', 'year'] as const;
 export type Period = (typeof PERIODS)[number];
 
+const MILLISECONDS_PER_DAY = 86_400_000;
 const MONTHS: Record<Exclude<Period, 'day'>, number> = {month: 1, quarter: 3, year: 12};
 
 /** More bins than this serve no eye and fill the memory: a coarser period takes over. */
 const MOST_BINS = 20_000;
 
 /** The first day of the `count`-th month after the one that `day` lies in. */
-export function monthStart(day: number, count = 0): number {
-  const text = dayOfNumber(day);
-  const months = Number(text.slice(0, -6)) * 12 + Number(text.slice(-5, -3)) - 1 + count;
-  const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
-  return dayNumber(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`);
-}
+export const monthStart = (day: number, count = 0): number =>
+  Date.UTC(yearOf(day), monthOf(day) - 1 + count) / MILLISECONDS_PER_DAY;
 
-export const yearOf = (day: number): number => Number(dayOfNumber(day).slice(0, -6));
-export const monthOf = (day: number): number => Number(dayOfNumber(day).slice(-5, -3));
+export const yearOf = (day: number): number => dateOf(day).getUTCFullYear();
+export const monthOf = (day: number): number => dateOf(day).getUTCMonth() + 1;
+
+const dateOf = (day: number) => new Date(day * MILLISECONDS_PER_DAY);
 
 /** The first day of the period that `day` lies in. */
 export function periodStart(period: Period, day: number): number {
@@ -45,6 +42,7 @@ export function choosePeriod(wanted: Period | 'auto', days: number, width: numbe
 /** The first days of all periods from the one `first` lies in to the one `last` lies in, and of the one after. */
 export function periodStarts(period: Period, first: number, last: number): Int32Array {
   const starts = [periodStart(period, first)];
-  while (starts.at(-1)! <= last) starts.push(nextStart(period, starts.at(-1)!));
+  let next = nextStart(period, starts[0]!);
+  for (; starts.at(-1)! <= last && next > starts.at(-1)!; next = nextStart(period, next)) starts.push(next);
   return Int32Array.from(starts);
 }

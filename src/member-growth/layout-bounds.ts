@@ -1,4 +1,5 @@
 import {monthOf, monthStart, type Period} from './calendar.js';
+import {CENTURY} from './model-rows.js';
 import type {Track} from './model-track.js';
 import type {Growth} from './model.js';
 
@@ -12,7 +13,10 @@ export interface View {
   readonly to: number | undefined;
 }
 
-/** From the first thing known to the last, or what the page asked for; a single day stands in its year. */
+/**
+ * From the first thing known to the last, or what the page asked for; a single day stands in its year. A wish that
+ * lies more than a century outside is for all there is on that side.
+ */
 export function boundsOf(model: Growth, {by, from, to}: View) {
   const {total, milestones, asOf} = model;
   const targets = isStack(model, by) ? [] : model.targets;
@@ -25,8 +29,8 @@ export function boundsOf(model: Growth, {by, from, to}: View) {
     last = monthStart(first, 12) - 1;
   }
   const isWindow = from === undefined || to === undefined || from <= to;
-  if (isWindow && from !== undefined && from < last) first = from;
-  if (isWindow && to !== undefined && to > first) last = to;
+  if (isWindow && from !== undefined && from < last && from > first - CENTURY) first = from;
+  if (isWindow && to !== undefined && to > first && to < last + CENTURY) last = to;
   return {first, last, end: Math.min(last, asOf ?? last)};
 }
 

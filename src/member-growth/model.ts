@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import {checkRows, feedObject, type Checked, type Parsed} from '../feed/check.js';
-import {dayNumber, dayOf, dayOfNumber, lastDayOf} from '../feed/day.js';
+import {checkRows, feedObject, type Parsed} from '../feed/check.js';
+import {dayNumber, dayOf, dayOfInstant} from '../feed/day.js';
 import type {Issue} from '../feed/issue.js';
 import {envelope} from '../feed/schema.js';
 import {
@@ -13,12 +13,18 @@ import {
   type Stated,
   type Track,
 } from './model-track.js';
-import {milestone, point, target, unit, type Point, type Unit} from './schema.js';
+import {
+  CENTURY,
+  readPoints,
+  readUnits,
+  withinReach,
+  type DayTotal,
+  type PlacedPoint,
+  type RowSchema,
+} from './model-rows.js';
+import {milestone, point, target, unit} from './schema.js';
 
-export interface DayTotal {
-  readonly day: number;
-  readonly total: number;
-}
+export type {DayTotal} from './model-rows.js';
 
 export interface DayLabel {
   readonly day: number;
@@ -46,32 +52,42 @@ export interface Growth {
 /**
  * Reads the growth rows of a feed. What begins after `asOf` has not happened yet: such a unit is set aside, such a
  * total is drawn as a target. Where units and points are both given, the units make the line.
+ *
+ * `9999-12-31` and its like stand for "never": a unit that leaves after `asOf` is still here, or after all that is
+ * known and `today` where the feed gives no `asOf`; an `asOf` more than a century after today gives none; and any other
+ * row that far ahead is set aside.
  */
-export function parseGrowth(json: unknown): Parsed<Growth> {
+export function parseGrowth(json: unknown, today = dayNumber(dayOfInstant(Date.now()))): Parsed<Growth> {
   const feed = feedObject(json, ['units', 'points', 'milestones', 'targets']);
   const stated = v.parse(envelope, feed).asOf;
-  const asOf = stated === undefined ? Infinity : dayNumber(dayOf(stated)!);
+  const horizon = today + CENTURY;
+  const until = stated === undefined ? Infinity : dayNumber(dayOf(stated)!);
+  const asOf = until > horizon ? Infinity : until;
 
-  const {spells, issues: unitIssues} = readUnits(checkRows(unit, feed, 'units'), asOf);
-  const {points, planned, issues: pointIssues} = readPoints(checkRows(point, feed, 'points'), asOf);
-  const milestones = checkRows(milestone, feed, 'milestones');
-  const targets = checkRows(target, feed, 'targets');
+  const rowsOf = <S extends RowSchema>(schema: S, key: string) =>
+    withinReach(checkRows(schema, feed, key), key, horizon);
+  const {spells: stays, issues: unitIssues} = readUnits(rowsOf(unit, 'units'), asOf);
+  const {points, planned, issues: pointIssues} = readPoints(rowsOf(point, 'points'), asOf);
+  const milestones = rowsOf(milestone, 'milestones');
+  const targets = rowsOf(target, 'targets');
 
-  const end = Number.isFinite(asOf) ? asOf : lastDayKnown(spells, points);
+  const end = Number.isFinite(asOf) ? asOf : lastDayKnown(stays, points, today);
+  const spells = stays.map((spell) => ((spell.left ?? end) > end ? {...spell, left: undefined} : spell));
   const unnamed = points.filter(({series}) => series === '');
   const bySeries = groups(points, ({series}) => series, trackOfPoints).filter(({name}) => name !== '');
   const hasUnits = spells.length > 0;
-  const stays = (name: string, some: readonly Spell[]) => trackOfSpells(name, some, end);
+  const trackOf = (name: string, some: readonly Spell[]) => trackOfSpells(name, some, end);
   const pointTotal = () => (unnamed.length > 0 ? trackOfPoints('', unnamed) : sumOfTracks(bySeries));
-  const total = hasUnits ? stays('', spells) : pointTotal();
+  const total = hasUnits ? trackOf('', spells) : pointTotal();
   const doubts = hasUnits ? unnamed.flatMap(againstUnits(total)) : againstEachOther(points);
   const orgName = orgNames(feed);
+  const rows = spells.length + points.length + planned.length;
 
   return {
     model: {
       total,
-      bySector: groups(spells, ({sector}) => sector, stays),
-      byOrg: groups(spells, ({org}) => orgName.get(org) ?? org, stays),
+      bySector: groups(spells, ({sector}) => sector, trackOf),
+      byOrg: groups(spells, ({org}) => orgName.get(org) ?? org, trackOf),
       bySeries,
       units: spells,
       milestones: milestones.rows
@@ -83,7 +99,8 @@ export function parseGrowth(json: unknown): Parsed<Growth> {
       disputed: hasUnits ? doubts.map(({point: {day, total}}) => ({day, total})) : [],
       asOf: Number.isFinite(end) ? end : undefined,
     },
-    items: spells.length + points.length + planned.length + milestones.rows.length + targets.rows.length,
+    items: rows + milestones.rows.length + targets.rows.length,
+    rows,
     issues: [
       ...unitIssues,
       ...pointIssues,
@@ -99,67 +116,6 @@ export function parseGrowth(json: unknown): Parsed<Growth> {
       ...targets.issues,
     ],
   };
-}
-
-const problem = (path: string, problem: Issue['problem'], row: unknown): Issue => ({
-  path,
-  problem,
-  row,
-  drawn: false,
-});
-
-/** Sets aside stays that end before they begin, begin after `asOf`, or overlap an earlier stay of the same unit. */
-function readUnits({rows, places, issues: found}: Checked<Unit>, asOf: number) {
-  const issues = [...found];
-  const spells: (Spell & {readonly place: number; readonly row: Unit})[] = [];
-  rows.forEach((row, i) => {
-    const place = places[i]!;
-    const {id, name, sector = '', org = ''} = row;
-    const joined = dayNumber(row.joined);
-    const left = row.left === undefined ? undefined : dayNumber(row.left);
-    const order = (earlier: string, later: string) => ({code: 'order', earlier, later}) as const;
-    if (left !== undefined && left < joined)
-      issues.push(problem(`units[${place}].left`, order(row.joined, row.left!), row));
-    else if (joined > asOf)
-      issues.push(problem(`units[${place}].joined`, order(row.joined, dayOfNumber(asOf)), row));
-    else spells.push({id, name, sector, org, joined, left, place, row});
-  });
-  spells.sort((a, b) => a.joined - b.joined || a.place - b.place);
-  const until = new Map<string, number>();
-  const apart = spells.filter(({id, joined, left = Infinity, place, row}) => {
-    const overlaps = joined < (until.get(id) ?? -Infinity);
-    if (overlaps) issues.push(problem(`units[${place}].joined`, {code: 'overlap', id}, row));
-    else until.set(id, left);
-    return !overlaps;
-  });
-  return {spells: apart as readonly Spell[], issues};
-}
-
-type PlacedPoint = Stated & {readonly place: number; readonly row: Point};
-
-/** Sets aside a second total for one day; parts from what is reached what is only planned. */
-function readPoints({rows, places, issues: found}: Checked<Point>, asOf: number) {
-  const issues = [...found];
-  const points: PlacedPoint[] = [];
-  const planned: DayTotal[] = [];
-  const taken = new Set<string>();
-  rows.forEach((row, i) => {
-    const place = places[i]!;
-    const {date, total, joined, left, series = ''} = row;
-    const first = dayNumber(`${date}-01-01`.slice(0, 10));
-    // The figure of a year that is still running is the figure of today.
-    const day = first <= asOf ? Math.min(dayNumber(lastDayOf(date)!), asOf) : dayNumber(lastDayOf(date)!);
-    const key = `${day} ${series}`;
-    if (taken.has(key)) issues.push(problem(`points[${place}].date`, {code: 'duplicate', id: date}, row));
-    else if (day > asOf && series !== '') {
-      const order = {code: 'order', earlier: date, later: dayOfNumber(asOf)} as const;
-      issues.push(problem(`points[${place}].date`, order, row));
-    } else if (day > asOf) planned.push({day, total});
-    else points.push({day, total, joined, left, series, place, row});
-    taken.add(key);
-  });
-  points.sort((a, b) => a.day - b.day);
-  return {points: points as readonly PlacedPoint[], planned, issues};
 }
 
 /** A point that states another total than the units have on its day. */
@@ -199,9 +155,10 @@ function groups<Row>(
   return [...named].map(([name, group]) => track(name, group));
 }
 
-function lastDayKnown(spells: readonly Spell[], points: readonly Stated[]): number {
-  let last = points.at(-1)?.day ?? -Infinity;
-  for (const {joined, left = joined} of spells) last = Math.max(last, left);
+function lastDayKnown(spells: readonly Spell[], points: readonly Stated[], today: number): number {
+  const began = Math.max(points.at(-1)?.day ?? -Infinity, spells.at(-1)?.joined ?? -Infinity);
+  let last = began;
+  for (const {left = began} of spells) if (left <= Math.max(began, today)) last = Math.max(last, left);
   return last;
 }
 

@@ -30,6 +30,19 @@ describe('periods', () => {
     expect(starts('quarter', '1949-10-01', '1949-10-02')).to.deep.equal(['1949-10-01', '1950-01-01']);
   });
 
+  it('come to an end at both ends of the years that a feed can name', () => {
+    for (const period of ['day', 'month', 'quarter', 'year'] as const) {
+      const late = periodStarts(period, dayNumber('9999-12-30'), dayNumber('9999-12-31'));
+      expect([late.at(-1)! - dayNumber('9999-12-31'), late.length]).to.deep.equal([
+        1,
+        period === 'day' ? 3 : 2,
+      ]);
+      expect(periodStarts(period, Number.NaN, 0).length).to.equal(1);
+    }
+    expect(starts('year', '1000-01-01', '1000-12-31')).to.deep.equal(['1000-01-01', '1001-01-01']);
+    expect(starts('quarter', '1899-12-30', '1899-12-31')).to.deep.equal(['1899-10-01', '1900-01-01']);
+  });
+
   it('are as fine as there is room for', () => {
     const years = 365 * 5;
     expect(choosePeriod('auto', 30, 400, 8)).to.equal('day');

@@ -51,6 +51,14 @@ describe('layoutGrowth', () => {
     expect(dayOfNumber(wrong.first)).to.equal('2014-01-01');
   });
 
+  it('is not stretched by a wish that lies centuries away', () => {
+    const plain = layout(baoshanlu);
+    const wide = layout(baoshanlu, {from: dayNumber('1000-01-01'), to: dayNumber('9999-12-31')});
+    expect([wide.first, wide.last]).to.deep.equal([plain.first, plain.last]);
+    const {stops} = layout(baoshanlu, {to: dayNumber('2030-12-31')});
+    expect(dayOfNumber(stops.at(-1)!.until)).to.equal('2030-12-31');
+  });
+
   it('begins its grid at 0 and has at most five lines', () => {
     for (const feed of [one, baoshanlu, huangpu, units('2020-01-01')]) {
       const {lines} = layout(feed).total!;

@@ -303,6 +303,16 @@ describe('<dj-member-growth>', () => {
     ]);
   });
 
+  it('draws and exports a feed that writes 9999-12-31 for never', async () => {
+    const el = await chartOf(
+      '{"units":[{"id":"1","name":"a","joined":"2018-03-01","left":"9999-12-31"}],"targets":[{"date":"9999-12-31","total":3}]}',
+    );
+    el.to = '9999-12-31';
+    await el.updateComplete;
+    const csv = await (await el.exportCSV()).text();
+    expect(csv.split('\r\n')[1]).to.equal('2018年3月,1,1,0,');
+  });
+
   it('is accessible with everything open', async () => {
     const el = await chartOf(huangpu);
     plot(el).focus();

@@ -28,6 +28,53 @@ describe('parseGrowth, from units', () => {
     expect(issues).to.be.empty;
   });
 
+  it('takes a last day that is yet to come for a unit that is still here', () => {
+    const stays = [unit('1', '2018-03-01', '9999-12-31'), unit('2', '2019-03-01', '2020-03-01')];
+    for (const feed of [
+      {units: stays},
+      {units: stays, asOf: '2024-06-01'},
+      {units: stays, asOf: '9999-12-31'},
+    ]) {
+      const {model, items, issues} = parseGrowth(feed);
+      expect(rowsOf(model.total).map(([, total]) => total)).to.deep.equal([1, 2, 1]);
+      expect(model.units[0]!.left).to.equal(undefined);
+      expect(dayOfNumber(model.asOf!)).to.equal('asOf' in feed && feed.asOf < '9' ? feed.asOf : '2020-03-01');
+      expect([items, issues.length]).to.deep.equal([2, 0]);
+    }
+    const {model} = parseGrowth({units: stays}, dayNumber('1970-01-01'));
+    expect(rowsOf(model.total), 'on a machine whose clock is wrong').to.have.lengthOf(2);
+  });
+
+  it('sets aside rows of a day that stands for never', () => {
+    const [far, near] = ['9999-12-31', '2030-12-31'];
+    const feed = {
+      units: [unit('1', '2018-03-01'), unit('2', far)],
+      points: [{date: '9999', total: 5}],
+      milestones: [{date: far, label: '节点'}],
+      targets: [
+        {date: far, total: 9},
+        {date: near, total: 8},
+      ],
+    };
+    expect(told(feed)).to.deep.equal([
+      'units[1].joined: expected a day (YYYY-MM-DD), got "9999-12-31"',
+      'points[0].date: expected a day, month or year (YYYY-MM-DD, YYYY-MM or YYYY), got "9999"',
+      'milestones[0].date: expected a day (YYYY-MM-DD), got "9999-12-31"',
+      'targets[0].date: expected a day (YYYY-MM-DD), got "9999-12-31"',
+    ]);
+    expect(parseGrowth(feed).model.targets).to.have.lengthOf(1);
+  });
+
+  it('counts the units and points that a feed promises apart from milestones and targets', () => {
+    const {items, rows} = parseGrowth({
+      units: [unit('1', '2018-03-01'), unit('2', '2019-03-01')],
+      points: [{date: '2019', total: 2}],
+      milestones: [{date: '2018-03-01', label: '节点'}],
+      targets: [{date: '2030-12-31', total: 9}],
+    });
+    expect([items, rows]).to.deep.equal([5, 3]);
+  });
+
   it('takes two rows of one id for a unit that left and came back', () => {
     const {model, items, issues} = parseGrowth({
       units: [unit('a', '2022-01-01'), unit('a', '2020-01-01', '2021-01-01')],
