@@ -44,7 +44,7 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel, Heatmap
   /** What the colours and figures count: activities, or those who took part. */
   @choice(['count', 'participants']) measure: 'count' | 'participants' = 'count';
 
-  /** `latest`, a year (`2024`) or `all`; a year that the feed does not have is the latest. */
+  /** `latest`, a year (`2024`) or `all` (the latest 30 at most); a year that the feed does not have is the latest. */
   @matching(/^(?:latest|all|\d{4})$/, 'latest') year = 'latest';
 
   /** The rows of the matrix. */
@@ -77,9 +77,18 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel, Heatmap
   }
 
   protected override scopeText(model: ActivityModel) {
-    const {words, measure} = this;
-    const measured = measure === 'participants' ? words.measures.participants : '';
-    return [this.#picture(model).scope, this.kind, measured].filter(Boolean).join(words.dot);
+    const {words, measure, year, kind} = this;
+    const {format} = this.language;
+    const [shown, years] = [yearsShown(model, year).length, model.years.length];
+    const isCut = year === 'all' && shown < years;
+    return [
+      this.#picture(model).scope,
+      isCut && words.latestYears(format.number(shown), format.number(years)),
+      kind,
+      measure === 'participants' && words.measures.participants,
+    ]
+      .filter(Boolean)
+      .join(words.dot);
   }
 
   protected table(model: ActivityModel) {

@@ -6,6 +6,7 @@ export const en: HeatmapWords = {
   calendarOf: (period) => `Activities of ${period}, by day`,
   matrixOf: (period) => `Activities of ${period}, by month`,
   years: (first, last) => `${first}–${last}`,
+  latestYears: (shown, all) => `the latest ${shown} of ${all} years`,
   months: (year, first, last) => `${first}–${last} ${year}`,
   span: (first, last) => `${first} to ${last}`,
   count: (figure, n) => `${figure} ${n === 1 ? 'activity' : 'activities'}`,

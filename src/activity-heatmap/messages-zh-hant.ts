@@ -6,6 +6,7 @@ export const zhHant: HeatmapWords = {
   calendarOf: (period) => `${period}活動日曆`,
   matrixOf: (period) => `${period}活動分佈`,
   years: (first, last) => `${first}—${last}年`,
+  latestYears: (shown, all) => `最近${shown}年，共${all}年`,
   months: (year, first, last) => `${year}年${first.replace('月', '')}—${last}`,
   span: (first, last) => `${first}至${last}`,
   count: (figure) => `${figure}場活動`,

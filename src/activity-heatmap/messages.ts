@@ -7,6 +7,8 @@ export interface HeatmapWords {
   readonly calendarOf: (period: string) => string;
   readonly matrixOf: (period: string) => string;
   readonly years: (first: string, last: string) => string;
+  /** Where a feed has more years than are drawn at once. */
+  readonly latestYears: (shown: string, all: string) => string;
   /** Months of one year: 2024年1—6月. */
   readonly months: (year: string, first: string, last: string) => string;
   readonly span: (first: string, last: string) => string;
@@ -54,6 +56,7 @@ const zhHans: HeatmapWords = {
   calendarOf: (period) => `${period}活动日历`,
   matrixOf: (period) => `${period}活动分布`,
   years: (first, last) => `${first}—${last}年`,
+  latestYears: (shown, all) => `最近${shown}年，共${all}年`,
   months: (year, first, last) => `${year}年${first.replace('月', '')}—${last}`,
   span: (first, last) => `${first}至${last}`,
   count: (figure) => `${figure}场活动`,

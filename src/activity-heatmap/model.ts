@@ -10,6 +10,8 @@ export const NOT_STATED = -1;
 
 /** Years that are shown one after the other; beyond that many, only those with rows. */
 const MOST_YEARS = 100;
+/** Years that are drawn at once, a cell for each day or a column for each month. */
+const DRAWN_YEARS = 30;
 
 /**
  * The activities as columns, sorted by day. Days are day numbers (whole days since 1970-01-01), so nothing here
@@ -64,6 +66,7 @@ export function parseActivity(json: unknown): Parsed<ActivityModel> {
   return {
     model: modelOf(rows, marksByDate(marks.rows), asOf === undefined ? undefined : dayOf(asOf)),
     items: rows.length + marks.rows.length,
+    rows: rows.length,
     issues: [...activities.issues, ...repeated, ...days.issues, ...marks.issues],
   };
 }
@@ -228,9 +231,12 @@ export function marksOn({marks}: ActivityModel, day: string): readonly string[] 
   return [...(marks.get(day) ?? []), ...(marks.get(day.slice(5)) ?? [])];
 }
 
-/** The year to show for what was asked: `latest`, `all` or a year; one that the feed does not have is the latest. */
+/**
+ * The years to show for what was asked: `latest`, `all` (the latest of them, where there are more than anybody draws)
+ * or a year; one that the feed does not have is the latest.
+ */
 export function yearsShown({years}: ActivityModel, asked: string): readonly number[] {
-  if (asked === 'all') return years;
+  if (asked === 'all') return years.slice(-DRAWN_YEARS);
   const year = Number(asked);
   return years.includes(year) ? [year] : years.slice(-1);
 }

@@ -119,6 +119,15 @@ describe('the calendar', () => {
 });
 
 describe('years', () => {
+  for (const view of ['calendar', 'matrix'])
+    it(`are drawn thirty at once at most, and the scope says of how many: ${view}`, async () => {
+      const days = Array.from({length: 3000}, (_, n) => ({date: `${2000 + n}-05-01`, count: 1}));
+      const element = await draw({days}, {year: 'all', view});
+      expect(scope(element)).to.equal('4970—4999年·最近30年，共3,000年');
+      const drawn = all(element, view === 'calendar' ? '.year' : '.head b');
+      expect(drawn).to.have.lengthOf(30);
+    });
+
   it('are paged through, and the attribute says which', async () => {
     const element = await draw(tenYears);
     expect(scope(element)).to.equal('2024年');

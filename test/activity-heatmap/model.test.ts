@@ -136,6 +136,17 @@ describe('the days a feed speaks of', () => {
   });
 });
 
+describe('rows', () => {
+  it('are activities and days, of which a feed says how many there are; marks are not', () => {
+    const {items, rows} = parseActivity({
+      activities: [activity('2024-05-01')],
+      days: [{date: '2024-05-02', count: 3}],
+      marks: [{date: '07-01', label: '建党节'}],
+    });
+    expect([items, rows]).to.deep.equal([3, 2]);
+  });
+});
+
 describe('the years of a feed', () => {
   const years = ({years}: {years: readonly number[]}) => years;
   it('go from the first row to asOf, with those that had nothing', () => {
@@ -150,6 +161,11 @@ describe('the years of a feed', () => {
     const made = model({activities: [activity('2023-05-01'), activity('2024-05-01')]});
     const shown = ['latest', '2023', 'all', '1999'].map((asked) => yearsShown(made, asked));
     expect(shown).to.deep.equal([[2024], [2023], [2023, 2024], [2024]]);
+  });
+  it('are shown thirty at once at most, the latest', () => {
+    const made = model({activities: [activity('1960-05-01'), activity('2024-05-01')]});
+    const shown = yearsShown(made, 'all');
+    expect([shown.length, shown[0], shown.at(-1)]).to.deep.equal([30, 1995, 2024]);
   });
 });
 
