@@ -3,7 +3,7 @@ import {css} from 'lit';
 /** The field to search in. */
 export const toolsStyles = css`
   .find {
-    width: calc(var(--_size-2) * 11.4);
+    width: min(calc(var(--_size-2) * 11.4), 32cqi);
     margin-inline-end: 6px;
   }
   .find output {
