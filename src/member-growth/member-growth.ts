@@ -92,6 +92,11 @@ export class MemberGrowthElement extends WidgetElement<Growth, GrowthWords> {
     `;
   }
 
+  protected override forget() {
+    super.forget();
+    if (this.plot) this.plot.forget();
+  }
+
   readonly #onRetry = () => {
     this.#loading = undefined;
     this.plot = undefined;

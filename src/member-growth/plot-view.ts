@@ -59,6 +59,14 @@ export class GrowthPlot implements ReactiveController {
     this.#pointedAt = undefined;
   }
 
+  /** Another feed comes: its periods, sectors and units are others. */
+  forget() {
+    this.#pointedAt = undefined;
+    this.#chosen = undefined;
+    this.#hidden = new Set();
+    this.#spoken = '';
+  }
+
   hostUpdated() {
     const tooltip = this.#tooltip.value;
     const stop = this.#stopOf(this.#pointedAt);

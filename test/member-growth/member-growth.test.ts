@@ -141,6 +141,24 @@ describe('<dj-member-growth>', () => {
     expect(root(el).activeElement).to.equal(plot(el));
   });
 
+  it('forgets what was chosen, pointed at and hidden when another feed comes', async () => {
+    const el = await chartOf(baoshanlu);
+    button(el, '加入').click();
+    plot(el).focus();
+    await sendKeys({press: 'Enter'});
+    await waitUntil(() => root(el).activeElement === panel(el));
+    plot(el).focus();
+    await sendKeys({press: 'ArrowLeft'});
+    await el.updateComplete;
+    expect(tooltip(el)).to.exist;
+    el.data = huangpu;
+    await el.updateComplete;
+    expect([panel(el), tooltip(el), heard(el)]).to.deep.equal([null, null, '']);
+    el.data = baoshanlu;
+    await waitUntil(() => button(el, '加入'));
+    expect(button(el, '加入').getAttribute('aria-pressed')).to.equal('true');
+  });
+
   it('opens no panel when the page prevents it', async () => {
     const el = await chartOf(huangpu);
     el.addEventListener('dj-select', (event) => event.preventDefault());
