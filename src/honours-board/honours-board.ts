@@ -158,6 +158,12 @@ export class HonoursBoardElement extends WidgetElement<HonoursModel, HonoursMess
     if (changed.has('heading') && isAnother) this.#headed = this.heading ? [category, level] : [];
   }
 
+  protected override forget() {
+    super.forget();
+    this.#narrow({query: ''});
+    this.choice = undefined;
+  }
+
   readonly #onSize = (board: HTMLElement) => (this.room = roomOf(board, this.room));
 
   readonly #onChoose = (honour: Honour, opener: HTMLElement) => {

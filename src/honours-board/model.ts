@@ -7,7 +7,7 @@ export type Plaque = 'brass' | 'lacquer' | 'pewter' | 'paper';
 
 /** An honour as the board knows it. */
 export interface Honour {
-  /** The feed's id, or the row's place (`honours[3]`). */
+  /** The feed's id, or one made from title, date and first recipient. */
   readonly id: string;
   readonly title: string;
   readonly category?: string | undefined;
@@ -42,14 +42,29 @@ const honourOf = (row: HonourRow, id: string): Honour => ({
   plaque: plaqueOf(row.rank),
 });
 
+/**
+ * Tells a row without an id from the others, wherever in the feed it stands: by its title, date and first recipient,
+ * and by a number where these are those of rows before.
+ */
+function idMaker() {
+  const counts = new Map<string, number>();
+  return ({title, date = '', recipients}: HonourRow): string => {
+    const key = `${title} ${date} ${recipients?.[0]?.name ?? ''}`.trim();
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return `honour ${key} ${count}`;
+  };
+}
+
 /** Reads an honours feed; of rows with one id the first is drawn and the others are reported. */
 export function parseHonours(json: unknown): Parsed<HonoursModel> {
   const {rows, places, issues} = checkRows(honour, feedObject(json, ['honours']), 'honours');
   const honours = new Map<string, Honour>();
   const duplicates: Issue[] = [];
+  const idOf = idMaker();
   rows.forEach((row, index) => {
     const path = `honours[${places[index]}]`;
-    const id = row.id ?? path;
+    const id = row.id ?? idOf(row);
     if (honours.has(id))
       duplicates.push({path: `${path}.id`, problem: {code: 'duplicate', id}, row, drawn: false});
     else honours.set(id, honourOf(row, id));

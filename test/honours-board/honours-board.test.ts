@@ -258,6 +258,17 @@ describe('filters of a board', () => {
     expect(titles(el)).to.have.members(['南外滩金融直通车', '走读外滩·阅读建筑', '南外滩金融中心建设者之家']);
   });
 
+  it('forget the words that were typed when another feed comes, and keep what the page asks for', async () => {
+    const el = await board({attributes: {toolbar: '', year: '2024'}});
+    const field = () => all(el, 'input[type=search]')[0] as HTMLInputElement;
+    field().focus();
+    await sendKeys({type: '外滩'});
+    await settled(el);
+    el.data = {honours: [{title: '甲', date: '2024'}]};
+    await settled(el);
+    expect([titles(el), field().value, el.year]).to.deep.equal([['甲'], '', '2024']);
+  });
+
   it('that leave nothing say so and can be lifted', async () => {
     const el = await board({attributes: {year: '1949'}});
     expect(texts(el, '.said')).to.deep.equal(['没有符合条件的荣誉']);
@@ -339,6 +350,27 @@ describe('choosing an honour', () => {
       const [a, b] = [plaque.getBoundingClientRect(), panel!.getBoundingClientRect()];
       expect(a.right <= b.left || b.right <= a.left, `plaque ${index}`).to.be.true;
     }
+  });
+
+  it('keeps its panel when rows without ids come before the chosen one, and not when another feed comes', async () => {
+    const [a, b] = [{title: '甲'}, {title: '乙'}];
+    const el = await board({data: null});
+    const feed = document.createElement('script');
+    feed.type = 'application/json';
+    const refresh = async (...honours: object[]) => {
+      feed.textContent = JSON.stringify({honours});
+      el.append(feed);
+      await settled(el);
+    };
+    const names = () => all(el, '[role=dialog]').map(({ariaLabel}) => ariaLabel);
+    await refresh(a, b);
+    await open(el);
+    expect(names()).to.deep.equal(['甲']);
+    await refresh({title: '新'}, a, b);
+    expect(names()).to.deep.equal(['甲']);
+    el.data = {honours: [a]};
+    await settled(el);
+    expect(names()).to.be.empty;
   });
 
   it('works from the list as well', async () => {

@@ -33,9 +33,13 @@ describe('parseHonours', () => {
     ]);
   });
 
-  it('gives a row without an id one from its place', () => {
-    const {model} = parseHonours(faults);
-    expect(model.honours.at(-1)).to.include({id: 'honours[18]', title: '没有编号也可以'});
+  it('knows a row without an id again, wherever it stands', () => {
+    const rows = ['甲', '乙'].map((title) => ({title, date: '2024', recipients: [{name: '示例支部'}]}));
+    const idsOf = (...honours: object[]) => parseHonours({honours}).model.honours.map(({id}) => id);
+    const ids = idsOf(...rows);
+    expect(idsOf({title: '新'}, ...rows).slice(1)).to.deep.equal(ids);
+    expect(new Set(idsOf(...rows, rows[0]!, {...rows[0], date: '2023'})).size).to.equal(4);
+    expect(parseHonours(faults).model.honours.at(-1)).to.include({title: '没有编号也可以'});
   });
 
   it('picks the plaque by rank; what is ranked lower or not at all is on paper', () => {
