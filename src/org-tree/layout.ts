@@ -1,4 +1,4 @@
-import {hierarchy, tree as tidyTree} from 'd3-hierarchy';
+import {hierarchy, tree as tidyTree, type HierarchyNode} from 'd3-hierarchy';
 import {
   sizeCards,
   visibleCards,
@@ -110,7 +110,16 @@ interface Leaf {
   readonly index: number;
   /** Room it takes on the axis that siblings follow each other on. */
   readonly room: number;
-  readonly below: Leaf[];
+}
+
+/** Hung by hand, in one step: d3 would walk from each to the top, and in a deep tree that is far. */
+function hang(leaf: Leaf, above?: HierarchyNode<Leaf>): HierarchyNode<Leaf> {
+  const node = hierarchy(leaf, () => null);
+  if (above) {
+    node.parent = above;
+    (above.children ??= []).push(node);
+  }
+  return node;
 }
 
 /** Reingold and Tilford's tidy tree, by Buchheim, Jünger and Leipert's algorithm in d3-hierarchy. */
@@ -119,22 +128,19 @@ function placeTree(cards: readonly PlacedCard[], name: OrgLayoutName, {name: em,
   // Marks stand out above the first level.
   const head = isDown && cards.some(({depth, marks}) => depth === 0 && marks > 0) ? note * 1.2 : 0;
   const levels = levelStarts(cards, isDown, em, head);
-  const top: Leaf = {index: -1, room: 0, below: []};
-  const path: Leaf[] = [top];
+  const top = hang({index: -1, room: 0});
+  const path = [top];
   cards.forEach(({depth, width, height, isOpen}, index) => {
-    const leaf: Leaf = {index, room: isDown ? width : height, below: []};
+    const room = isDown ? width : height;
+    const leaf = hang({index, room}, path[depth]);
     path.length = depth + 1;
-    path[depth]!.below.push(leaf);
     path.push(leaf);
     if (isOpen) return;
     // A tall card reaches into the levels below: it and the tab under it keep their room free there.
     const end = levels[depth]! + (isDown ? height + em * 2.8 : width);
     let above = leaf;
-    for (let level = depth + 1; (levels[level] ?? Infinity) < end; level++) {
-      const kept: Leaf = {index: -1, room: leaf.room, below: []};
-      above.below.push(kept);
-      above = kept;
-    }
+    for (let level = depth + 1; (levels[level] ?? Infinity) < end; level++)
+      above = hang({index: -1, room}, above);
   });
   const near = Math.round(em * (isDown ? 0.7 : 0.4));
   const root = tidyTree<Leaf>()
@@ -142,7 +148,7 @@ function placeTree(cards: readonly PlacedCard[], name: OrgLayoutName, {name: em,
     .separation((a, b) => {
       const isNear = !isDown || a.parent === b.parent || (a.data.index < 0 && b.data.index < 0);
       return (a.data.room + b.data.room) / 2 + (isNear ? near : near * 2);
-    })(hierarchy(top, ({below}) => below));
+    })(top);
   let first = Infinity;
   root.each(({x, data: {index, room}}) => {
     if (index >= 0) first = Math.min(first, x - room / 2);
