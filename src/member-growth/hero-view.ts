@@ -24,7 +24,9 @@ function latest(
 ) {
   const label = milestones.find((milestone) => milestone.day === day)?.label ?? '';
   const figures = [joined, -left].filter((change) => change !== 0).map((change) => format.change(change));
-  return html`<span class="latest">${dayOfNumber(day)} ${label} <b>${figures.join(' ')}</b></span>`;
+  return html`<span class="latest"
+    >${dayOfNumber(day)} <span>${label}</span> <b>${figures.join(' ')}</b></span
+  >`;
 }
 
 /** The hero's figure and the steps, while nothing is known. */

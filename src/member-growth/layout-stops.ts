@@ -24,9 +24,10 @@ export function stopsOf(model: Growth, period: Period, first: number, last: numb
   const {total, milestones, targets, disputed, asOf = last} = model;
   const starts = periodStarts(period, first, last);
   const stops: Stop[] = [];
-  let [milestone, target] = [0, 0];
+  let [milestone, target, doubt] = [0, 0, 0];
   while (milestone < milestones.length && milestones[milestone]!.day < first) milestone++;
   while (target < targets.length && targets[target]!.day < first) target++;
+  while (doubt < disputed.length && disputed[doubt]!.day < first) doubt++;
   for (let i = 0; i + 1 < starts.length; i++) {
     const start = Math.max(starts[i]!, first);
     const until = Math.min(starts[i + 1]! - 1, last);
@@ -35,6 +36,8 @@ export function stopsOf(model: Growth, period: Period, first: number, last: numb
       labels.push(milestones[milestone++]!);
     let goal: number | undefined;
     while (target < targets.length && targets[target]!.day <= until) goal = targets[target++]!.total;
+    let stated: number | undefined;
+    while (doubt < disputed.length && disputed[doubt]!.day <= until) stated = disputed[doubt++]!.total;
     const known = countUntil(total.days, until);
     const changed = known > 0 && total.days[known - 1]! >= start ? total.days[known - 1] : undefined;
     const middle = (start + until) >> 1;
@@ -46,7 +49,7 @@ export function stopsOf(model: Growth, period: Period, first: number, last: numb
       ...changeWithin(total, start, until),
       milestones: labels,
       target: goal,
-      stated: disputed.findLast(({day}) => day >= start && day <= until)?.total,
+      stated,
     });
   }
   return stops;

@@ -1,7 +1,7 @@
 import {choosePeriod, type Period} from './calendar.js';
 import {boundsOf, isStack, tracksBy, type View} from './layout-bounds.js';
 import {goalsOf, type Goal} from './layout-goals.js';
-import {marksOf, type Mark} from './layout-marks.js';
+import {lastOfEach, marksOf, type Mark} from './layout-marks.js';
 import {niceStep, textWidth, timeTicks, type DayNames, type Tick} from './layout-scale.js';
 import {stopsOf, type Stop} from './layout-stops.js';
 import {NO_TRACK, sumOfTracks, totalAt, type Track} from './model-track.js';
@@ -70,9 +70,9 @@ export function layoutGrowth(model: Growth, view: View, space: Space, names: Nam
   const targets = isStack(model, view.by) ? [] : model.targets.filter(inside);
   const disputed = model.disputed.filter(inside);
 
-  const most = Math.max(
+  const most = [...targets, ...disputed].reduce(
+    (most, {total}) => Math.max(most, total),
     mostOf(model.total, first, end),
-    ...[...targets, ...disputed].map(({total}) => total),
   );
   // A very low plot is all line: the tooltip still has the milestones.
   const milestones = space.height < note * 6 ? [] : model.milestones.filter(inside);
@@ -121,8 +121,15 @@ export function layoutGrowth(model: Growth, view: View, space: Space, names: Nam
     whole: model.total,
     tracks,
     marks: marksOf(milestones, xOf, {right, note, grouped: names.grouped}),
-    goals: goalsOf(targets, {first, end, xOf, note, name: names.target, number: names.number}),
-    disputed,
+    goals: goalsOf(lastOfEach(targets, xOf, note), {
+      first,
+      end,
+      xOf,
+      note,
+      name: names.target,
+      number: names.number,
+    }),
+    disputed: lastOfEach(disputed, xOf, note),
     barWidth: Math.max(1, Math.min(note * 0.67, binWidth * 0.72)),
   };
 }

@@ -6,7 +6,7 @@ import type {Growth} from './model.js';
 import type {GrowthSelection} from './selection.js';
 import type {Tongue} from './sentences.js';
 
-/** Units listed by name; a period may have a hundred thousand. */
+/** Units and milestones listed by name; a period may have a hundred thousand. */
 const LISTED = 200;
 
 /** What happened in a period: its figures, its milestones, the units that came and went. */
@@ -28,10 +28,14 @@ export function unitsView(
       [words.left, isKnown ? format.change(-stop.left) : undefined],
       [words.stated, stop.stated === undefined ? undefined : format.number(stop.stated)],
       [words.target, stop.target === undefined ? undefined : format.number(stop.target)],
-      ...stop.milestones.map(
-        ({day, label, detail}) => [dayOfNumber(day), detail ? html`${label}<br />${detail}` : label] as const,
-      ),
+      ...stop.milestones
+        .slice(0, LISTED)
+        .map(
+          ({day, label, detail}) =>
+            [dayOfNumber(day), detail ? html`${label}<br />${detail}` : label] as const,
+        ),
     ])}
+    ${stop.milestones.length > LISTED ? html`<p class="note">… +${stop.milestones.length - LISTED}</p>` : nothing}
     ${joined.length > 0 ? list(words.joinedUnits(joined.length), joined) : nothing}
     ${left.length > 0 ? list(words.leftUnits(left.length), left) : nothing}
     ${isNameless ? html`<p class="note">${words.noNames}</p>` : nothing}

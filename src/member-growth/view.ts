@@ -6,6 +6,7 @@ import type {Stop} from './layout-stops.js';
 import {hairlineOf} from './layout-tooltip.js';
 import {totalAt} from './model-track.js';
 import {periodLabel, type Tongue} from './sentences.js';
+import {labelsOf} from './speech.js';
 
 /** Something that the legend shows or hides, with its sign and its name. */
 export interface LegendEntry {
@@ -91,6 +92,6 @@ function tooltipBody(layout: Layout, stop: Stop, tongue: Tongue) {
       ${stop.target === undefined ? nothing : row(plain('target'), words.target, format.number(stop.target))}
     </dl>
     ${isKnown || stop.target !== undefined ? nothing : html`<p class="unknown">${words.unknown}</p>`}
-    ${stop.milestones.map(({label}) => html`<p>${label}</p>`)}
+    ${labelsOf(stop, tongue).map((label) => html`<p>${label}</p>`)}
   `;
 }

@@ -191,6 +191,40 @@ describe('layoutGrowth', () => {
   });
 });
 
+describe('layoutGrowth, of more than a picture can show', () => {
+  const days = Array.from({length: 20_000}, (_, i) => dayOfNumber(dayNumber('1960-01-01') + i));
+  const {units: rows} = units('1960-01-01', '2014-01-01');
+
+  it('holds 200,000 targets and stated totals, and draws those that the eye parts', () => {
+    const many = Array.from({length: 200_000}, (_, i) => ({date: days[i % 20_000]!, total: i}));
+    const {goals, total} = layout({units: rows, targets: many});
+    expect(goals.length).to.be.within(1, 200);
+    expect(total!.max).to.be.at.least(199_999);
+    const disputes = layout({units: rows, points: days.map((date) => ({date, total: 9}))});
+    expect(disputes.disputed.length).to.be.within(1, 200);
+    expect(disputes.stops.every(({stated}) => stated === 9)).to.be.true;
+  });
+
+  it('groups 20,000 milestones of one day, or of as many days, in one pass', () => {
+    const before = performance.now();
+    const same = layout({
+      units: rows,
+      milestones: days.map((_, i) => ({date: '2000-01-01', label: `第${i}`})),
+    });
+    expect(same.marks.map(({label}) => label)).to.deep.equal(['第0等20000项']);
+    const each = layout({units: rows, milestones: days.map((date) => ({date, label: '节点'}))});
+    expect(each.marks.length).to.be.within(1, 200);
+    expect(performance.now() - before).to.be.below(1000);
+  });
+
+  it('reads a long label no further than there is room', () => {
+    const milestones = [{date: '2000-01-01', label: '很长的节点'.repeat(100_000)}];
+    const before = performance.now();
+    expect(layout({units: rows, milestones}).marks[0]!.label).to.match(/^(很长的节点)+.{0,4}…$/);
+    expect(performance.now() - before).to.be.below(200);
+  });
+});
+
 describe('lineOf', () => {
   it('steps from the total before, where that is known', () => {
     const picture = layout(one);

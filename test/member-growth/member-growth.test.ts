@@ -331,6 +331,20 @@ describe('<dj-member-growth>', () => {
     expect(csv.split('\r\n')[1]).to.equal('2018年3月,1,1,0,');
   });
 
+  it('names a few of very many milestones, and says of how many', async () => {
+    const milestones = Array.from({length: 3000}, (_, i) => ({date: '2019-04-12', label: `节点${i}`}));
+    const el = await chartOf({...oneStep, milestones});
+    plot(el).focus();
+    await sendKeys({press: 'ArrowLeft'});
+    await el.updateComplete;
+    expect(heard(el)).to.contain('节点0、节点1、节点2、节点3、节点4等3000项');
+    expect(tooltip(el)!.querySelectorAll('p')).to.have.lengthOf(5);
+    await sendKeys({press: 'Enter'});
+    await waitUntil(() => panel(el));
+    expect(panel(el)!.querySelectorAll('dd').length).to.be.below(210);
+    expect(panel(el)!.textContent).to.contain('+2800');
+  });
+
   it('is accessible with everything open', async () => {
     const el = await chartOf(huangpu);
     plot(el).focus();
