@@ -70,7 +70,7 @@ export function parseOrgTree(json: unknown): Parsed<OrgTree> {
     links,
     nodeOf: (id: string) => nodes.get(id) ?? -1,
   };
-  return {model, items: orgs.length + links.length, issues};
+  return {model, items: orgs.length + links.length, rows: orgs.length, issues};
 }
 
 /** Child lists in the feed's order, and all nodes that hang from the top, parents first. */

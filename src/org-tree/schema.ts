@@ -6,6 +6,7 @@ import {
   image,
   link,
   list,
+  LONGEST_TEXT,
   object,
   optional,
   period,
@@ -72,7 +73,7 @@ export function isPlainOrg(row: unknown): row is Org {
   let isKnown = false;
   for (const field in row) {
     const value: unknown = (row as Record<string, unknown>)[field];
-    if (typeof value !== 'string') return false;
+    if (typeof value !== 'string' || value.length > LONGEST_TEXT) return false;
     switch (field) {
       case 'id':
         if (value === '') return false;

@@ -148,6 +148,11 @@ describe('parseOrgTree', () => {
     expect(Array.from(model.members)).to.deep.equal([35, 30, 12, 5, 5, NaN]);
   });
 
+  it('tells how many organisations there are apart from ties', () => {
+    const {items, rows} = parseOrgTree({...orgs('a', 'b'), links: [{from: 'a', to: 'b', kind: '共建'}]});
+    expect([items, rows]).to.deep.equal([3, 2]);
+  });
+
   it('refuses an answer that is no org feed', () => {
     expect(() => parseOrgTree({code: 403, message: 'no'})).to.throw(FeedError, 'expected "orgs" or "root"');
     expect(() => parseOrgTree([])).to.throw(FeedError);
@@ -176,6 +181,8 @@ describe('isPlainOrg', () => {
     '\u3000',
     '\ufeff',
     '\ud83d\ude00',
+    'x'.repeat(500),
+    'x'.repeat(501),
     0,
     1,
     null,
