@@ -3,7 +3,7 @@ import {icon} from '../frame/icons.js';
 import {nameText} from '../frame/name-text.js';
 import {styled} from '../frame/styled.js';
 import {minus, statusIcon} from './status-icon.js';
-import {cardLabel, childTotal, type Speech} from './card-words.js';
+import {cardLabel, childTotal, shownBadges, type Speech} from './card-words.js';
 import {LONGEST, type CardWords} from './layout-cards.js';
 import {acrossLength} from './layout-text.js';
 import type {PlacedCard} from './layout.js';
@@ -65,10 +65,10 @@ const placeOf = ({x, y, width, height}: PlacedCard) => ({
   height: `${height}px`,
 });
 
-function faceView({tree, card, written, language, words, isAside}: CardParts) {
+function faceView({tree, card, written, language, words, format, isAside}: CardParts) {
   const {name, hanging, note, kind, figure, unit, mark} = written;
   const {form, marks} = card;
-  const {status, badges = []} = tree.orgs[card.node] ?? {};
+  const {status, badges} = tree.orgs[card.node] ?? {};
   const count = (after: string) =>
     figure ? html`<span class="count">${figure}<small>${after}</small></span>` : nothing;
   const state =
@@ -81,9 +81,10 @@ function faceView({tree, card, written, language, words, isAside}: CardParts) {
         >`
       : nothing;
   if (form === 'row')
-    return html`<span class="name">${name}</span><span class="note">${note}</span>${badges.map(
-        (badge) => html`<span class="tag gold">${badge}</span>`,
-      )}${state}${count(unit)}`;
+    return html`<span class="name">${name}</span><span class="note">${note}</span>${shownBadges(
+        {badges},
+        format,
+      ).map((badge) => html`<span class="tag gold">${badge}</span>`)}${state}${count(unit)}`;
   if (form === 'across')
     return html`<span class="words"
         >${note || (isAside && mark) ? html`<span class="note"><span>${note}</span>${isAside ? marked : nothing}</span>` : nothing}<span

@@ -2,7 +2,7 @@ import type {Format} from '../locale/format.js';
 import type {CardWords, WordsOf} from './layout-cards.js';
 import {othersBelow} from './layout-cards.js';
 import type {OrgWords} from './messages.js';
-import type {OrgTree} from './model.js';
+import type {Org, OrgTree} from './model.js';
 
 export type OrgCounts = 'children' | 'descendants' | 'members' | 'none';
 
@@ -20,6 +20,14 @@ export const nodeName = (tree: OrgTree, node: number, words: OrgWords): string =
 /** How many organisations are said to be right below a node. */
 export const childTotal = (tree: OrgTree, node: number): number =>
   Math.max(tree.orgs[node]?.childCount ?? 0, tree.children[node]!);
+
+const MOST_BADGES = 12;
+
+/** The badges of an organisation as they are shown: a dozen, and how many more there are. */
+export function shownBadges({badges = []}: Pick<Org, 'badges'>, format: Format): readonly string[] {
+  const rest = badges.length - MOST_BADGES;
+  return rest > 0 ? [...badges.slice(0, MOST_BADGES), `+${format.number(rest)}`] : badges;
+}
 
 /** What is written on the cards of a tree. */
 export function cardWords(tree: OrgTree, {words, format, counts}: Speech): WordsOf {
@@ -69,7 +77,7 @@ function countOf(tree: OrgTree, node: number, counts: OrgCounts): number {
 
 /** What a screen reader says of a card: its name first, then what the card shows otherwise. */
 export function cardLabel(tree: OrgTree, node: number, {words, format, counts}: Speech): string {
-  const {name = words.unattached, shortName = '', kind, status, badges = []} = tree.orgs[node] ?? {};
+  const {name = words.unattached, shortName = '', kind, status, badges} = tree.orgs[node] ?? {};
   const value = countOf(tree, node, counts);
   const others = othersBelow(tree, node);
   return [
@@ -80,7 +88,7 @@ export function cardLabel(tree: OrgTree, node: number, {words, format, counts}: 
     value > 0 && counts !== 'none' && `${format.number(value)}${words[counts]}`,
     others > 0 && `${words.others(format.number(others))}${words.notListed}`,
     status && words.status[status],
-    ...badges,
+    ...shownBadges({badges}, format),
   ]
     .filter((part) => part)
     .join(words.comma);

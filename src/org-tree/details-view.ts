@@ -2,7 +2,7 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import {glyph} from '../frame/icons.js';
 import {facts, feedLink, panel} from '../frame/panel.js';
 import type {Messages} from '../locale/messages.js';
-import {childTotal, nodeName, type Speech} from './card-words.js';
+import {childTotal, nodeName, shownBadges, type Speech} from './card-words.js';
 import type {OrgTree} from './model.js';
 import {nodesAbove} from './opening.js';
 import {statusIcon} from './status-icon.js';
@@ -24,7 +24,7 @@ export function detailsView(parts: DetailsParts): TemplateResult | typeof nothin
   const {tree, node, isOpen, words, format, messages, onClose, onToggle, onGo} = parts;
   const org = tree.orgs[node];
   if (!org) return nothing;
-  const {name, kind, level, lead, founded, sector, members, href, status, badges = []} = org;
+  const {name, kind, level, lead, founded, sector, members, href, status} = org;
   const below = childTotal(tree, node);
   const ties = tree.links.filter(({source, target}) => source === node || target === node);
   return panel({
@@ -38,7 +38,7 @@ export function detailsView(parts: DetailsParts): TemplateResult | typeof nothin
       <p class="tags">
         ${status ? html`<span class="chip ${status}">${statusIcon(status)}${words.status[status]}</span>` : nothing}
         ${kind ? html`<span class="tag">${kind}</span>` : nothing}
-        ${badges.map((badge) => html`<span class="tag gold">${badge}</span>`)}
+        ${shownBadges(org, format).map((badge) => html`<span class="tag gold">${badge}</span>`)}
       </p>
       ${facts([
         [words.facts.level, level],

@@ -93,6 +93,18 @@ describe('<dj-org-tree>', () => {
     expect(hospital.querySelector('.name')!.textContent).to.equal('上海市中医医院');
   });
 
+  it('shows a dozen badges of however many, and how many more there are', async () => {
+    const badges = Array.from({length: 10_012}, (_, at) => `标牌${at + 1}`);
+    const el = await drawn({orgs: [{id: 'a', name: 'a', badges}]}, {layout: 'indented'});
+    const tags = (root: Element) => [...root.querySelectorAll('.tag')].map(({textContent}) => textContent);
+    const shown = [...badges.slice(0, 12), '+10,000'];
+    expect(tags(item(el, 'a'))).to.deep.equal(shown);
+    expect(spoken(item(el, 'a'))).to.equal(['a', ...shown].join('，'));
+    item(el, 'a').click();
+    await settled(el);
+    expect(tags(panel(el)!)).to.deep.equal(shown);
+  });
+
   it('turns quotes and stands short figures upright in hanging names', async () => {
     const el = await drawn(await demoFeed('huangpu-2024'));
     expect(item(el, '“文化思南”区域化党建联席会议').querySelector('.name')!.textContent).to.equal(
