@@ -3,6 +3,7 @@ import {facts, feedLink, panel} from '../frame/panel.js';
 import type {Format} from '../locale/format.js';
 import type {Honour} from './model.js';
 import {picture} from './picture.js';
+import {recipientNames} from './recipients.js';
 import type {Words} from './words.js';
 
 /** When an honour was given, as exactly as is known. */
@@ -19,7 +20,7 @@ export function detailView(honour: Honour, {shared, own, format}: Words, onClose
     ${image === undefined ? nothing : picture(image, title, 240)}
     ${citation === undefined ? nothing : html`<blockquote part="citation">${citation}</blockquote>`}
     ${facts([
-      [own.recipients, recipients.map(({name}) => name).join(shared.listSeparator)],
+      [own.recipients, recipients.length > 0 ? recipientNames(recipients, shared.listSeparator) : ''],
       [own.awardedBy, awardedBy],
       [own.date, dateText(honour, format)],
       [own.level, level],

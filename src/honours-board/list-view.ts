@@ -5,6 +5,7 @@ import type {Section} from './layout.js';
 import type {Honour} from './model.js';
 import {groupName, type BoardParts} from './parts.js';
 import {picture} from './picture.js';
+import {recipientNames} from './recipients.js';
 
 /** One page of a list: a table with a body for each group. */
 export function listView({groups, shown, plan}: Board, parts: BoardParts) {
@@ -44,7 +45,7 @@ export function listView({groups, shown, plan}: Board, parts: BoardParts) {
               (honour) =>
                 html`<tr>
                   <th scope="row">${nameButton(honour, hasPictures, parts)}</th>
-                  ${columns.map(({kind, text}) => html`<td class=${kind}>${text(honour)}</td>`)}
+                  ${columns.map(({kind, cell}) => html`<td class=${kind}>${cell(honour)}</td>`)}
                 </tr>`,
             )}
           </tbody>
@@ -72,23 +73,25 @@ function nameButton(honour: Honour, hasPictures: boolean, {chosen, onChoose}: Bo
 /** The columns beside the name: what the group's heading says, and what no row has, is left out. */
 function columnsOf(shown: readonly Honour[], isNarrow: boolean, {words: {own, shared}, by}: BoardParts) {
   const columns = [
-    {field: 'level', label: own.level, kind: '', text: ({level}: Honour) => level ?? ''},
-    {field: 'category', label: own.category, kind: '', text: ({category}: Honour) => category ?? ''},
+    {field: 'level', label: own.level, kind: '', cell: ({level}: Honour) => level ?? nothing},
+    {field: 'category', label: own.category, kind: '', cell: ({category}: Honour) => category ?? nothing},
     {
       field: 'recipient',
       label: own.recipients,
       kind: 'wide',
-      text: ({recipients}: Honour) => recipients.map(({name}) => name).join(shared.listSeparator),
+      cell: ({recipients}: Honour) =>
+        recipients.length > 0 ? recipientNames(recipients, shared.listSeparator) : nothing,
     },
     {
       field: 'year',
       label: own.year,
       kind: 'figure',
-      text: ({year}: Honour) => year ?? '',
+      cell: ({year}: Honour) => year ?? nothing,
     },
   ];
   const minor = isNarrow ? ['level', 'category', 'recipient'] : [];
   return columns.filter(
-    ({field, text}) => field !== by && !minor.includes(field) && shown.some((honour) => text(honour) !== ''),
+    ({field, cell}) =>
+      field !== by && !minor.includes(field) && shown.some((honour) => cell(honour) !== nothing),
   );
 }

@@ -373,6 +373,19 @@ describe('choosing an honour', () => {
     expect(names()).to.be.empty;
   });
 
+  it('gives each recipient an element of its own, so that no name turns another around', async () => {
+    const recipients = ['\u202E甲支部', '乙支部'].map((name) => ({name}));
+    const el = await board({attributes: {layout: 'list'}, data: {honours: [{title: '荣誉', recipients}]}});
+    all(el, '.name')[0]!.click();
+    await settled(el);
+    for (const place of ['td.wide', 'dd']) {
+      expect(texts(el, place)).to.deep.equal(['\u202E甲支部、乙支部']);
+      for (const name of all(el, `${place} span`))
+        expect(getComputedStyle(name).unicodeBidi).to.equal('isolate');
+      expect(all(el, `${place} span`)).to.have.length(2);
+    }
+  });
+
   it('works from the list as well', async () => {
     const el = await board({attributes: {layout: 'list'}});
     const [name] = all(el, '.name');
