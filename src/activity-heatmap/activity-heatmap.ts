@@ -25,6 +25,8 @@ import {heatmapStyles} from './styles.js';
 
 /** The cell that Tab leads to. */
 const TAB_STOP = '[role=gridcell][tabindex="0"]';
+/** Rows of a matrix that may be in view before anybody scrolls. */
+const TOP = [0, 40] as const;
 
 /**
  * Activities by day, as a calendar, or by organisation or kind and month, as a matrix.
@@ -57,7 +59,7 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel, Heatmap
   @choice(['quantile', 'linear', 'log']) scale: 'quantile' | 'linear' | 'log' = 'quantile';
 
   @state() private reading: Reading = {};
-  @state() private rowsInView: readonly [first: number, last: number] = [0, 40];
+  @state() private rowsInView: readonly [first: number, last: number] = TOP;
 
   readonly #room = new RoomController(this);
   readonly #matrix = this.lazy(async () => (await import('./matrix-view.js')).matrixParts);
@@ -144,6 +146,14 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel, Heatmap
       }
       ${hand && hinted !== undefined && picture.has(hinted) ? hand.tipView(picture.sayings(hinted)) : nothing}
     </div>`;
+  }
+
+  protected override forget() {
+    super.forget();
+    this.reading = {};
+    this.#toFocus = undefined;
+    this.rowsInView = TOP;
+    this.renderRoot.querySelector('.scroller')?.scrollTo(0, 0);
   }
 
   override async exportCSV(): Promise<Blob> {

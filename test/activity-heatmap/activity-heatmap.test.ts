@@ -587,12 +587,51 @@ describe('languages and states', () => {
     expect(one(element, '.said').textContent).to.equal('还没有活动记录');
   });
 
-  it('keeps the chosen day through a refresh', async () => {
+  it('forgets the chosen day, its panel, the tip and the rows in view when another feed comes', async () => {
     const element = await draw(oneYear);
+    cell(element, '2019年6月6日').focus();
+    await press(element, 'ArrowDown');
+    expect(one(element, '.tip').textContent).to.contain('6月7日');
     cell(element, '2019年6月6日').click();
     await element.updateComplete;
-    element.data = structuredClone(oneYear);
+    element.data = {...oneYear};
     await element.updateComplete;
+    expect(['[role=dialog]', '.tip', '.chosen', '[aria-selected=true]'].flatMap((each) => all(element, each)))
+      .to.be.empty;
+    expect(nameOf(one(element, '[role=gridcell][tabindex="0"]'))).to.match(/^2019年10月31日/);
+  });
+
+  it('begins a matrix of another feed with its first row', async () => {
+    const days = Array.from({length: 3000}, (_, n) => ({date: '2024-05-01', count: 1, kind: `类别${n}`}));
+    const element = await draw({days}, {view: 'matrix', rows: 'kind'});
+    element.style.height = '400px';
+    const scroller = one(element, '.scroller');
+    const scrolled = oneEvent(scroller, 'scroll');
+    scroller.scrollTo(0, 30_000);
+    await scrolled;
+    await element.updateComplete;
+    element.data = {days: days.slice()};
+    await measured(element);
+    const [first] = all(element, '.rows .row');
+    const box = one(element, '.scroller').getBoundingClientRect();
+    expect(first!.textContent).to.contain('类别0');
+    expect(first!.getBoundingClientRect().top).to.be.within(box.top, box.bottom);
+    expect(all(element, '.rows .row').length).to.be.greaterThan(20);
+  });
+
+  it('keeps the chosen day through a refresh', async () => {
+    const element = document.createElement('dj-activity-heatmap');
+    const url = URL.createObjectURL(new Blob([JSON.stringify(oneYear)], {type: 'application/json'}));
+    element.request = () => new Request(url);
+    element.src = '/feed.json';
+    const loaded = () => oneEvent(element, 'dj-load');
+    await Promise.all([loaded(), fixture(html`<div>${element}</div>`)]);
+    cell(element, '2019年6月6日').click();
+    await element.updateComplete;
+    const again = loaded();
+    element.reload();
+    await again;
     expect(cell(element, '2019年6月6日').getAttribute('aria-selected')).to.equal('true');
+    expect(one(element, '[role=dialog]')).to.not.equal(undefined);
   });
 });
