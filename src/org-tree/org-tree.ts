@@ -98,23 +98,22 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
     return this.heading && 'good' in state ? (state.good.envelope.title ?? '') : '';
   }
 
+  protected override forget() {
+    super.forget();
+    this.#tools?.search.ask('');
+    this.#picture.close();
+    this.isDetailed = false;
+    this.#goToRevealed();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>) {
-    const isAnother = changed.has('src') || changed.has('data');
-    if (isAnother || changed.has('depth')) this.#picture.close();
+    if (changed.has('depth')) this.#picture.close();
     if (changed.has('display')) this.#picture.em = undefined;
     if (changed.has('layout') || changed.has('text')) {
       this.#picture.panZoom.reset();
       if (this.selected !== undefined) this.#picture.reveal(this.selected);
     }
-    if (isAnother) {
-      this.#tools?.search.ask('');
-      this.selected = undefined;
-      this.active = '';
-    }
-    if (this.reveal && (isAnother || changed.has('reveal'))) {
-      this.selected = this.active = this.reveal;
-      this.#picture.reveal(this.reveal);
-    }
+    if (this.reveal && changed.has('reveal')) this.#goToRevealed();
   }
 
   protected override updated(changed: PropertyValues<this>) {
@@ -256,7 +255,14 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
     const detail = tree && selectionOf(tree, node);
     if (!detail || !emit(this, 'dj-select', detail)) return false;
     this.selected = this.active = detail.id;
+    this.#focusOn('.panel');
     return (this.isDetailed = true);
+  }
+
+  #goToRevealed() {
+    this.selected = this.reveal;
+    this.active = this.reveal ?? '';
+    this.#picture.reveal(this.reveal);
   }
 
   #toggle(nodes: readonly number[], still: number) {
@@ -271,9 +277,13 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
     if (!card) return;
     this.active = nodeKey(tree, node);
     panZoom.show(card);
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>(`[data-node="${node}"]`)?.focus({preventScroll: true}),
-    );
+    // The picture brings it into view, the page need not.
+    this.#focusOn(`[data-node="${node}"]`, {preventScroll: true});
+  }
+
+  /** As soon as it stands, however late it is fetched. */
+  #focusOn(selector: string, options?: FocusOptions) {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus(options));
   }
 }
 

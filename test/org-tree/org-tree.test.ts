@@ -189,6 +189,47 @@ describe('<dj-org-tree>', () => {
     expect(focused(el)).to.equal('六方共建党建工作平台');
   });
 
+  it('puts whoever opens the details into them, by key or click, and Escape goes back to the card', async () => {
+    const el = await drawn(feed);
+    for (const way of ['Enter', 'Space', 'click']) {
+      item(el, 'b').focus();
+      if (way === 'click') item(el, 'b').click();
+      else await press(el, way);
+      await settled(el);
+      expect(shadow(el).activeElement?.role, way).to.equal('dialog');
+      await press(el, 'Escape');
+      expect(panel(el)).to.equal(null);
+      expect(focused(el)).to.equal('b');
+    }
+  });
+
+  it('forgets what was chosen, opened, found and told when another feed comes', async () => {
+    const el = await drawn(feed, {toolbar: ''});
+    shadow(el).querySelector('input')!.focus();
+    await sendKeys({type: 'd'});
+    item(el, 'b').querySelector<HTMLElement>('.toggle')!.click();
+    item(el, 'e').click();
+    await settled(el);
+    expect(panel(el)).to.not.equal(null);
+    el.data = {...feed};
+    await settled(el);
+    expect(panel(el)).to.equal(null);
+    expect(shadow(el).querySelector('input')!.value).to.equal('');
+    expect(names(el)).to.deep.equal(['a', 'b', 'c', 'd', 'e', 'f']);
+    expect(items(el).filter(({ariaSelected}) => ariaSelected === 'true')).to.deep.equal([]);
+    expect(items(el).find(({tabIndex}) => tabIndex === 0)!.title).to.equal('a');
+  });
+
+  it('goes in another feed to what is to be revealed', async () => {
+    const el = await drawn(feed, {reveal: 'g'});
+    item(el, 'b').click();
+    await settled(el);
+    el.data = {...feed};
+    await settled(el);
+    expect(item(el, 'g').ariaSelected).to.equal('true');
+    expect(panel(el)).to.equal(null);
+  });
+
   it('changes nothing when dj-select is cancelled', async () => {
     const el = await drawn(feed);
     el.addEventListener('dj-select', (event) => event.preventDefault());
