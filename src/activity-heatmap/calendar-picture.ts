@@ -1,7 +1,7 @@
 import {dayOfNumber} from '../feed/day.js';
 import {calendarStrips, type Strip} from './calendar.js';
 import {isCovered, sumDays, type ActivityModel, type Sum} from './model.js';
-import type {Choice, Picture, Speech} from './picture.js';
+import type {Cell, Choice, Picture, Speech} from './picture.js';
 import {figures, marksText, titlesOf, yearsText} from './sayings.js';
 import {heatOf, makeScale} from './scale.js';
 import {summarize} from './summary.js';
@@ -10,20 +10,12 @@ import {summaryText} from './summary-text.js';
 const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6];
 const NOTHING: Sum = {count: 0, participants: 0};
 
-/** One day. */
-export interface DayCell {
-  readonly key: string;
-  readonly class: string;
-  readonly name: string;
-  readonly isKnown: boolean;
-}
-
 /** A strip with its cells in rows by weekday, as a grid wants them. */
 export interface Block {
   /** The year, over the first strip of each where there are several. */
   readonly heading: string;
   readonly strip: Strip;
-  readonly rows: readonly (readonly DayCell[])[];
+  readonly rows: readonly (readonly Cell[])[];
 }
 
 export interface CalendarPicture extends Picture {
@@ -62,7 +54,7 @@ export function calendarPicture(model: ActivityModel, parts: CalendarParts, spee
     return [...said, marks].filter(Boolean);
   };
   let [hasGaps, hasMarks, lastKnown] = [false, false, from];
-  const cellOf = (day: number): DayCell => {
+  const cellOf = (day: number): Cell => {
     const known = isKnown(day);
     const marks = marksText(model, day, speech);
     const heat = known ? `heat-${heatOf(scale, sums.get(day)?.[measure] ?? 0)}` : 'unknown';
@@ -80,7 +72,7 @@ export function calendarPicture(model: ActivityModel, parts: CalendarParts, spee
     const year = dayOfNumber(strip.from).slice(0, 4);
     const isFirst = dayOfNumber(strip.from).endsWith('-01-01');
     const rows = WEEKDAYS.map((weekday) => {
-      const cells: DayCell[] = [];
+      const cells: Cell[] = [];
       for (let day = strip.monday + weekday; day <= strip.until; day += 7)
         if (day >= strip.from) cells.push(cellOf(day));
       return cells;

@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {styled} from '../frame/styled.js';
 import type {CalendarFit} from './calendar.js';
-import type {Block, CalendarPicture, DayCell} from './calendar-picture.js';
+import type {Block, CalendarPicture} from './calendar-picture.js';
+import {cellView} from './cell-view.js';
 import type {Marked, Speech} from './picture.js';
 
 /** The calendar as a grid: seven rows per strip, headed by weekdays, its columns headed by months. */
@@ -54,14 +55,3 @@ const stripView = ({heading, strip, rows}: Block, marked: Marked, {format}: Spee
     )}
   </div>
 `;
-
-const cellView = ({key, class: look, name, isKnown}: DayCell, {selected, active}: Marked) =>
-  html`<div
-    class=${look}
-    role="gridcell"
-    data-key=${key}
-    aria-label=${name}
-    aria-selected=${key === selected}
-    aria-disabled=${isKnown ? nothing : true}
-    tabindex=${key === active ? 0 : -1}
-  ></div>`;

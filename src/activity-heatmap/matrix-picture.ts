@@ -3,19 +3,11 @@ import {addMonths} from './calendar.js';
 import {isMonthKnown, makeMatrix, type Month, type RowsBy} from './matrix.js';
 import {sumDays, type ActivityModel, type Filter} from './model.js';
 import {stepInTable, type Press} from './navigation.js';
-import type {Choice, Picture, Speech, Step} from './picture.js';
+import type {Cell, Choice, Picture, Speech, Step} from './picture.js';
 import {figures, yearsText} from './sayings.js';
 import {heatOf, makeScale} from './scale.js';
 import {summarize} from './summary.js';
 import {summaryText} from './summary-text.js';
-
-export interface MatrixCell {
-  readonly key: string;
-  readonly class: string;
-  readonly name: string;
-  /** The figure, in the cell; empty where nothing is known. */
-  readonly text: string;
-}
 
 export interface MatrixColumn {
   readonly label: string;
@@ -31,7 +23,7 @@ export interface MatrixPicture extends Picture {
   readonly rowsName: string;
   readonly names: readonly string[];
   /** The cells of a row, made when it is drawn; the row after the last has the sums. */
-  readonly cellsOf: (row: number) => readonly MatrixCell[];
+  readonly cellsOf: (row: number) => readonly Cell[];
   readonly rowOf: (key: string) => number;
   step(key: string, press: Press): Step | undefined;
   /** Characters of the longest figure. */
@@ -113,6 +105,7 @@ export function matrixPicture(model: ActivityModel, parts: MatrixParts, speech: 
         key: keyOf(row, column),
         class: `cell ${look(row, column)}`,
         name: sayingsAt(row, column).join(words.comma),
+        isKnown: isKnown(column),
         text: isKnown(column) ? format.number(values[at(row, column)]!) : '',
       })),
     rowOf: (key) => spotOf(key)?.row ?? -1,

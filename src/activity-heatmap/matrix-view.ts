@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {styled} from '../frame/styled.js';
-import {matrixPicture, type MatrixCell, type MatrixPicture} from './matrix-picture.js';
+import {cellView} from './cell-view.js';
+import {matrixPicture, type MatrixPicture} from './matrix-picture.js';
 import {matrixStyles} from './matrix-styles.js';
 import type {Marked, Speech} from './picture.js';
 
@@ -84,19 +85,6 @@ export function matrixView(
     </div>
   `;
 }
-
-const cellView = ({key, class: look, name, text}: MatrixCell, {selected, active}: Marked) =>
-  html`<div
-    class=${look}
-    role="gridcell"
-    data-key=${key}
-    aria-label=${name}
-    aria-selected=${key === selected}
-    aria-disabled=${text === '' ? true : nothing}
-    tabindex=${key === active ? 0 : -1}
-  >
-    ${text}
-  </div>`;
 
 /** About how wide a text is, in em: characters of Chinese are square, others about half as wide. */
 const widthOf = (text: string) =>

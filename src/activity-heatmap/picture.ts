@@ -17,6 +17,16 @@ export interface Period {
   readonly label: string;
 }
 
+/** A cell as it is drawn and named. */
+export interface Cell {
+  readonly key: string;
+  readonly class: string;
+  readonly name: string;
+  readonly isKnown: boolean;
+  /** The figure in it, where it shows one. */
+  readonly text?: string;
+}
+
 /** Which cell is which, now. Cells are known by keys that only their picture reads. */
 export interface Marked {
   readonly selected: string | undefined;
