@@ -1,4 +1,5 @@
 import type {Format} from '../locale/format.js';
+import {inLine} from '../locale/in-line.js';
 import type {CardWords, WordsOf} from './layout-cards.js';
 import {othersBelow} from './layout-cards.js';
 import type {OrgWords} from './messages.js';
@@ -16,6 +17,19 @@ export interface Speech {
 /** The full name of a node. */
 export const nodeName = (tree: OrgTree, node: number, words: OrgWords): string =>
   tree.orgs[node]?.name ?? words.unattached;
+
+/** Names of a path; above those are only more of them. */
+const LONGEST_PATH = 12;
+
+/** The names of those above a node, from the top down; of a very long way the last. */
+export function pathText(tree: OrgTree, node: number, words: OrgWords): string {
+  const names: string[] = [];
+  let above = tree.parent[node]!;
+  for (; above >= 0 && names.length < LONGEST_PATH; above = tree.parent[above]!)
+    names.push(nodeName(tree, above, words));
+  if (above >= 0) names.push('…');
+  return inLine(names.reverse(), ' › ');
+}
 
 /** How many organisations are said to be right below a node. */
 export const childTotal = (tree: OrgTree, node: number): number =>
@@ -52,7 +66,7 @@ export function cardWords(tree: OrgTree, {words, format, counts}: Speech): Words
     return {
       name,
       hanging: isTold ? name.slice(0, -kind.length) : name,
-      note: above.filter((part) => part).join('·'),
+      note: inLine(above, '·'),
       kind: endsSo && !isTold ? '' : kind,
       figure: '',
       unit: '',
@@ -80,16 +94,17 @@ export function cardLabel(tree: OrgTree, node: number, {words, format, counts}: 
   const {name = words.unattached, shortName = '', kind, status, badges} = tree.orgs[node] ?? {};
   const value = countOf(tree, node, counts);
   const others = othersBelow(tree, node);
-  return [
-    name,
-    // Whoever speaks to the page says what is written.
-    !name.includes(shortName) && shortName,
-    kind,
-    value > 0 && counts !== 'none' && `${format.number(value)}${words[counts]}`,
-    others > 0 && `${words.others(format.number(others))}${words.notListed}`,
-    status && words.status[status],
-    ...shownBadges({badges}, format),
-  ]
-    .filter((part) => part)
-    .join(words.comma);
+  return inLine(
+    [
+      name,
+      // Whoever speaks to the page says what is written.
+      !name.includes(shortName) && shortName,
+      kind,
+      value > 0 && counts !== 'none' && `${format.number(value)}${words[counts]}`,
+      others > 0 && `${words.others(format.number(others))}${words.notListed}`,
+      status && words.status[status],
+      ...shownBadges({badges}, format),
+    ],
+    words.comma,
+  );
 }

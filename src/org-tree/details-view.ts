@@ -2,9 +2,8 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import {glyph} from '../frame/icons.js';
 import {facts, feedLink, panel} from '../frame/panel.js';
 import type {Messages} from '../locale/messages.js';
-import {childTotal, nodeName, shownBadges, type Speech} from './card-words.js';
+import {childTotal, nodeName, pathText, shownBadges, type Speech} from './card-words.js';
 import type {OrgTree} from './model.js';
-import {nodesAbove} from './opening.js';
 import {statusIcon} from './status-icon.js';
 
 const LINK = svg`<path d="M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2-2a2.6 2.6 0 0 0-3.7-3.7l-.6.6M9.2 6.8a2.6 2.6 0 0 0-3.7 0l-2 2a2.6 2.6 0 0 0 3.7 3.7l.6-.6"/>`;
@@ -29,9 +28,7 @@ export function detailsView(parts: DetailsParts): TemplateResult | typeof nothin
   const ties = tree.links.filter(({source, target}) => source === node || target === node);
   return panel({
     heading: name,
-    note: nodesAbove(tree, node)
-      .map((above) => nodeName(tree, above, words))
-      .join(' › '),
+    note: pathText(tree, node, words),
     messages,
     onClose,
     body: html`

@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {panelStyles} from '../frame/panel-styles.js';
 import {emit} from '../widget/events.js';
+import {MeasureController} from '../widget/measure-controller.js';
 import {amount, choice, property, state} from '../widget/properties.js';
 import {WidgetElement} from '../widget/widget-element.js';
 import {cardStyles} from './card-styles.js';
@@ -74,6 +75,11 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
       }),
   );
   readonly #typed = new TypeAhead();
+
+  constructor() {
+    super();
+    new MeasureController(this, '.viewport', this.#picture.onSize);
+  }
 
   protected readonly dictionary = orgWords;
 
@@ -149,7 +155,6 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
           selected,
           hits: this.#tools?.search.hitsIn(tree) ?? NONE,
           ties,
-          onSize: this.#picture.onSize,
           onClick: this.#onClick,
           onKeydown: this.#onKeydown,
           onFocusin: this.#onFocusin,

@@ -1,8 +1,7 @@
 import type {Table} from '../frame/table.js';
-import {childTotal, nodeName} from './card-words.js';
+import {childTotal, pathText} from './card-words.js';
 import type {OrgWords} from './messages.js';
 import type {OrgTree} from './model.js';
-import {nodesAbove} from './opening.js';
 
 /** Every organisation as a row, with the names of those above it. */
 export function orgTable(tree: OrgTree, words: OrgWords): Table {
@@ -21,9 +20,7 @@ export function orgTable(tree: OrgTree, words: OrgWords): Table {
       name,
       kind,
       level,
-      nodesAbove(tree, node)
-        .map((above) => nodeName(tree, above, words))
-        .join(' › '),
+      pathText(tree, node, words),
       members,
       childTotal(tree, node),
     ]),

@@ -1,6 +1,5 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {measured} from '../frame/measured.js';
 import {styled} from '../frame/styled.js';
 import {beyond, windowOf} from './camera.js';
 import {cardView} from './card-view.js';
@@ -30,7 +29,6 @@ export interface ChartParts extends Speech {
   readonly selected: number;
   readonly hits: ReadonlySet<number>;
   readonly ties: 'selected' | 'all' | 'none';
-  readonly onSize: (viewport: HTMLElement) => void;
   readonly onClick: (event: MouseEvent) => void;
   readonly onKeydown: (event: KeyboardEvent) => void;
   readonly onFocusin: (event: FocusEvent) => void;
@@ -63,7 +61,6 @@ export function chartView(parts: ChartParts): TemplateResult {
       @dblclick=${parts.onClick}
       @click=${parts.onClick}
       ${styled(isList ? {} : fadesOf(beyond(camera, layout, panZoom.view)))}
-      ${measured(parts.onSize)}
     >
       ${
         isList

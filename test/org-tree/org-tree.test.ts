@@ -93,6 +93,37 @@ describe('<dj-org-tree>', () => {
     expect(hospital.querySelector('.name')!.textContent).to.equal('上海市中医医院');
   });
 
+  it('lets no name, kind or level turn the direction of what stands beside it', async () => {
+    const turning = (id: string, parent?: string) => ({
+      id,
+      name: `${id}\u202e`,
+      level: '街道\u202e',
+      kind: '党委',
+      members: 12,
+      ...(parent && {parent}),
+    });
+    const el = await drawn(
+      {orgs: [turning('a'), turning('b', 'a')]},
+      {counts: 'children', layout: 'indented'},
+    );
+    const [top, below] = items(el);
+    expect(top!.querySelector('.note')!.textContent).to.equal('街道·党委·1个下级');
+    expect(spoken(top!)).to.equal('a，党委，1个下级');
+    below!.click();
+    await settled(el);
+    expect(panel(el)!.querySelector('.note')!.textContent).to.equal('a');
+  });
+
+  it('names of a long way up the last dozen', async () => {
+    const lines = Array.from({length: 30}, (_, at) => (at === 0 ? 'n0' : `n${at} < n${at - 1}`));
+    const el = await drawn(orgs(...lines), {reveal: 'n29'});
+    item(el, 'n29').click();
+    await settled(el);
+    expect(panel(el)!.querySelector('.note')!.textContent).to.equal(
+      ['…', ...Array.from({length: 12}, (_, at) => `n${at + 17}`)].join(' › '),
+    );
+  });
+
   it('shows a dozen badges of however many, and how many more there are', async () => {
     const badges = Array.from({length: 10_012}, (_, at) => `标牌${at + 1}`);
     const el = await drawn({orgs: [{id: 'a', name: 'a', badges}]}, {layout: 'indented'});
