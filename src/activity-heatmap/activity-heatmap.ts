@@ -3,6 +3,7 @@ import {guard} from 'lit/directives/guard.js';
 import {dayNumber, dayOfInstant} from '../feed/day.js';
 import {lastGood} from '../feed/feed-state.js';
 import {heatTokens} from '../theme/heat.js';
+import {inLine} from '../locale/in-line.js';
 import {emit} from '../widget/events.js';
 import {choice, matching, state} from '../widget/properties.js';
 import {WidgetElement} from '../widget/widget-element.js';
@@ -83,14 +84,15 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel, Heatmap
     const {format} = this.language;
     const [shown, years] = [yearsShown(model, year).length, model.years.length];
     const isCut = year === 'all' && shown < years;
-    return [
-      this.#picture(model).scope,
-      isCut && words.latestYears(format.number(shown), format.number(years)),
-      kind,
-      measure === 'participants' && words.measures.participants,
-    ]
-      .filter(Boolean)
-      .join(words.dot);
+    return inLine(
+      [
+        this.#picture(model).scope,
+        isCut && words.latestYears(format.number(shown), format.number(years)),
+        kind,
+        measure === 'participants' && words.measures.participants,
+      ],
+      words.dot,
+    );
   }
 
   protected table(model: ActivityModel) {

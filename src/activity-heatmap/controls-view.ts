@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {icon} from '../frame/icons.js';
+import {inLine} from '../locale/in-line.js';
 import {countKinds, type ActivityModel} from './model.js';
 import type {Speech} from './picture.js';
 
@@ -42,7 +43,9 @@ export function kindTool(
   // What the page asked for is an option, even where the feed has none of it.
   if (kind && !model.kinds.includes(kind)) kinds.push({name: kind, count: 0});
   const option = (value: string, label: string, count: number) =>
-    html`<option value=${value} ?selected=${value === kind}>${label} (${format.number(count)})</option>`;
+    html`<option value=${value} ?selected=${value === kind}>
+      ${inLine([label, `(${format.number(count)})`], ' ')}
+    </option>`;
   return html`<select
     class="field kinds"
     aria-label=${words.kind}

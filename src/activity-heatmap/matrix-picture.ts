@@ -1,4 +1,5 @@
 import {dayOfNumber} from '../feed/day.js';
+import {inLine} from '../locale/in-line.js';
 import {addMonths} from './calendar.js';
 import {isMonthKnown, makeMatrix, type Month, type RowsBy} from './matrix.js';
 import {sumDays, type ActivityModel, type Filter} from './model.js';
@@ -70,9 +71,11 @@ export function matrixPicture(model: ActivityModel, parts: MatrixParts, speech: 
   };
   const daysOf = (column: number) =>
     column < months.length ? format.month(dayOfNumber(months[column]!.from)) : period;
+  const headingAt = (row: number, column: number, between: string) =>
+    inLine([names[row] ?? words.sum, daysOf(column)], between);
   const isKnown = (column: number) => known[column] ?? true;
   const sayingsAt = (row: number, column: number) => [
-    `${names[row] ?? words.sum}${words.comma}${daysOf(column)}`,
+    headingAt(row, column, words.comma),
     isKnown(column)
       ? figures(
           {count: matrix.count[at(row, column)]!, participants: matrix.participants[at(row, column)]!},
@@ -148,8 +151,8 @@ export function matrixPicture(model: ActivityModel, parts: MatrixParts, speech: 
         until: month.until,
         filter: filterOf(row),
         ...(row < rows.length && {row: rows[row]!.id}),
-        heading: `${names[row] ?? words.sum}${words.comma}${daysOf(column)}`,
-        label: `${names[row] ?? words.sum}${words.dot}${daysOf(column)}`,
+        heading: headingAt(row, column, words.comma),
+        label: headingAt(row, column, words.dot),
       };
     },
     sayings(key) {

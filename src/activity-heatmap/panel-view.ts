@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {feedLink, panel} from '../frame/panel.js';
+import {inLine} from '../locale/in-line.js';
 import {isActivity, rowsBetween, sumPeriod, type ActivityModel} from './model.js';
 import type {Period, Speech} from './picture.js';
 import {figures, marksText} from './sayings.js';
@@ -21,9 +22,7 @@ export function activitiesPanel(
   const rest = places.length - LISTED;
   return panel({
     heading,
-    note: [...figures(sumPeriod(model, from, until, filter), speech), marks]
-      .filter(Boolean)
-      .join(words.comma),
+    note: inLine([...figures(sumPeriod(model, from, until, filter), speech), marks], words.comma),
     body: html`
       <ul class="activities">
         ${places.slice(0, LISTED).map((place) => entry(model.rows[place]!, orgName(model, place), from === until, speech))}
@@ -56,6 +55,6 @@ function entry(
   ];
   return html`<li>
     <h4>${isNamed && row.href !== undefined ? feedLink(row.href, title) : title}</h4>
-    <p class="note">${notes.filter((note) => note !== undefined).join(words.dot)}</p>
+    <p class="note">${inLine(notes, words.dot)}</p>
   </li>`;
 }

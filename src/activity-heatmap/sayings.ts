@@ -8,6 +8,7 @@ import {
   type Measure,
   type Sum,
 } from './model.js';
+import {inLine} from '../locale/in-line.js';
 import type {Speech} from './picture.js';
 
 /** Titles that a cell names; a day may have hundreds. */
@@ -40,13 +41,13 @@ export function titlesOf(
     if (isActivity(row)) titles.add(row.title);
   }
   if (titles.size === 0) return '';
-  const named = [...titles].slice(0, most).join(messages.listSeparator);
+  const named = inLine([...titles].slice(0, most), messages.listSeparator);
   return titles.size > most ? words.more(named, titles.size) : named;
 }
 
 /** The names that a day has, as one text. */
 export const marksText = (model: ActivityModel, day: number, {messages}: Speech): string =>
-  marksOn(model, dayOfNumber(day)).join(messages.listSeparator);
+  inLine(marksOn(model, dayOfNumber(day)), messages.listSeparator);
 
 /** 2019年; 2015—2024年. */
 export function yearsText(years: readonly number[], {words, format}: Speech): string {

@@ -274,6 +274,18 @@ describe('a chosen day', () => {
     expect(one(element, '.activities').textContent).to.contain('1,200元');
   });
 
+  it('lets no kind, organisation or title turn the direction of the figures beside it', async () => {
+    const more = {kind: '便民\u202e', orgName: '支部\u202e', participants: 55};
+    const element = await draw({
+      activities: ['甲\u202e', '乙'].map((title) => ({date: '2024-06-10', title, ...more})),
+    });
+    const day = cell(element, '2024年6月10日');
+    expect(nameOf(day)).to.contain('甲、乙').and.not.to.contain('\u202e');
+    day.click();
+    await element.updateComplete;
+    expect(one(element, '.activities .note').textContent).to.equal('便民·支部·55人次');
+  });
+
   it('lists a hundred rows and says how many more there are', async () => {
     const activities = Array.from({length: 130}, (_, n) => ({date: '2024-06-10', title: `活动${n}`}));
     const element = await draw({activities});
