@@ -46,6 +46,9 @@ const plainImports: Plugin = {
     id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load()' : undefined,
 };
 const isOfOneWidget = (id: string) => Object.keys(widgets).some((name) => id.includes(`/src/${name}/`));
+/** What only later parts, or two widgets, have in common. */
+const isOfFew = (id: string) =>
+  /lit-html\/(async-directive|directive-helpers)|frame\/panel|panel-focus/.test(id);
 const embed: UserConfig = {
   publicDir: false,
   plugins: [minifyTemplates(), plainImports],
@@ -63,7 +66,14 @@ const embed: UserConfig = {
         // What three widgets share at once (the entry of all of them makes four) is one file, not a dozen; what one of
         // them shares with its own later parts is not for the others to load.
         codeSplitting: {
-          groups: [{name: 'base', tags: ['$initial'], minShareCount: 4, test: (id) => !isOfOneWidget(id)}],
+          groups: [
+            {
+              name: 'base',
+              tags: ['$initial'],
+              minShareCount: 4,
+              test: (id) => !isOfOneWidget(id) && !isOfFew(id),
+            },
+          ],
         },
       },
     },

@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyValues} from 'lit';
-import {measured} from '../frame/measured.js';
 import {styled} from '../frame/styled.js';
 import {emit} from '../widget/events.js';
+import {MeasureController} from '../widget/measure-controller.js';
 import {choice, property, state} from '../widget/properties.js';
 import {WidgetElement} from '../widget/widget-element.js';
 import {LAYOUTS, Planner, type Board} from './board.js';
@@ -78,6 +78,11 @@ export class HonoursBoardElement extends WidgetElement<HonoursModel, HonoursMess
   /** What the page's own heading says: the category and level that it came with. */
   #headed: readonly string[] = [];
 
+  constructor() {
+    super();
+    new MeasureController(this, '.board', (board) => (this.room = roomOf(board, this.room)));
+  }
+
   protected readonly dictionary = honoursMessages;
 
   protected parse(json: unknown) {
@@ -127,7 +132,7 @@ export class HonoursBoardElement extends WidgetElement<HonoursModel, HonoursMess
     return html`
       <div class="honours" @keydown=${this.#onKeydown}>
         <div class="room" ${styled({'--own-height': `${ownHeight(this.layout, model.honours.length)}em`})}>
-          <div class="board" tabindex="-1" ${measured(this.#onSize)}>${this.#page(board, parts)}</div>
+          <div class="board" tabindex="-1">${this.#page(board, parts)}</div>
         </div>
         ${this.#details(model)}
         <div class="heard" role="status">${heardText(board, model.honours.length, parts)}</div>
@@ -163,8 +168,6 @@ export class HonoursBoardElement extends WidgetElement<HonoursModel, HonoursMess
     this.#narrow({query: ''});
     this.choice = undefined;
   }
-
-  readonly #onSize = (board: HTMLElement) => (this.room = roomOf(board, this.room));
 
   readonly #onChoose = (honour: Honour, opener: HTMLElement) => {
     const {id, title} = honour;
