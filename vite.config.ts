@@ -46,9 +46,11 @@ const plainImports: Plugin = {
     id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load()' : undefined,
 };
 const isOfOneWidget = (id: string) => Object.keys(widgets).some((name) => id.includes(`/src/${name}/`));
-/** What only later parts, or two widgets, have in common. */
+/** What is shared, but by few, or by later parts. */
 const isOfFew = (id: string) =>
-  /lit-html\/(async-directive|directive-helpers)|frame\/panel|panel-focus/.test(id);
+  /(async-directive|directive-helpers|directives\/(repeat|ref)|frame\/(panel.*|search-icon)|panel-focus)\.(js|ts)$/.test(
+    id,
+  );
 const embed: UserConfig = {
   publicDir: false,
   plugins: [minifyTemplates(), plainImports],
@@ -63,14 +65,14 @@ const embed: UserConfig = {
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
-        // What three widgets share at once (the entry of all of them makes four) is one file, not a dozen; what one of
+        // What two widgets share at once (the entry of all of them makes three) is one file, not a dozen; what one of
         // them shares with its own later parts is not for the others to load.
         codeSplitting: {
           groups: [
             {
               name: 'base',
               tags: ['$initial'],
-              minShareCount: 4,
+              minShareCount: 3,
               test: (id) => !isOfOneWidget(id) && !isOfFew(id),
             },
           ],

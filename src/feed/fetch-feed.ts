@@ -70,7 +70,7 @@ export async function fetchFeed(
     if (error instanceof FeedError) throw error;
     throw new FeedError(
       'network',
-      `could not reach ${url}: the host may be down or unknown, the connection cut, or the answer lacks CORS headers for this page`,
+      `could not reach ${url}: host down or unknown, connection cut, or no CORS headers for this page`,
       {cause: error},
     );
   } finally {
@@ -88,11 +88,11 @@ export function feedURL(src: string): string {
     throw new FeedError('network', `"${src}" is not a URL`, {reason: 'url', cause});
   }
   if (!/^https?:$/.test(url.protocol))
-    throw new FeedError('network', `a feed is fetched by http or https, not ${url.protocol}`, {
+    throw new FeedError('network', `a feed comes by http(s), not ${url.protocol}`, {
       reason: 'url',
     });
   if (url.username || url.password)
-    throw new FeedError('network', 'a feed URL may not hold a user name or password; use the request hook', {
+    throw new FeedError('network', 'a feed URL may hold no password; use the request hook', {
       reason: 'url',
     });
   return url.href;

@@ -22,7 +22,7 @@ export function readTextFeed(text: string): unknown {
   if (text.startsWith('[object '))
     throw new FeedError(
       'shape',
-      `the feed arrived as the text "${text}": the framework wrote an object into the attribute. Set the property instead (a ref in React and Preact, .prop in Vue), or load the element before rendering`,
+      `the feed arrived as the text "${text}": a framework wrote an object into the attribute. Set the property (by a ref in React and Preact, .prop in Vue)`,
       {path: 'data'},
     );
   return parseFeed(text, 'data');

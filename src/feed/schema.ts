@@ -96,7 +96,7 @@ export const optional = <S extends v.GenericSchema>(schema: S) =>
 
 /** What surrounds the rows of any feed. A fault in it costs its own field, never the feed. */
 export const envelope = v.object({
-  version: v.fallback(optional(v.number()), undefined),
+  version: v.fallback(optional(count), undefined),
   title: v.fallback(optional(text), undefined),
   source: v.fallback(optional(text), undefined),
   asOf: v.fallback(

@@ -5,14 +5,12 @@ const PATHS = {
   picture: svg`<path d="M2.5 13V8M6.2 13V4.5M9.8 13V7M13.5 13V3"/>`,
   download: svg`<path d="M8 2.5v7M5 7l3 3 3-3M2.5 13h11"/>`,
   expand: svg`<path d="M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10"/>`,
-  search: svg`<circle cx="7" cy="7" r="4.5"/><path d="m10.5 10.5 3.5 3.5"/>`,
   previous: svg`<path d="m10 3.5-4.5 4.5L10 12.5"/>`,
   next: svg`<path d="m6 3.5 4.5 4.5L6 12.5"/>`,
-  close: svg`<path d="m4 4 8 8M12 4l-8 8"/>`,
   retry: svg`<path d="M13 8a5 5 0 1 1-1.6-3.7M13.2 2v3h-3"/>`,
   notice: svg`<path d="M8 2.2 14.3 13H1.7zM8 6.5v3M8 11.2v.3"/>`,
   // Large outlines for what is not there: see the empty and the failed state.
-  nothing: svg`<rect x="2.5" y="3.5" width="11" height="10" rx="1"/><path d="M2.5 6.5h11M5.5 2v3M10.5 2v3M5 9h1M7.5 9h1M10 9h1M5 11.2h1M7.5 11.2h1"/>`,
+  nothing: svg`<rect x="2.5" y="3.5" width="11" height="10" rx="1"/><path d="M2.5 6.5h11M5.5 2v3M10.5 2v3M5 10h6"/>`,
   trouble: svg`<path d="M3.8 12.2A6 6 0 1 1 8 14M8 4.8v4M8 10.9v.3"/>`,
 } as const;
 

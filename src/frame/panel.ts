@@ -1,6 +1,8 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Messages} from '../locale/messages.js';
-import {icon} from './icons.js';
+import {glyph} from './icons.js';
+
+const CLOSE = glyph('close', svg`<path d="m4 4 8 8M12 4l-8 8"/>`);
 
 export interface PanelParts {
   readonly heading: string;
@@ -21,7 +23,7 @@ export function panel({heading, note, body, messages, onClose}: PanelParts): Tem
   };
   return html`
     <div class="panel" part="panel" role="dialog" aria-label=${heading} tabindex="-1" @keydown=${onKeydown}>
-      <button class="tool close" aria-label=${messages.close} @click=${onClose}>${icon('close')}</button>
+      <button class="tool close" aria-label=${messages.close} @click=${onClose}>${CLOSE}</button>
       <h3>${heading}</h3>
       ${note ? html`<p class="note">${note}</p>` : nothing}
       <div class="panel-body">${body}</div>

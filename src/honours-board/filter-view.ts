@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {icon} from '../frame/icons.js';
+import {searchIcon} from '../frame/search-icon.js';
 import {facetCounts} from './facets.js';
 import {FACETS, type Facet} from './groups.js';
 import type {Honour} from './model.js';
@@ -10,7 +10,7 @@ export function filterTools(honours: readonly Honour[], parts: FilterParts) {
   const {words, filter, onQuery} = parts;
   return html`
     <label class="field search">
-      ${icon('search')}
+      ${searchIcon}
       <input
         type="search"
         aria-label=${words.own.search}

@@ -1,7 +1,6 @@
 import {html} from 'lit';
-import {state} from 'lit/decorators.js';
 import {engine} from '../charts/engine.js';
-import {choice, matching} from '../widget/properties.js';
+import {choice, matching, state} from '../widget/properties.js';
 import {WidgetElement} from '../widget/widget-element.js';
 import {boundsOf, type View} from './layout-bounds.js';
 import {bonesView, heroView, waitingView} from './hero-view.js';

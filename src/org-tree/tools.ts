@@ -1,5 +1,6 @@
 import {html, nothing, svg, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import {glyph, icon} from '../frame/icons.js';
+import {glyph} from '../frame/icons.js';
+import {searchIcon} from '../frame/search-icon.js';
 import type {OrgWords} from './messages.js';
 import type {OrgTree} from './model.js';
 import {nodeKey} from './opening.js';
@@ -33,7 +34,7 @@ export class OrgTools {
       html`<button class="tool" aria-label=${label} title=${label} @click=${onClick}>${shape}</button>`;
     return html`
       <label class="field find">
-        ${icon('search')}<input
+        ${searchIcon}<input
           type="search"
           enterkeyhint="search"
           aria-label=${words.search}
