@@ -54,7 +54,7 @@ export function growthHuangpuSample({huangpu}) {
   return {
     version: 1,
     title: '黄浦区区域化党建联席会议成员单位（示例）',
-    source: `中新网上海（${total}家，当日加入2家）；其余为示例`,
+    source: `中新网上海（总数${total}）；其余为示例`,
     asOf: date,
     sample: true,
     units,
