@@ -22,7 +22,7 @@ import {
   type PlacedPoint,
   type RowSchema,
 } from './model-rows.js';
-import {milestone, point, target, unit} from './schema.js';
+import {milestone, point, target, unit, namedOrg} from './schema.js';
 
 export type {DayTotal} from './model-rows.js';
 
@@ -162,15 +162,6 @@ function lastDayKnown(spells: readonly Spell[], points: readonly Stated[], today
   return last;
 }
 
-/** Names of organisations, where the same feed brings them; their own widget is the one that checks them. */
-function orgNames({orgs}: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  if (!Array.isArray(orgs)) return names;
-  for (const row of orgs as readonly unknown[]) {
-    if (typeof row !== 'object' || row === null || !('id' in row) || !('name' in row)) continue;
-    const {id, name} = row;
-    const shown = 'shortName' in row ? row.shortName : name;
-    if (typeof shown === 'string') names.set(String(id), shown);
-  }
-  return names;
-}
+/** Names of organisations, where the same feed brings them; what is wrong with them their own widget reports. */
+const orgNames = (feed: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> =>
+  new Map(checkRows(namedOrg, feed, 'orgs').rows.map(({id, name, shortName}) => [id, shortName ?? name]));

@@ -23,6 +23,9 @@ export const milestone = object({date: day, label: text, detail: optional(text)}
 
 export const target = object({date: day, total: count});
 
+/** An organisation that units belong to, as far as its name goes: `orgs` of the same feed. */
+export const namedOrg = object({id, name: text, shortName: optional(text)});
+
 export const feedSchema = object({
   units: optional(list(unit)),
   points: optional(list(point)),

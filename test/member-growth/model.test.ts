@@ -133,6 +133,15 @@ describe('parseGrowth, from units', () => {
     });
     expect(model.byOrg.map(({name}) => name)).to.deep.equal(['示例', 'x']);
   });
+
+  it('cuts the name of an organisation that goes on without end, as its own widget does', () => {
+    const orgs = [
+      {id: 'x', name: 'n'.repeat(5e5)},
+      {id: 'x', name: 3},
+    ];
+    const {model} = parseGrowth({orgs, units: [{id: '1', name: 'A', joined: '2018-03-01', org: 'x'}]});
+    expect(model.byOrg.map(({name}) => name.length)).to.deep.equal([500]);
+  });
 });
 
 describe('parseGrowth, from points', () => {
