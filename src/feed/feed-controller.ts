@@ -177,7 +177,13 @@ export class FeedController<Model> implements ReactiveController {
     // A fault of our own must not cost the picture either; it is thrown where developers see it.
     if (!(error instanceof FeedError)) reportError(error);
     const shown = error instanceof FeedError ? error : new FeedError('shape', String(error), {cause: error});
-    this.#break(shown, 1, undefined);
+    // Of a feed that is polled, the next poll is the next try.
+    const wait = this.#subscription && this.#current.refresh * 1000;
+    this.#break(
+      shown,
+      'failure' in this.state ? this.state.failure.tries + 1 : 1,
+      wait ? Date.now() + wait : undefined,
+    );
   }
 
   #break(error: FeedError, tries: number, retryAt: number | undefined) {

@@ -1,9 +1,10 @@
+import {panelStyles} from '../frame/panel-styles.js';
 import {closerStyles} from './closer-styles.js';
 import {detailsView} from './details-view.js';
 import {tiesWithin} from './layout-ties.js';
 import {overviewView} from './overview-view.js';
 
 /** What only some readers look at, and nobody loads before: details, ties, the overview. */
-export const closerLook = {detailsView, overviewView, tiesWithin, styles: [closerStyles]};
+export const closerLook = {detailsView, overviewView, tiesWithin, styles: [panelStyles, closerStyles]};
 
 export type CloserLook = typeof closerLook;

@@ -1,5 +1,4 @@
 import {html, nothing, type PropertyValues} from 'lit';
-import {panelStyles} from '../frame/panel-styles.js';
 import {emit} from '../widget/events.js';
 import {MeasureController} from '../widget/measure-controller.js';
 import {amount, choice, property, state} from '../widget/properties.js';
@@ -34,7 +33,7 @@ import {bonesView, chartView} from './view.js';
  * @csspart overview - The whole picture in small.
  */
 export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
-  static override styles = [super.styles, panelStyles, planeStyles, cardStyles, toggleStyles];
+  static override styles = [super.styles, planeStyles, cardStyles, toggleStyles];
 
   /** How organisations hang: downwards, to the right, or as an indented list. */
   @choice(['top-down', 'left-right', 'indented']) layout: OrgLayoutName = 'top-down';

@@ -8,6 +8,6 @@ export function define(tag: string, element: WidgetClass) {
   if (!taken) customElements.define(tag, element);
   else if (taken !== element)
     console.warn(
-      `<${tag}> is already defined (version ${taken.version ?? 'unknown'}); version ${VERSION} leaves it alone.`,
+      `<${tag}> is taken by version ${taken.version ?? 'unknown'}; version ${VERSION} leaves it alone.`,
     );
 }

@@ -39,9 +39,7 @@ export class LazyParts {
       } catch {
         // The next look tries again.
         isWanted = false;
-        console.warn(
-          `<${this.#host.localName}> could not load one of its own files; are all of them on the server?`,
-        );
+        console.warn(`<${this.#host.localName}> could not load one of its files; are all on the server?`);
       }
     };
     const want = () => {

@@ -1,7 +1,9 @@
 // What a widget asks of the page around it when somebody presses a tool.
 
-/** Hands a file to the reader. */
-export function saveFile(blob: Blob, name: string) {
+/** Hands a file to the reader as soon as it is made; one that cannot be made is told in the console. */
+export async function saveFile(file: Promise<Blob>, name: string): Promise<void> {
+  const blob = await file.catch(console.warn);
+  if (!blob) return;
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = name;

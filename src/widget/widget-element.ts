@@ -204,7 +204,7 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
       hasToolbar: this.toolbar,
       tablePage: this.tablePage,
       onTable: (page) => (this.tablePage = page),
-      onDownload: () => void this.exportCSV().then((file) => saveFile(file, `${this.words.name}.csv`)),
+      onDownload: () => void saveFile(this.exportCSV(), `${this.words.name}.csv`),
       onFullScreen: () => void toggleFullScreen(this),
       onRetry: () => this.#onRetry(),
       showsIssues: this.showsIssues,

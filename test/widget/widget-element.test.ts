@@ -236,6 +236,18 @@ describe('WidgetElement', () => {
       expect(details.open).to.equal(false);
     });
 
+    it('says when the next try is after a feed of the wrong shape too, where it is polled', async () => {
+      const el = await listed(() => new Response('{"code": 401, "msg": "no"}'));
+      const failed = () => el.shadowRoot!.querySelector('[part=failed]')!.textContent;
+      expect(failed()).to.contain('does not have the expected form').and.not.contain('Trying again');
+      el.refresh = 60;
+      el.reload();
+      await oneEvent(el, 'dj-error');
+      await el.updateComplete;
+      expect(failed()).to.match(/Trying again at \d\d:\d\d:\d\d/);
+      expect(el.shadowRoot!.querySelector('footer')!.textContent).to.contain('Attempt 2');
+    });
+
     it('never shows one feed as the last known state of another', async () => {
       const el = await listed(good, busy);
       el.src = '/other.json';
