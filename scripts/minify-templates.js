@@ -12,6 +12,7 @@ const css = (text) =>
       .replaceAll(/\s+/g, ' ')
       .replaceAll(/ ?([{};,]) ?/g, '$1')
       .replaceAll(/([\w-]): /g, '$1:')
+      .replaceAll(/(^|[\s:,(+*/-])0\.(?=\d)/g, '$1.')
       .replaceAll(';}', '}'),
   );
 

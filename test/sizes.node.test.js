@@ -8,8 +8,8 @@ import {embedSizes} from '../scripts/embed-sizes.js';
  * 30 at once for each; the tree and the heatmap are not there yet, and what they have now is held until they are.
  */
 const budget = {
-  'org-tree': {atOnce: 43, echarts: 0},
-  'activity-heatmap': {atOnce: 33.8, echarts: 0},
+  'org-tree': {atOnce: 42.4, echarts: 0},
+  'activity-heatmap': {atOnce: 33.6, echarts: 0},
   'honours-board': {atOnce: 30, echarts: 0},
   'member-growth': {atOnce: 30, echarts: 190},
 };

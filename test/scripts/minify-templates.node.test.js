@@ -9,9 +9,9 @@ const minified = (code) => minifyTemplates().transform.call({parse: parseAst}, c
 test('white space and comments leave a style sheet, the rest stays', () => {
   assert.equal(
     minified(
-      "a = css`\n  :host( :not([b]) ) > p ,\n  q :hover {\n    /* it's c */ color: ${red};\n    margin: 0 1px;\n  }\n`;",
+      "a = css`\n  :host( :not([b]) ) > p ,\n  q :hover {\n    /* it's c */ color: ${red};\n    margin: 0 0.5em -0.2em 10.5px;\n  }\n`;",
     ),
-    'a = css` :host( :not([b]) ) > p,q :hover{color:${red};margin:0 1px}`;',
+    'a = css` :host( :not([b]) ) > p,q :hover{color:${red};margin:0 .5em -.2em 10.5px}`;',
   );
 });
 
