@@ -64,9 +64,14 @@ export class Picture {
     this.panZoom.reset();
   }
 
-  /** Opens everything above an organisation and brings it to the middle, as soon as there is a feed that has it. */
-  reveal(id: string | undefined) {
+  /** Opens everything above an organisation and brings it to the middle, in the next picture that has it. */
+  aimAt(id: string | undefined) {
     this.#toCentre = id;
+  }
+
+  /** The same, now. */
+  reveal(id: string | undefined) {
+    this.aimAt(id);
     this.#host.requestUpdate();
   }
 

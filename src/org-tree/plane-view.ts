@@ -13,7 +13,7 @@ import type {CloserLook} from './closer-look-view.js';
 import type {Gestures} from './gestures.js';
 import type {PanZoom} from './pan-zoom.js';
 
-export interface ChartParts extends Speech {
+export interface PlaneParts extends Speech {
   readonly tree: OrgTree;
   readonly layout: OrgLayout;
   readonly panZoom: PanZoom;
@@ -38,7 +38,7 @@ export interface ChartParts extends Speech {
 const MARGIN = 120;
 
 /** The picture: lines, cards and labels on one plane that moves in a viewport. Only what is in view is there. */
-export function chartView(parts: ChartParts): TemplateResult {
+export function planeView(parts: PlaneParts): TemplateResult {
   const {tree, layout, panZoom, gestures, label, active, selected, ties} = parts;
   const camera = panZoom.camera ?? {x: 0, y: 0, scale: 1};
   const window = windowOf(camera, panZoom.view, MARGIN);
@@ -125,16 +125,3 @@ const fadesOf = (beyond: Readonly<Record<string, number>>) =>
 /** The card with the tab stop is always there, so that the focus is never lost. */
 const withActive = (shown: readonly number[], active: number) =>
   active < 0 || shown.includes(active) ? shown : [...shown, active].sort((a, b) => a - b);
-
-/** The shapes of a tree while the first feed is under way. */
-export const bonesView = (): TemplateResult => html`
-  <svg viewBox="0 0 286 150" aria-hidden="true">
-    <rect x="83" y="4" width="120" height="34" rx="3" />
-    ${[8, 66, 124, 182, 240].map((x) => svg`<rect x=${x} y="64" width="42" height="82" rx="3" />`)}
-    <path
-      d="M143 38v13M29 51h232M29 51v13M87 51v13M145 51v13M203 51v13M261 51v13"
-      stroke-width="2"
-      fill="none"
-    />
-  </svg>
-`;
