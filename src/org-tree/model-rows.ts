@@ -1,11 +1,12 @@
 import {checkRow, unexpected, unsafeId} from '../feed/check.js';
 import type {Issue} from '../feed/issue.js';
+import {IdIndex} from './model-ids.js';
 import {isPlainOrg, orgSchema, type Org} from './schema.js';
 
 /** The good rows of a feed in the order they stand in it, each with what the feed says is above it. */
 export interface OrgRows {
   readonly orgs: readonly Org[];
-  readonly nodes: ReadonlyMap<string, number>;
+  readonly ids: IdIndex;
   /** The node above, or −1 for none. */
   readonly parent: Int32Array;
   /** Rows whose node above is missing from the feed. */
@@ -23,6 +24,13 @@ interface Walk {
   next: number;
 }
 
+/** Nodes one after the other whose rows stand one after the other too: most lists are one run. */
+interface Run {
+  readonly walk: Walk;
+  readonly place: number;
+  readonly node: number;
+}
+
 /** A row whose place in the tree is told by its own `parent`. */
 const BY_FIELD = -1;
 /** A row nested in one that was set aside. */
@@ -30,37 +38,20 @@ const LOST = -2;
 
 /** Reads `orgs` and `root`; every row that is set aside or repaired becomes an issue. */
 export function readOrgRows(feed: Readonly<Record<string, unknown>>, issues: Issue[]): OrgRows {
+  const {orgs: list, root} = feed;
   const orgs: Org[] = [];
-  const nodes = new Map<string, number>();
-  const above: number[] = [];
-  const walks: Walk[] = [];
-  const places: number[] = [];
+  const ids = new IdIndex(orgs, Array.isArray(list) ? list.length : 0);
+  const runs: Run[] = [];
+  let run: Run | undefined;
 
-  /** Takes a good row, or finds the earlier row of the same id. */
+  /** The node of a good row: its own, or that of the earlier row of the same id. */
   const take = (org: Org, walk: Walk, place: number): number => {
-    nodes.set(org.id, orgs.length);
-    above.push(walk.above);
-    walks.push(walk);
-    places.push(place);
-    return orgs.push(org) - 1;
-  };
-
-  const takeChecked = (row: unknown, walk: Walk, place: number): number => {
-    const path = pathOf(walk, place);
-    const result = checkRow(orgSchema, row, path);
-    if ('issue' in result) {
-      issues.push(result.issue);
-      return LOST;
-    }
-    const {id} = result.row;
-    const earlier = nodes.get(id);
-    if (earlier !== undefined) {
-      issues.push({path: `${path}.id`, problem: {code: 'duplicate', id}, row, drawn: false});
-      return earlier;
-    }
-    const unsafe = unsafeId(row, path);
-    if (unsafe) issues.push(unsafe);
-    return take(result.row, walk, place);
+    const node = orgs.length;
+    const earlier = ids.add(org.id, node);
+    if (earlier >= 0) return earlier;
+    if (run?.walk !== walk || place - run.place !== node - run.node) runs.push((run = {walk, place, node}));
+    orgs.push(org);
+    return node;
   };
 
   const read = (first: Walk) => {
@@ -73,65 +64,73 @@ export function readOrgRows(feed: Readonly<Record<string, unknown>>, issues: Iss
       }
       const place: number = walk.next++;
       const row = walk.rows[place];
-      // A plain row has no children, for they would be a list.
-      if (isPlainOrg(row) && !nodes.has(row.id)) {
-        take(row, walk, place);
-        continue;
+      const isPlain = isPlainOrg(row);
+      const path: string = isPlain ? '' : pathOf(walk, place);
+      const checked = isPlain ? {row} : checkRow(orgSchema, row, path);
+      let node = LOST;
+      if ('issue' in checked) issues.push(checked.issue);
+      else {
+        const before = orgs.length;
+        node = take(checked.row, walk, place);
+        if (node < before) {
+          const {id} = checked.row;
+          const problem = {code: 'duplicate', id} as const;
+          issues.push({path: `${pathOf(walk, place)}.id`, problem, row, drawn: false});
+        } else if (!isPlain) {
+          const unsafe = unsafeId(row, path);
+          if (unsafe) issues.push(unsafe);
+        }
       }
-      const node = takeChecked(row, walk, place);
+      // A plain row has no children, for they would be a list.
+      if (isPlain) continue;
       const children = (row as {readonly children?: unknown} | null | undefined)?.children ?? [];
-      const path: string = `${pathOf(walk, place)}.children`;
-      if (!Array.isArray(children)) issues.push({...unexpected(path, 'list', children, row), drawn: true});
+      if (!Array.isArray(children))
+        issues.push({...unexpected(`${path}.children`, 'list', children, row), drawn: true});
       else if (children.length > 0) {
         waiting.push(walk);
-        walk = {rows: children, path, above: node, next: 0};
+        walk = {rows: children, path: `${path}.children`, above: node, next: 0};
       }
     }
   };
 
-  const {orgs: list, root} = feed;
   if (Array.isArray(list)) read({rows: list, path: 'orgs', above: BY_FIELD, next: 0});
   else if (list !== undefined && list !== null) issues.push(unexpected('orgs', 'list', list));
   if (root !== undefined && root !== null) read({rows: [root], path: ROOT, above: BY_FIELD, next: 0});
 
-  const path = (node: number) => pathOf(walks[node]!, places[node]!);
-  return {orgs, nodes, path, ...resolve(orgs, nodes, above, path, issues)};
+  const path = (node: number) => {
+    const {walk, place, node: first} = runs[runOf(runs, node)]!;
+    return pathOf(walk, place + node - first);
+  };
+  return {orgs, ids, path, ...resolve(orgs, ids, runs, path, issues)};
 }
 
 const ROOT = 'root';
 
 const pathOf = ({path}: Walk, place: number) => (path === ROOT ? path : `${path}[${place}]`);
 
+/** The last run that begins at a node or before it. */
+function runOf(runs: readonly Run[], node: number): number {
+  let low = 0;
+  let high = runs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (runs[middle]!.node <= node) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /** Finds the node above of every row. */
 function resolve(
   orgs: readonly Org[],
-  nodes: ReadonlyMap<string, number>,
-  above: readonly number[],
+  ids: IdIndex,
+  runs: readonly Run[],
   path: (node: number) => string,
   issues: Issue[],
 ) {
   const parent = new Int32Array(orgs.length);
   const orphans: number[] = [];
-  // Rows of one parent mostly stand together, and comparing two texts is quicker than looking one up.
-  let lastId: string | undefined;
-  let last = -1;
-  for (let node = 0; node < orgs.length; node++) {
-    const nested = above[node]!;
-    if (nested >= 0) {
-      parent[node] = nested;
-      continue;
-    }
-    const id = orgs[node]!.parent;
-    if (nested === BY_FIELD && (id === undefined || id === '')) {
-      parent[node] = -1;
-      continue;
-    }
-    if (id !== lastId || id === undefined) {
-      lastId = id;
-      last = (id === undefined ? undefined : nodes.get(id)) ?? -1;
-    }
-    parent[node] = last;
-    if (last >= 0) continue;
+  const lose = (node: number, id: string | undefined) => {
     orphans.push(node);
     issues.push({
       path: id === undefined ? path(node) : `${path(node)}.parent`,
@@ -139,6 +138,26 @@ function resolve(
       row: orgs[node],
       drawn: true,
     });
-  }
+    return -1;
+  };
+  // Rows of one parent mostly stand together, and comparing two texts is quicker than looking one up.
+  let lastId: string | undefined;
+  let last = -1;
+  const find = (id: string) => {
+    if (id !== lastId) last = ids.find((lastId = id));
+    return last;
+  };
+  runs.forEach(({walk: {above}, node: first}, at) => {
+    const end = runs[at + 1]?.node ?? orgs.length;
+    for (let node = first; node < end; node++) {
+      const {parent: id} = orgs[node]!;
+      if (above >= 0) parent[node] = above;
+      else if (above === BY_FIELD && (id === undefined || id === '')) parent[node] = -1;
+      else {
+        const found = id === undefined ? -1 : find(id);
+        parent[node] = found >= 0 ? found : lose(node, id);
+      }
+    }
+  });
   return {parent, orphans};
 }

@@ -1,5 +1,6 @@
 import {checkRows, feedObject, type Parsed} from '../feed/check.js';
 import type {Issue} from '../feed/issue.js';
+import type {IdIndex} from './model-ids.js';
 import {readOrgRows, type OrgRows} from './model-rows.js';
 import {tieSchema, type Org, type Tie} from './schema.js';
 
@@ -46,7 +47,7 @@ export function parseOrgTree(json: unknown): Parsed<OrgTree> {
   const feed = feedObject(json, ['orgs', 'root']);
   const issues: Issue[] = [];
   const rows = readOrgRows(feed, issues);
-  const {orgs, nodes} = rows;
+  const {orgs, ids} = rows;
   const size = orgs.length + (rows.orphans.length > 0 ? 1 : 0);
   const unattached = size > orgs.length ? orgs.length : -1;
   const parent = new Int32Array(size).fill(-1);
@@ -59,7 +60,7 @@ export function parseOrgTree(json: unknown): Parsed<OrgTree> {
     hung = hang(parent);
   }
   const {order, ...columns} = hung;
-  const links = readLinks(feed, nodes, issues);
+  const links = readLinks(feed, ids, issues);
   const model = {
     orgs,
     size,
@@ -68,7 +69,7 @@ export function parseOrgTree(json: unknown): Parsed<OrgTree> {
     ...columns,
     ...sumUp(orgs, parent, order),
     links,
-    nodeOf: (id: string) => nodes.get(id) ?? -1,
+    nodeOf: (id: string) => ids.find(id),
   };
   return {model, items: orgs.length + links.length, rows: orgs.length, issues};
 }
@@ -148,17 +149,13 @@ function sumUp(orgs: readonly Org[], parent: Int32Array, order: Int32Array) {
 }
 
 /** Ties between organisations that the feed has. */
-function readLinks(
-  feed: Readonly<Record<string, unknown>>,
-  nodes: ReadonlyMap<string, number>,
-  issues: Issue[],
-): Link[] {
+function readLinks(feed: Readonly<Record<string, unknown>>, ids: IdIndex, issues: Issue[]): Link[] {
   const {rows, places, issues: faults} = checkRows(tieSchema, feed, 'links');
   issues.push(...faults);
   const links: Link[] = [];
   rows.forEach((tie, index) => {
-    const source = nodes.get(tie.from) ?? -1;
-    const target = nodes.get(tie.to) ?? -1;
+    const source = ids.find(tie.from);
+    const target = ids.find(tie.to);
     if (source >= 0 && target >= 0 && source !== target) links.push({...tie, source, target});
     else {
       const end = source < 0 ? 'from' : 'to';

@@ -185,6 +185,10 @@ describe('isPlainOrg', () => {
     'x'.repeat(501),
     0,
     1,
+    -1,
+    NaN,
+    Infinity,
+    2 ** 53,
     null,
     undefined,
     true,
@@ -201,6 +205,7 @@ describe('isPlainOrg', () => {
     'sector',
     'lead',
     'members',
+    'childCount',
     'href',
     'x',
   ];
