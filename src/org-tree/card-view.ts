@@ -5,7 +5,7 @@ import {styled} from '../frame/styled.js';
 import {minus, statusIcon} from './status-icon.js';
 import {cardLabel, childTotal, shownBadges, type Speech} from './card-words.js';
 import {LONGEST, type CardWords} from './layout-cards.js';
-import {acrossLength} from './layout-text.js';
+import {hangingQuotes, hangingRuns, shortened} from './layout-text.js';
 import type {PlacedCard} from './layout.js';
 import type {OrgTree} from './model.js';
 
@@ -116,40 +116,23 @@ function toggleView({tree, card, words, format}: CardParts) {
 const hung = new Map<string, readonly unknown[]>();
 const MOST = 2000;
 
+/** Ems that two columns hold; the whole name is the card's title and accessible name. */
+const ROOM = LONGEST * 2 - 2;
+
 /** A name as it hangs: quotes turned, short figures upright, breaks only between words. */
 function hangingText(name: string, language: string): readonly unknown[] {
   const key = `${language} ${name}`;
   const known = hung.get(key);
   if (known) return known;
   if (hung.size >= MOST) hung.clear();
-  const turned = language === 'zh-Hant' ? turn(name, '﹁﹂﹃﹄') : turn(name, '﹃﹄﹁﹂');
-  const parts = nameText(shorten(turned), language).flatMap((part) =>
-    typeof part === 'string' ? upright(part) : [part],
+  const parts = nameText(shortened(hangingQuotes(name, language), ROOM), language).flatMap((part) =>
+    typeof part === 'string' ? runViews(part) : [part],
   );
   hung.set(key, parts);
   return parts;
 }
 
-const turn = (name: string, [open, close, open2, close2]: string | string[]) =>
-  name
-    .replace(/[“「]/g, open!)
-    .replace(/[”」]/g, close!)
-    .replace(/[‘『]/g, open2!)
-    .replace(/[’』]/g, close2!);
-
-/** Ems that two columns hold; the whole name is the card's title and accessible name. */
-const ROOM = LONGEST * 2 - 2;
-
-const shorten = (name: string) => {
-  if (acrossLength(name) <= ROOM) return name;
-  const characters = [...name];
-  let length = 0;
-  const end = characters.findIndex((character) => (length += acrossLength(character)) > ROOM - 1);
-  return `${characters.slice(0, end).join('')}…`;
-};
-
-/** Two to four digits stand upright in the place of one character. */
-const upright = (text: string): unknown[] =>
-  text
-    .split(/(?<!\d)(\d{2,4})(?!\d)/)
-    .map((part, index) => (index % 2 === 1 ? html`<span class="upright">${part}</span>` : part));
+const runViews = (text: string): unknown[] =>
+  hangingRuns(text).map(({text, stands}) =>
+    stands === 'combined' ? html`<span class="upright">${text}</span>` : text,
+  );

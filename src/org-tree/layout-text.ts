@@ -14,10 +14,72 @@ export function acrossLength(text: string): number {
   return length;
 }
 
-/** Height of a text that hangs: two to four digits stand together in the place of one character. */
+/** A piece of a name that hangs (竖排), for any renderer. */
+export interface HangingRun {
+  readonly text: string;
+  /**
+   * Chinese characters stand one under the other; up to four figures, one letter, or the two signs of “5G” stand
+   * together in the place of one (纵中横, `text-combine-upright`); words of letters and long numbers lie on their side.
+   */
+  readonly stands: 'upright' | 'combined' | 'sideways';
+  /** Ems that it takes of its column. */
+  readonly length: number;
+}
+
+/** Letters and figures, and what joins them: 3.5, 2024-06, A/B, 12%. */
+const LYING = /[a-z\d\u00c0-\u024f]+(?:[-.,:/&+'’ ]?[a-z\d\u00c0-\u024f]+)*%?/gi;
+const COMBINED = /^(?:\d{1,4}|[a-z\d\u00c0-\u024f]{1,2})$/i;
+
+/** How the pieces of a text stand where it hangs, from the top down: rules of Chinese setting, as W3C's clreq has them. */
+export function hangingRuns(text: string): HangingRun[] {
+  const runs: HangingRun[] = [];
+  let end = 0;
+  const stand = (until: number) => {
+    const between = text.slice(end, until);
+    if (between) runs.push({text: between, stands: 'upright', length: acrossLength(between)});
+  };
+  for (const {0: lying, index} of text.matchAll(LYING)) {
+    stand(index);
+    end = index + lying.length;
+    const isOne = COMBINED.test(lying);
+    runs.push({
+      text: lying,
+      stands: isOne ? 'combined' : 'sideways',
+      length: isOne ? 1 : acrossLength(lying),
+    });
+  }
+  stand(text.length);
+  return runs;
+}
+
+/** Height of a text that hangs, in ems. */
 export const hangingLength = (text: string): number =>
-  acrossLength(text) -
-  (text.match(/(?<!\d)\d{2,4}(?!\d)/g) ?? []).reduce((sum, {length}) => sum + length * 0.56 - 1, 0);
+  /[a-z\d\u00c0-\u024f]/i.test(text)
+    ? hangingRuns(text).reduce((sum, {length}) => sum + length, 0)
+    : acrossLength(text);
+
+/** Quotation marks of simplified and of traditional setting, as they stand in hanging text: single, double. */
+const HANGING_QUOTES = {simplified: '﹃﹄﹁﹂', traditional: '﹁﹂﹃﹄'} as const;
+
+/** A text with its quotation marks as they stand where it hangs. */
+export function hangingQuotes(text: string, language: string): string {
+  const [open, close, inner, innerClose] =
+    HANGING_QUOTES[language === 'zh-Hant' ? 'traditional' : 'simplified'];
+  return text
+    .replace(/[“「]/g, open!)
+    .replace(/[”」]/g, close!)
+    .replace(/[‘『]/g, inner!)
+    .replace(/[’』]/g, innerClose!);
+}
+
+/** A text of at most so many ems; what is cut ends with an ellipsis. */
+export function shortened(text: string, room: number): string {
+  if (acrossLength(text) <= room) return text;
+  const characters = [...text];
+  let length = 0;
+  const end = characters.findIndex((character) => (length += acrossLength(character)) > room - 1);
+  return `${characters.slice(0, end).join('')}…`;
+}
 
 /** What no line breaks, with the space before it: a word of letters, or any other character by itself. */
 const WORDS = /\s*(?:[^\s\u2e80-\uffff-]+-?|\S)/g;
