@@ -64,6 +64,8 @@ async function measure(tag, url) {
   const started = performance.now();
   element.data = JSON.parse(new TextDecoder().decode(bytes));
   document.body.append(element);
+  // What draws may come in a file of its own.
+  await element.updateComplete;
   // The frame callback comes before painting, the message after it.
   await new Promise((resolve) => {
     requestAnimationFrame(() => {

@@ -1,10 +1,6 @@
-import {dayOfNumber} from '../feed/day.js';
-import type {CalendarPicture} from './calendar-picture.js';
 import type {Deed} from './deed.js';
-import type {MatrixPicture} from './matrix-picture.js';
-import type {ActivityModel} from './model.js';
-import {stepInCalendar, type Press} from './navigation.js';
-import type {Period, Step} from './picture.js';
+import type {Press} from './navigation.js';
+import type {Period, Picture} from './picture.js';
 import type {Reading} from './reading.js';
 
 /** What is to be done about a deed. */
@@ -19,7 +15,7 @@ export interface Answer {
 }
 
 /** The answer to a deed. It knows no element: whoever asks obeys. */
-export function answer(deed: Deed, picture: CalendarPicture | MatrixPicture, model: ActivityModel): Answer {
+export function answer(deed: Deed, picture: Picture): Answer {
   const {type, target, cell, press, isTouch} = deed;
   switch (type) {
     case 'pointerover':
@@ -35,33 +31,13 @@ export function answer(deed: Deed, picture: CalendarPicture | MatrixPicture, mod
       return cell === undefined ? {} : {reading: {hinted: undefined}};
     case 'keydown':
       if (press.key === 'Escape') return {reading: {hinted: undefined}};
-      if (press.key !== 'Enter' && press.key !== ' ') return moved(cell!, press, picture, model);
+      if (press.key !== 'Enter' && press.key !== ' ') return moved(cell!, press, picture);
   }
   const period = cell === undefined ? undefined : picture.periodOf(cell);
   return period ? {period, reading: {selected: cell, hinted: undefined}} : {};
 }
 
-function moved(
-  from: string,
-  press: Press,
-  picture: CalendarPicture | MatrixPicture,
-  model: ActivityModel,
-): Answer {
-  const step = picture.view === 'matrix' ? picture.step(from, press) : stepDay(from, press, picture, model);
+function moved(from: string, press: Press, picture: Picture): Answer {
+  const step = picture.step(from, press);
   return step ? {year: step.year, reading: {active: step.key}, moves: true} : {};
-}
-
-function stepDay(
-  from: string,
-  press: Press,
-  {blocks, has}: CalendarPicture,
-  {years}: ActivityModel,
-): Step | undefined {
-  const strips = blocks.map(({strip}) => strip);
-  const day = stepInCalendar(Number(from), press, strips);
-  if (day === undefined) return undefined;
-  const key = String(day);
-  if (has(key)) return {key};
-  const year = Number(dayOfNumber(day).slice(0, 4));
-  return years.includes(year) ? {key, year} : undefined;
 }

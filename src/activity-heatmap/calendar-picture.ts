@@ -1,6 +1,7 @@
 import {dayOfNumber} from '../feed/day.js';
 import {calendarStrips, type Strip} from './calendar.js';
 import {isCovered, sumDays, type ActivityModel, type Sum} from './model.js';
+import {stepInCalendar} from './navigation.js';
 import type {Cell, Choice, Picture, Speech} from './picture.js';
 import {figures, marksText, titlesOf, yearsText} from './sayings.js';
 import {heatOf, makeScale} from './scale.js';
@@ -19,7 +20,7 @@ export interface Block {
 }
 
 export interface CalendarPicture extends Picture {
-  readonly view: 'calendar';
+  readonly years: readonly number[];
   readonly blocks: readonly Block[];
 }
 
@@ -82,7 +83,7 @@ export function calendarPicture(model: ActivityModel, parts: CalendarParts, spee
   const period = yearsText(years, speech);
 
   return {
-    view: 'calendar',
+    years,
     blocks,
     scope: period,
     name: words.calendarOf(period),
@@ -111,6 +112,14 @@ export function calendarPicture(model: ActivityModel, parts: CalendarParts, spee
       };
     },
     has: (key) => isShown(Number(key)),
+    step(from, press) {
+      const day = stepInCalendar(Number(from), press, strips);
+      if (day === undefined) return undefined;
+      const key = String(day);
+      if (isShown(day)) return {key};
+      const year = Number(dayOfNumber(day).slice(0, 4));
+      return model.years.includes(year) ? {key, year} : undefined;
+    },
     periodOf(key) {
       const day = Number(key);
       if (!isShown(day) || !isKnown(day)) return undefined;

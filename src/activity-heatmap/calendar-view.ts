@@ -1,12 +1,65 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
+import {dayNumber, dayOfInstant} from '../feed/day.js';
 import {styled} from '../frame/styled.js';
-import type {CalendarFit} from './calendar.js';
-import type {Block, CalendarPicture} from './calendar-picture.js';
+import {MeasureController} from '../widget/measure-controller.js';
+import {fitCalendar, type CalendarFit} from './calendar.js';
+import {calendarPicture, type Block, type CalendarPicture} from './calendar-picture.js';
+import {calendarStyles} from './calendar-styles.js';
 import {cellView} from './cell-view.js';
-import type {Marked, Speech} from './picture.js';
+import type {Grid} from './grid.js';
+import type {ActivityModel} from './model.js';
+import {choiceOf, Studio, type Asked, type Marked, type Speech} from './picture.js';
 
-/** The calendar as a grid: seven rows per strip, headed by weekdays, its columns headed by months. */
-export const calendarView = (
+/** The calendar: it knows the room it has, and keeps its picture. */
+export class CalendarView implements Grid {
+  readonly styles = [calendarStyles];
+  readonly #host: ReactiveControllerHost;
+  readonly #studio = new Studio<CalendarPicture>();
+  /** Until something was measured, a frame of a portal. In pixels. */
+  #room = {width: 704, pitch: 13};
+
+  constructor(host: ReactiveControllerHost & {readonly renderRoot: ParentNode}) {
+    this.#host = host;
+    new MeasureController(host, '.ruler', this.#onRuler);
+    // The bones have a ruler too: the first picture is made for the room that there is.
+    const ruler = host.renderRoot.querySelector<HTMLElement>('.ruler');
+    if (ruler) this.#onRuler(ruler);
+  }
+
+  picture(model: ActivityModel, asked: Asked, speech: Speech) {
+    const choice = choiceOf(model, asked);
+    const {monthsPerStrip} = this.#fit(choice.years);
+    const today = dayNumber(dayOfInstant(Date.now()));
+    const {measure, year, kind, scale} = asked;
+    return this.#studio.make([model, speech.words, measure, year, kind, scale, monthsPerStrip, today], () =>
+      calendarPicture(model, {...choice, monthsPerStrip, today}, speech),
+    );
+  }
+
+  view(picture: CalendarPicture, marked: Marked, speech: Speech): unknown {
+    const fit = this.#fit(picture.years);
+    const draw = () => calendarView(picture, fit, marked, speech);
+    return guard([picture, fit.pitch, marked.active, marked.selected], draw);
+  }
+
+  #fit(years: readonly number[]) {
+    const {width, pitch} = this.#room;
+    return fitCalendar(width - pitch, pitch, years);
+  }
+
+  /** Measures without what a page that scales us does to sizes. What is not displayed has no room, and changes none. */
+  readonly #onRuler = (ruler: HTMLElement) => {
+    const style = getComputedStyle(ruler);
+    const [width, pitch] = [parseFloat(style.width), parseFloat(style.height)];
+    if (!(width > 0) || (width === this.#room.width && pitch === this.#room.pitch)) return;
+    this.#room = {width, pitch};
+    this.#host.requestUpdate();
+  };
+}
+
+/** A grid: seven rows per strip, headed by weekdays, its columns headed by months. */
+const calendarView = (
   {name, blocks}: CalendarPicture,
   {weeks, pitch}: CalendarFit,
   marked: Marked,

@@ -3,8 +3,8 @@ import {inLine} from '../locale/in-line.js';
 import {addMonths} from './calendar.js';
 import {isMonthKnown, makeMatrix, type Month, type RowsBy} from './matrix.js';
 import {sumDays, type ActivityModel, type Filter} from './model.js';
-import {stepInTable, type Press} from './navigation.js';
-import type {Cell, Choice, Picture, Speech, Step} from './picture.js';
+import {stepInTable} from './navigation.js';
+import type {Cell, Choice, Picture, Speech} from './picture.js';
 import {figures, yearsText} from './sayings.js';
 import {heatOf, makeScale} from './scale.js';
 import {summarize} from './summary.js';
@@ -17,7 +17,6 @@ export interface MatrixColumn {
 }
 
 export interface MatrixPicture extends Picture {
-  readonly view: 'matrix';
   readonly columns: readonly MatrixColumn[];
   readonly by: RowsBy;
   /** What the rows are, and what each is. */
@@ -26,7 +25,6 @@ export interface MatrixPicture extends Picture {
   /** The cells of a row, made when it is drawn; the row after the last has the sums. */
   readonly cellsOf: (row: number) => readonly Cell[];
   readonly rowOf: (key: string) => number;
-  step(key: string, press: Press): Step | undefined;
   /** Characters of the longest figure. */
   readonly digits: number;
 }
@@ -94,7 +92,6 @@ export function matrixPicture(model: ActivityModel, parts: MatrixParts, speech: 
   const [from, until] = [months[0]?.from ?? 0, months.at(-1)?.until ?? -1];
 
   return {
-    view: 'matrix',
     by,
     columns: months.map(({year, month}, column) => ({
       label: format.monthName(month),

@@ -1,21 +1,61 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {styled} from '../frame/styled.js';
 import {cellView} from './cell-view.js';
+import type {Grid} from './grid.js';
 import {matrixPicture, type MatrixPicture} from './matrix-picture.js';
 import {matrixStyles} from './matrix-styles.js';
-import type {Marked, Speech} from './picture.js';
+import type {ActivityModel} from './model.js';
+import {choiceOf, Studio, type Asked, type Marked, type Speech} from './picture.js';
 
 /** Rows that are drawn above and below those in view. */
 const MARGIN = 8;
 /** Rows to scroll past before others are drawn: not every pixel of scrolling draws. */
 const STEP = 10;
+/** Rows that may be in view before anybody scrolls. */
+const TOP = [0, 40] as const;
+
+/** The matrix: it knows which of its rows are in view, and keeps its picture. */
+export class MatrixView implements Grid {
+  readonly styles = [matrixStyles];
+  readonly #host: ReactiveControllerHost & {readonly renderRoot: ParentNode};
+  readonly #studio = new Studio<MatrixPicture>();
+  #rowsInView: readonly [first: number, last: number] = TOP;
+
+  constructor(host: ReactiveControllerHost & {readonly renderRoot: ParentNode}) {
+    this.#host = host;
+  }
+
+  picture(model: ActivityModel, asked: Asked, speech: Speech) {
+    const {measure, year, rows, kind, scale} = asked;
+    return this.#studio.make([model, speech.words, measure, year, rows, kind, scale], () =>
+      matrixPicture(model, {...choiceOf(model, asked), by: rows}, speech),
+    );
+  }
+
+  view(picture: MatrixPicture, marked: Marked, speech: Speech): unknown {
+    const draw = () => matrixView(picture, this.#rowsInView, marked, speech, this.#onRows);
+    return guard([picture, marked.active, marked.selected, this.#rowsInView], draw);
+  }
+
+  forget() {
+    this.#rowsInView = TOP;
+    this.#host.renderRoot.querySelector('.scroller')?.scrollTo(0, 0);
+  }
+
+  readonly #onRows = (first: number, last: number) => {
+    if (first === this.#rowsInView[0] && last === this.#rowsInView[1]) return;
+    this.#rowsInView = [first, last];
+    this.#host.requestUpdate();
+  };
+}
 
 /**
  * The matrix as a grid of figures, headed by months and by names that stay in view. Of many rows only those in view
  * are drawn, and the one that Tab leads to.
  */
-export function matrixView(
+function matrixView(
   picture: MatrixPicture,
   rowsInView: readonly [first: number, last: number],
   marked: Marked,
@@ -89,6 +129,3 @@ export function matrixView(
 /** About how wide a text is, in em: characters of Chinese are square, others about half as wide. */
 const widthOf = (text: string) =>
   [...text].reduce((sum, character) => sum + (character > '\u2e80' ? 1 : 0.56), 0);
-
-/** All that a matrix needs; it is fetched when one is wanted. */
-export const matrixParts = {matrixPicture, matrixView, styles: [matrixStyles]};

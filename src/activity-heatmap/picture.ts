@@ -1,8 +1,10 @@
 import type {Table} from '../frame/table.js';
 import type {Format} from '../locale/format.js';
 import type {Messages} from '../locale/messages.js';
+import type {RowsBy} from './matrix.js';
 import type {HeatmapWords} from './messages.js';
-import type {Filter, Measure} from './model.js';
+import {kindFilter, yearsShown, type ActivityModel, type Filter, type Measure} from './model.js';
+import type {Press} from './navigation.js';
 import type {Scale, ScaleKind} from './scale.js';
 
 /** What a cell stands for: some days, and the rows of a table row. */
@@ -50,6 +52,8 @@ export interface Picture {
   /** What a cell stands for; undefined for one that is not in this picture or of which nothing is known. */
   periodOf(key: string): Period | undefined;
   has(key: string): boolean;
+  /** The cell that a key press leads to from another; undefined where it leads nowhere. */
+  step(key: string, press: Press): Step | undefined;
   /** What a cell says: its days, then its figures, then names. */
   sayings(key: string): readonly string[];
 }
@@ -67,10 +71,39 @@ export interface Speech {
   readonly format: Format;
 }
 
+/** What a picture is asked to be: the attributes of the element. */
+export interface Asked {
+  readonly view: 'calendar' | 'matrix';
+  readonly measure: Measure;
+  readonly year: string;
+  readonly rows: RowsBy;
+  readonly kind: string;
+  readonly scale: ScaleKind;
+}
+
 /** What of the model is drawn. */
 export interface Choice {
   readonly years: readonly number[];
   readonly filter: Filter;
   readonly measure: Measure;
   readonly scaleKind: ScaleKind;
+}
+
+export const choiceOf = (model: ActivityModel, {measure, year, kind, scale}: Asked): Choice => ({
+  years: yearsShown(model, year),
+  filter: kindFilter(model, kind),
+  measure,
+  scaleKind: scale,
+});
+
+/** Makes a picture anew when something that it is made of is another, and not before. */
+export class Studio<Made extends Picture> {
+  #of: readonly unknown[] = [];
+  #made: Made | undefined;
+
+  make(of: readonly unknown[], draw: () => Made): Made {
+    if (!this.#made || of.some((value, index) => value !== this.#of[index])) this.#made = draw();
+    this.#of = of;
+    return this.#made;
+  }
 }

@@ -1,5 +1,5 @@
 import {css, unsafeCSS} from 'lit';
-import {calendarStyles} from './calendar-styles.js';
+import {heatTokens} from '../theme/heat.js';
 import {STEPS} from './scale.js';
 
 const heats = unsafeCSS(
@@ -22,14 +22,6 @@ const cellStyles = css`
     flex: 1;
     flex-direction: column;
     min-block-size: 0;
-  }
-  /* As wide as there is room, as high as the least pitch of a cell. */
-  .ruler {
-    position: absolute;
-    inset-inline: 0;
-    block-size: calc(var(--_size-1) * 13 / 12);
-    visibility: hidden;
-    pointer-events: none;
   }
   /* Outlines stand outside of their cells; the scroller leaves them room. */
   .scroller {
@@ -164,4 +156,4 @@ const cellStyles = css`
   }
 `;
 
-export const heatmapStyles = [cellStyles, calendarStyles];
+export const heatmapStyles = [heatTokens, cellStyles];

@@ -39,7 +39,8 @@ export class MeasureController implements ReactiveController {
   }
 
   #watch() {
-    if (!this.#element) return;
+    // What is drawn after the host left is measured when it is back.
+    if (!this.#element?.isConnected) return;
     this.#observer.observe(this.#element);
     // Not within the update that drew it: what is measured may ask for another.
     queueMicrotask(() => this.#report());

@@ -65,4 +65,22 @@ describe('MeasureController', () => {
     place.append(el);
     await waitUntil(() => el.widths.at(-1) === 120, 'the new size is told');
   });
+
+  it('does not watch what is drawn while its host is out of the page', async () => {
+    const el = await fixture<RoomElement>(html`<test-room></test-room>`);
+    el.hasRoom = false;
+    el.requestUpdate();
+    await el.updateComplete;
+    el.remove();
+    el.hasRoom = true;
+    el.requestUpdate();
+    await el.updateComplete;
+    const room = el.shadowRoot!.querySelector<HTMLElement>('.room')!;
+    const told = el.widths.length;
+    document.body.append(room);
+    room.style.width = '90px';
+    await frames();
+    room.remove();
+    expect(el.widths).to.have.length(told);
+  });
 });

@@ -1,0 +1,181 @@
+import {html, nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {panelStyles} from '../frame/panel-styles.js';
+import {inLine} from '../locale/in-line.js';
+import {emit} from '../widget/events.js';
+import {answer} from './answer.js';
+import {asideStyles} from './aside-styles.js';
+import {chosenText} from './chosen-text.js';
+import {kindTool, yearControls} from './controls-view.js';
+import {deedOf} from './deed.js';
+import type {Grid} from './grid.js';
+import {legendView} from './legend-view.js';
+import {yearsShown, type ActivityModel} from './model.js';
+import {activitiesPanel} from './panel-view.js';
+import type {Asked, Picture, Speech} from './picture.js';
+import type {Reading} from './reading.js';
+import {selectionOf} from './selection.js';
+import {heatmapStyles} from './styles.js';
+import {placeTipView, tipStyles, tipView} from './tip-view.js';
+
+/** The cell that Tab leads to. */
+const TAB_STOP = '[role=gridcell][tabindex="0"]';
+
+/** The element, as far as its picture knows it: what it is asked for, of which a reader changes year and kind. */
+interface Host extends HTMLElement, ReactiveControllerHost, Asked {
+  readonly renderRoot: ParentNode;
+  year: string;
+  kind: string;
+}
+
+/**
+ * What stands around the cells and what a reader does with them. It comes after the element, beside the feed; it
+ * keeps where the reader is and knows nothing of feeds, nor how cells are drawn.
+ */
+export class HeatPlot implements ReactiveController {
+  readonly styles = [...heatmapStyles, panelStyles, asideStyles, tipStyles];
+  readonly #host: Host;
+  #shown!: {model: ActivityModel; grid: Grid; speech: Speech; picture: Picture};
+  #reading: Reading = {};
+  /** What takes the focus as soon as it is drawn. */
+  #toFocus: string | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Takes what is to be drawn now; all that follows tells of it. */
+  show(model: ActivityModel, grid: Grid, speech: Speech): this {
+    this.#shown = {model, grid, speech, picture: grid.picture(model, this.#host, speech)};
+    return this;
+  }
+
+  /** Another feed comes: what a reader chose in the last one means nothing in it. */
+  forget() {
+    this.#reading = {};
+    this.#toFocus = undefined;
+    this.#shown?.grid.forget?.();
+  }
+
+  get table() {
+    return this.#shown.picture.table;
+  }
+
+  /** Beside the heading: 2019年·志愿服务. */
+  get scope() {
+    const {model, picture, speech} = this.#shown;
+    const {words, format} = speech;
+    const {year, kind, measure} = this.#host;
+    const [shown, years] = [yearsShown(model, year).length, model.years.length];
+    const isCut = year === 'all' && shown < years;
+    return inLine(
+      [
+        picture.scope,
+        isCut && words.latestYears(format.number(shown), format.number(years)),
+        kind,
+        measure === 'participants' && words.measures.participants,
+      ],
+      words.dot,
+    );
+  }
+
+  get controls() {
+    const {model, speech} = this.#shown;
+    return yearControls(model, yearsShown(model, this.#host.year), speech, (year) => this.#page(year));
+  }
+
+  get tools() {
+    const {model, speech} = this.#shown;
+    return kindTool(model, this.#host.kind, speech, (kind) => (this.#host.kind = kind));
+  }
+
+  get body() {
+    const {model, grid, picture, speech} = this.#shown;
+    const {active = '', selected, panelSide, hinted} = this.#reading;
+    const marked = {selected, active: picture.has(active) ? active : picture.start};
+    const period = selected === undefined ? undefined : picture.periodOf(selected);
+    return html`<div
+      class="heat"
+      @click=${this.#onDeed}
+      @keydown=${this.#onDeed}
+      @focusin=${this.#onDeed}
+      @focusout=${this.#onDeed}
+      @pointerover=${this.#onDeed}
+      @pointerleave=${this.#onDeed}
+    >
+      <div class="ruler"></div>
+      ${grid.view(picture, marked, speech)}
+      ${legendView(picture, period ? chosenText(model, period, speech) : '', this.#host.measure, speech)}
+      <p class="heard" id="summary">${picture.summary}</p>
+      ${
+        period && panelSide
+          ? html`<div class="aside at-${panelSide}">
+              ${activitiesPanel(model, period, speech, this.#onClose)}
+            </div>`
+          : nothing
+      }
+      ${hinted !== undefined && picture.has(hinted) ? tipView(picture.sayings(hinted)) : nothing}
+    </div>`;
+  }
+
+  hostUpdated() {
+    const root = this.#host.renderRoot;
+    const target = this.#toFocus && root.querySelector<HTMLElement>(this.#toFocus);
+    // What is not drawn yet takes the focus when it is. The focus is a deed, and an update must not ask for another.
+    if (target) {
+      this.#toFocus = undefined;
+      queueMicrotask(() => target.focus());
+    }
+    if (this.#reading.hinted !== undefined) placeTipView(root, this.#reading.hinted);
+  }
+
+  readonly #onDeed = (event: Event) => {
+    const deed = deedOf(event, this.#reading.hinted !== undefined);
+    if (!deed) return;
+    const {model, picture} = this.#shown;
+    const {year, reading, period, moves} = answer(deed, picture);
+    if (year !== undefined) this.#page(year);
+    this.#read(reading);
+    if (moves) this.#focus(TAB_STOP);
+    if (!period) return;
+    const follows = emit(this.#host, 'dj-select', selectionOf(model, period));
+    const cell = this.#cell(reading?.selected) ?? deed.target;
+    this.#read({panelSide: follows ? this.#sideAwayFrom(cell) : undefined});
+    if (follows) this.#focus('.panel');
+  };
+
+  readonly #onClose = () => {
+    this.#read({panelSide: undefined, active: this.#reading.selected});
+    this.#focus(TAB_STOP);
+  };
+
+  #read(reading: Reading = {}) {
+    const isNew = Object.entries(reading).some(
+      ([name, value]) => value !== this.#reading[name as keyof Reading],
+    );
+    if (!isNew) return;
+    this.#reading = {...this.#reading, ...reading};
+    this.#host.requestUpdate();
+  }
+
+  #focus(selector: string) {
+    this.#toFocus = selector;
+    this.#host.requestUpdate();
+  }
+
+  /** Pages to a year. The last one is called `latest`, so that a wall goes on to the next by itself. */
+  #page(year: number) {
+    this.#host.year = year === this.#shown.model.years.at(-1) ? 'latest' : String(year);
+    this.#read({panelSide: undefined});
+  }
+
+  #cell(key = '') {
+    return this.#host.renderRoot.querySelector(`[data-key="${key}"]`);
+  }
+
+  /** Where the panel does not cover the cell it tells of. */
+  #sideAwayFrom(cell: Element) {
+    const [{left, width}, room] = [cell.getBoundingClientRect(), this.#host.getBoundingClientRect()];
+    return left + width / 2 > room.left + room.width / 2 ? 'start' : 'end';
+  }
+}
