@@ -1,10 +1,16 @@
 import type {Box} from './layout.js';
 
-/** How the picture lies in the viewport: a point at (x, y) of the picture is seen at (x · scale + camera.x, …). */
-export interface Camera {
+/** In CSS pixels: of the viewport, or of the unscaled picture. */
+export interface Point {
   readonly x: number;
   readonly y: number;
+}
+
+/** How the picture lies in the viewport: a point at (x, y) of the picture is seen at (x · scale + camera.x, …). */
+export interface Camera extends Point {
   readonly scale: number;
+  /** How much larger than `scale` an axis is drawn because all of it is in view already; 1 when it is left out. */
+  readonly stretch?: Point;
 }
 
 export interface Size {
@@ -12,33 +18,85 @@ export interface Size {
   readonly height: number;
 }
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
+/** What a camera moves in. */
+export interface Room {
+  /** Of the unscaled picture. */
+  readonly content: Size;
+  /** Of the viewport. */
+  readonly view: Size;
+  /** Below this scale names cannot be read, and cards become marks. */
+  readonly readable: number;
 }
 
-const SMALLEST = 0.2;
 const LARGEST = 3;
 /** Below this scale names are no longer read at arm's length. */
 const READABLE = 0.75;
+/** The scale of what is sought out, or first seen of a picture that does not fit. */
+const EASY = 0.8;
 /** Free space around a picture that fits, in CSS pixels. */
 const EDGE = 12;
 /** Free space before a first card where others lie beyond it: less than between two. */
 const NEAR = 4;
 
 const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high);
-const clampScale = (scale: number) => clamp(scale, SMALLEST, LARGEST);
+
+/** The largest scale at which each axis is all in view. */
+const fitting = ({content, view}: Room): Point => ({
+  x: Math.max(1, view.width - 2 * EDGE) / Math.max(content.width, 1),
+  y: Math.max(1, view.height - 2 * EDGE) / Math.max(content.height, 1),
+});
+
+/** Never smaller than all of it in view, nor than what can be read where all of it is in view then. */
+const clampScale = (scale: number, room: Room) => {
+  const {x, y} = fitting(room);
+  return clamp(scale, Math.min(x, y, room.readable), LARGEST);
+};
+
+/**
+ * A scale, and what follows from it: where cards are marks, an axis that is all in view shrinks no further. A tree is
+ * thousands of times as wide as it is high; drawn true to scale, all of a country would be a hair.
+ */
+function scaled(scale: number, room: Room): Pick<Camera, 'scale' | 'stretch'> {
+  if (scale >= room.readable) return {scale};
+  const {x, y} = fitting(room);
+  const along = (fits: number) => Math.max(scale, Math.min(fits, room.readable)) / scale;
+  return {scale, stretch: {x: along(x), y: along(y)}};
+}
+
+/** How large each axis is drawn. */
+export const scalesOf = ({scale, stretch}: Pick<Camera, 'scale' | 'stretch'>): Point => ({
+  x: scale * (stretch?.x ?? 1),
+  y: scale * (stretch?.y ?? 1),
+});
+
+/** A box where it is seen. */
+export function seenThrough(camera: Camera, {x, y, width, height}: Box): Box {
+  const by = scalesOf(camera);
+  return {x: camera.x + x * by.x, y: camera.y + y * by.y, width: width * by.x, height: height * by.y};
+}
 
 /** Everything in view, in the middle; larger than life only in a wide view, and there by a quarter at most. */
-export function fit(content: Size, view: Size): Camera {
-  const scale = clampScale(
-    Math.min(
-      clamp(view.width / 800, 1, 1.25),
-      (view.width - 2 * EDGE) / Math.max(content.width, 1),
-      (view.height - 2 * EDGE) / Math.max(content.height, 1),
-    ),
-  );
-  return {scale, x: (view.width - content.width * scale) / 2, y: (view.height - content.height * scale) / 2};
+export function fit(room: Room): Camera {
+  const {content, view} = room;
+  const most = fitting(room);
+  const scale = clampScale(Math.min(clamp(view.width / 800, 1, 1.25), most.x, most.y), room);
+  return inMiddle(scale, {x: 0, y: 0, ...content}, room);
+}
+
+/** A part of the picture in the middle of the view, as large as it fits and no larger than life. */
+export function fitBox(box: Box, room: Room): Camera {
+  const most = fitting({...room, content: box});
+  return inMiddle(clampScale(Math.min(1, most.x, most.y), room), box, room);
+}
+
+function inMiddle(scale: number, {x, y, width, height}: Box, room: Room): Camera {
+  const at = scaled(scale, room);
+  const by = scalesOf(at);
+  return {
+    ...at,
+    x: room.view.width / 2 - (x + width / 2) * by.x,
+    y: room.view.height / 2 - (y + height / 2) * by.y,
+  };
 }
 
 /**
@@ -46,31 +104,31 @@ export function fit(content: Size, view: Size): Camera {
  * with the top in sight: the beginning where it is seen from there, else the place nearest to its middle.
  */
 export function firstView(
-  content: Size,
-  view: Size,
+  room: Room,
   top: Box,
   isDown: boolean,
   boxesIn: (window: Box) => readonly Box[],
 ): Camera {
-  const whole = fit(content, view);
+  const {content, view} = room;
+  const whole = fit(room);
   if (whole.scale >= READABLE) return isDown ? {...whole, y: Math.min(whole.y, EDGE * 2)} : whole;
-  const scale = 0.8;
+  const scale = EASY;
   const [axis, size] = isDown ? (['x', 'width'] as const) : (['y', 'height'] as const);
-  const room = view[size];
-  const free = room - content[size] * scale;
+  const length = view[size];
+  const free = length - content[size] * scale;
   let offset = free / 2;
   if (free < 2 * EDGE) {
     const start = top[axis] * scale;
     const end = start + top[size] * scale;
-    const ideal = clamp(room / 2 - (start + end) / 2, free - EDGE, EDGE);
+    const ideal = clamp(length / 2 - (start + end) / 2, free - EDGE, EDGE);
     const near = boxesIn({
       ...windowOf({x: EDGE, y: EDGE, scale}, view),
-      [axis]: (-ideal - room) / scale,
-      [size]: (3 * room) / scale,
+      [axis]: (-ideal - length) / scale,
+      [size]: (3 * length) / scale,
     });
     const isWhole = (at: number) =>
       at + start >= 0 &&
-      at + end <= room &&
+      at + end <= length &&
       !near.some((box) => at + box[axis] * scale < 0 && at + (box[axis] + box[size]) * scale > 0);
     const starts = near
       .map((box) => NEAR - box[axis] * scale)
@@ -81,39 +139,48 @@ export function firstView(
 }
 
 /** How far the picture goes on beyond each edge of the view, in CSS pixels; 0 where it ends within. */
-export const beyond = ({x, y, scale}: Camera, content: Size, view: Size) => ({
-  left: Math.max(0, -x),
-  top: Math.max(0, -y),
-  right: Math.max(0, x + content.width * scale - view.width),
-  bottom: Math.max(0, y + content.height * scale - view.height),
-});
-
-/** Nearer or farther by a factor; the point of the viewport stays where it is. */
-export function zoom({x, y, scale}: Camera, factor: number, at: Point): Camera {
-  const next = clampScale(scale * factor);
-  const ratio = next / scale;
-  return {scale: next, x: at.x - (at.x - x) * ratio, y: at.y - (at.y - y) * ratio};
-}
-
-/** In a viewport of another size, what was in its middle stays there. */
-export const resize = (camera: Camera, from: Size, to: Size): Camera => ({
-  ...camera,
-  x: camera.x + (to.width - from.width) / 2,
-  y: camera.y + (to.height - from.height) / 2,
-});
-
-/** Keeps a hand's breadth of the picture in view. */
-export function hold({x, y, scale}: Camera, content: Size, view: Size): Camera {
-  const kept = 60;
+export function beyond(camera: Camera, content: Size, view: Size) {
+  const {x, y, width, height} = seenThrough(camera, {x: 0, y: 0, ...content});
   return {
-    scale,
-    x: clamp(x, kept - content.width * scale, view.width - kept),
-    y: clamp(y, kept - content.height * scale, view.height - kept),
+    left: Math.max(0, -x),
+    top: Math.max(0, -y),
+    right: Math.max(0, x + width - view.width),
+    bottom: Math.max(0, y + height - view.height),
   };
 }
 
-/** A card in the middle of the view, or as near to it as the picture reaches. */
-export function centre({x, y, scale}: Camera, box: Box, content: Size, view: Size): Camera {
+/** Nearer or farther by a factor; the point of the viewport stays where it is. */
+export function zoom(camera: Camera, factor: number, at: Point, room: Room): Camera {
+  const next = scaled(clampScale(camera.scale * factor, room), room);
+  const [from, to] = [scalesOf(camera), scalesOf(next)];
+  return {
+    ...next,
+    x: at.x - ((at.x - camera.x) * to.x) / from.x,
+    y: at.y - ((at.y - camera.y) * to.y) / from.y,
+  };
+}
+
+/** In a viewport of another size, or of a picture that grew, what was in the middle stays there. */
+export function resize(camera: Camera, from: Size, room: Room): Camera {
+  const next = zoom(camera, 1, {x: from.width / 2, y: from.height / 2}, room);
+  const {view} = room;
+  return {...next, x: next.x + (view.width - from.width) / 2, y: next.y + (view.height - from.height) / 2};
+}
+
+/** Keeps a hand's breadth of the picture in view. */
+export function hold(camera: Camera, {content, view}: Room): Camera {
+  const kept = 60;
+  const {x, y, width, height} = seenThrough(camera, {x: 0, y: 0, ...content});
+  return {
+    ...camera,
+    x: clamp(x, kept - width, view.width - kept),
+    y: clamp(y, kept - height, view.height - kept),
+  };
+}
+
+/** A card in the middle of the view, or as near to it as the picture reaches; from far away it is come near to. */
+export function centre(camera: Camera, box: Box, {content, view, readable}: Room): Camera {
+  const {x, y, scale} = camera.scale < readable ? {...camera, scale: EASY} : camera;
   const along = (offset: number, middle: number, length: number, room: number) => {
     const free = room - length * scale;
     // Where everything is in view already, nothing has to move.
@@ -127,28 +194,35 @@ export function centre({x, y, scale}: Camera, box: Box, content: Size, view: Siz
   };
 }
 
+/** A point of the picture in the middle of the view. */
+export function lookAt(camera: Camera, {x, y}: Point, view: Size): Camera {
+  const by = scalesOf(camera);
+  return {...camera, x: view.width / 2 - x * by.x, y: view.height / 2 - y * by.y};
+}
+
 /** The shortest way to bring a card into view. */
-export function bringIntoView({x, y, scale}: Camera, box: Box, view: Size, edge = 24): Camera {
-  const along = (offset: number, start: number, length: number, room: number) => {
-    const free = Math.max(0, Math.min(edge, (room - length * scale) / 2));
-    return clamp(
-      offset,
-      free - start * scale,
-      Math.max(free - start * scale, room - free - (start + length) * scale),
-    );
-  };
+export function bringIntoView(camera: Camera, box: Box, view: Size, edge = 24): Camera {
+  const seen = seenThrough(camera, box);
   // When it is larger than the view, its beginning is what shows.
-  const near = (offset: number, start: number, length: number, room: number) =>
-    offset + start * scale < edge / 2 || offset + (start + length) * scale > room - edge / 2
-      ? along(offset, start, length, room)
-      : offset;
-  return {scale, x: near(x, box.x, box.width, view.width), y: near(y, box.y, box.height, view.height)};
+  const along = (start: number, length: number, room: number) => {
+    if (start >= edge / 2 && start + length <= room - edge / 2) return 0;
+    const free = Math.max(0, Math.min(edge, (room - length) / 2));
+    return clamp(0, free - start, Math.max(free - start, room - free - start - length));
+  };
+  return {
+    ...camera,
+    x: camera.x + along(seen.x, seen.width, view.width),
+    y: camera.y + along(seen.y, seen.height, view.height),
+  };
 }
 
 /** The part of the picture that is in view, and a margin around it in CSS pixels of the viewport. */
-export const windowOf = ({x, y, scale}: Camera, view: Size, margin = 0): Box => ({
-  x: (-x - margin) / scale,
-  y: (-y - margin) / scale,
-  width: (view.width + 2 * margin) / scale,
-  height: (view.height + 2 * margin) / scale,
-});
+export function windowOf(camera: Camera, view: Size, margin = 0): Box {
+  const by = scalesOf(camera);
+  return {
+    x: (-camera.x - margin) / by.x,
+    y: (-camera.y - margin) / by.y,
+    width: (view.width + 2 * margin) / by.x,
+    height: (view.height + 2 * margin) / by.y,
+  };
+}

@@ -1,4 +1,5 @@
-import type {PanZoom, Point} from './pan-zoom.js';
+import type {Point} from './camera.js';
+import type {PanZoom} from './pan-zoom.js';
 
 /** Pixels that a pointer may tremble before it drags. */
 const TREMBLE = 4;

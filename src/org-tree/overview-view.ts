@@ -42,7 +42,7 @@ export function overviewView(layout: OrgLayout, panZoom: PanZoom) {
     const box = svg.getBoundingClientRect();
     const x = (((event.clientX - box.left) / box.width) * WIDTH - left) / scale;
     const y = (((event.clientY - box.top) / box.height) * HEIGHT - top) / scale;
-    panZoom.centre({x, y, width: 0, height: 0}, false);
+    panZoom.lookAt({x, y});
   };
   return html`<svg
     class="overview"

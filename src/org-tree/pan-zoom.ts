@@ -1,13 +1,23 @@
 import type {ReactiveControllerHost} from 'lit';
-import {bringIntoView, centre, fit, hold, resize, zoom, type Camera, type Size} from './camera.js';
+import {
+  bringIntoView,
+  centre,
+  fit,
+  fitBox,
+  hold,
+  lookAt,
+  resize,
+  zoom,
+  type Camera,
+  type Point,
+  type Room,
+  type Size,
+} from './camera.js';
 import type {Box} from './layout.js';
 
 const STEP = 1.25;
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+/** Among marks there is a long way to go. */
+const STRIDE = 2;
 
 /**
  * Holds how the picture lies in the viewport. A list scrolls by itself, as lists do. It knows neither organisations
@@ -19,6 +29,8 @@ export class PanZoom {
   /** Of the viewport; a guess until it was measured. */
   view: Size = {width: 704, height: 314};
   content: Size = {width: 0, height: 0};
+  /** Below this scale cards become marks. */
+  readable = 0.5;
   /** Whether what lies in the viewport scrolls by itself. */
   isList = false;
   /** Whether `view` is no guess. */
@@ -32,6 +44,23 @@ export class PanZoom {
     this.#host = host;
   }
 
+  /** Whether cards are marks: they are too small to be read. */
+  get isFar(): boolean {
+    return !this.isList && this.camera !== undefined && this.camera.scale < this.readable;
+  }
+
+  // Rows stay what they are, however long the list.
+  get #room(): Room {
+    return this.isList ? {content: this.view, view: this.view, readable: this.readable} : this;
+  }
+
+  /** The picture has another size. */
+  hold(content: Size) {
+    const isSame = content.width === this.content.width && content.height === this.content.height;
+    this.content = content;
+    if (!isSame && this.isFar) this.camera = resize(this.camera!, this.view, this);
+  }
+
   /** Forgets how it lay; the next picture begins with a first view. */
   reset() {
     this.camera = undefined;
@@ -39,7 +68,7 @@ export class PanZoom {
   }
 
   move(camera: Camera, isSmooth = false) {
-    const next = this.isList ? camera : hold(camera, this.content, this.view);
+    const next = this.isList ? camera : hold(camera, this);
     const {x, y} = this.camera ?? next;
     // A glide over more than the view would show bare ground.
     this.isSmooth =
@@ -49,16 +78,22 @@ export class PanZoom {
     this.#host.requestUpdate();
   }
 
-  zoomIn = () => this.zoomBy(STEP);
-  zoomOut = () => this.zoomBy(1 / STEP);
-  fit = () => this.move(fit(this.content, this.view), true);
+  zoomIn = () => this.zoomBy(this.isFar ? STRIDE : STEP);
+  zoomOut = () => this.zoomBy(1 / (this.isFar ? STRIDE : STEP));
+  fit = () => (this.isList ? this.zoomBy(1 / (this.camera?.scale ?? 1)) : this.move(fit(this), true));
+  fitBox = (box: Box) => this.move(fitBox(box, this), true);
 
   zoomBy(factor: number, at: Point = {x: this.view.width / 2, y: this.view.height / 2}, isSmooth = true) {
-    if (this.camera) this.move(zoom(this.camera, factor, at), isSmooth);
+    if (this.camera) this.move(zoom(this.camera, factor, at, this.#room), isSmooth);
   }
 
   centre(box: Box, isSmooth = true) {
-    if (this.camera) this.move(centre(this.camera, box, this.content, this.view), isSmooth);
+    if (this.camera) this.move(centre(this.camera, box, this), isSmooth);
+  }
+
+  /** A point of the picture in the middle, at the same scale. */
+  lookAt(point: Point) {
+    if (this.camera) this.move(lookAt(this.camera, point, this.view));
   }
 
   show(box: Box) {
@@ -78,7 +113,7 @@ export class PanZoom {
     this.isSmooth = false;
     // Nobody moved it yet: a first view again. Else what was in the middle stays there.
     if (this.camera && this.#isTouched && !isFirst) {
-      if (!this.isList) this.camera = resize(this.camera, before, size);
+      if (!this.isList) this.camera = resize(this.camera, before, this);
     } else this.camera = undefined;
     this.#host.requestUpdate();
   };

@@ -1,6 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 import {MEASURES, type MeasureName} from '../theme/palette.js';
-import {firstView, type Camera} from './camera.js';
+import {firstView, scalesOf, type Camera} from './camera.js';
 import {cardWords, type Speech} from './card-words.js';
 import type {CardMeasures, OrgLayoutName, OrgText} from './layout-cards.js';
 import {cardsWithin} from './layout-window.js';
@@ -28,6 +28,12 @@ export function cardMeasures(display: 'page' | 'wall', em: number | undefined): 
   const size = (name: MeasureName) => (MEASURES[name][column] * (em ?? own)) / own;
   return {note: size('size-1'), name: size('size-3'), figure: size('size-5'), inset: size('space-3')};
 }
+
+/** Names are read down to this many times the size of a note. */
+const LEAST = 0.6;
+
+/** The scale below which names are too small to be read: larger type is read from farther away. */
+const readableScale = ({name, note}: CardMeasures) => (LEAST * note) / name;
 
 /**
  * Holds what of a tree is open, where its cards stand, and how they lie in the viewport: the layout is made anew
@@ -120,12 +126,13 @@ export class Picture {
     const layout = (this.layout = this.#makeLayout(tree, settings));
     // Ties swing out beyond the cards.
     const swing = hasTies ? TIE_SWING : 0;
-    panZoom.content = {width: layout.width + swing, height: layout.height + swing};
+    panZoom.readable = readableScale(settings.measures);
+    panZoom.hold({width: layout.width + swing, height: layout.height + swing});
     const first = layout.cards[0]!;
     const isFirst = panZoom.camera === undefined;
     panZoom.camera ??= panZoom.isList
       ? {x: 0, y: 0, scale: 1}
-      : firstView(panZoom.content, panZoom.view, first, layout.name === 'top-down', (window) =>
+      : firstView(panZoom, first, layout.name === 'top-down', (window) =>
           cardsWithin(layout, window).map((index) => layout.cards[index]!),
         );
     const still = this.#still && this.card(this.#still.node);
@@ -169,7 +176,10 @@ export class Picture {
 }
 
 /** Where in the viewport the point is seen that a card is held by: its head, or the middle of its side. */
-const seenAt = (camera: Camera, {name}: OrgLayout, {x, y, width, height}: PlacedCard) => ({
-  x: camera.x + (name === 'top-down' ? x + width / 2 : x) * camera.scale,
-  y: camera.y + (name === 'top-down' ? y : y + height / 2) * camera.scale,
-});
+function seenAt(camera: Camera, {name}: OrgLayout, {x, y, width, height}: PlacedCard) {
+  const by = scalesOf(camera);
+  return {
+    x: camera.x + (name === 'top-down' ? x + width / 2 : x) * by.x,
+    y: camera.y + (name === 'top-down' ? y : y + height / 2) * by.y,
+  };
+}

@@ -1,7 +1,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {styled} from '../frame/styled.js';
-import {beyond, windowOf} from './camera.js';
+import {beyond, scalesOf, windowOf} from './camera.js';
 import {cardView} from './card-view.js';
 import type {Speech} from './card-words.js';
 import type {WordsOf} from './layout-cards.js';
@@ -46,6 +46,7 @@ export function planeView(parts: PlaneParts): TemplateResult {
   const links = linksWithin(tree, layout, shown, window, selected);
   const curves = parts.closerLook?.tiesWithin(tree, layout, ties, selected, shown, window) ?? [];
   const {isList} = panZoom;
+  const by = scalesOf(camera);
   const move = isList ? '' : `translate(${camera.x}px, ${camera.y}px) `;
   return html`
     <div
@@ -75,7 +76,7 @@ export function planeView(parts: PlaneParts): TemplateResult {
       }
       <div
         class="plane${panZoom.isSmooth ? ' smooth' : ''}"
-        ${styled({transform: `${move}scale(${camera.scale})`})}
+        ${styled({transform: `${move}scale(${by.x === by.y ? by.x : `${by.x}, ${by.y}`})`})}
       >
         <svg class="links" aria-hidden="true">
           <path class="rest" d=${links.rest}></path>

@@ -81,7 +81,12 @@ describe('layoutOrgTree', () => {
       const tree = treeOf(await demoFeed(feed));
       const layout = layoutOf(tree, 2, parts);
       const isDown = layout.name === 'top-down';
-      const {x, y, scale} = firstView(layout, view, layout.cards[0]!, isDown, () => []);
+      const {x, y, scale} = firstView(
+        {content: layout, view, readable: 0.5},
+        layout.cards[0]!,
+        isDown,
+        () => [],
+      );
       for (const card of layout.cards) {
         expect(x + card.x * scale).to.be.at.least(3);
         expect(y + card.y * scale).to.be.at.least(3);
