@@ -48,9 +48,27 @@ export function readOrgRows(feed: Readonly<Record<string, unknown>>, issues: Iss
   const take = (org: Org, walk: Walk, place: number): number => {
     const node = orgs.length;
     const earlier = ids.add(org.id, node);
-    if (earlier >= 0) return earlier;
+    if (earlier >= 0) {
+      const problem = {code: 'duplicate', id: org.id} as const;
+      issues.push({path: `${pathOf(walk, place)}.id`, problem, row: walk.rows[place], drawn: false});
+      return earlier;
+    }
     if (run?.walk !== walk || place - run.place !== node - run.node) runs.push((run = {walk, place, node}));
     orgs.push(org);
+    return node;
+  };
+
+  const takeChecked = (row: unknown, walk: Walk, place: number): number => {
+    const path = pathOf(walk, place);
+    const result = checkRow(orgSchema, row, path);
+    if ('issue' in result) {
+      issues.push(result.issue);
+      return LOST;
+    }
+    const before = orgs.length;
+    const node = take(result.row, walk, place);
+    const unsafe = node === before && unsafeId(row, path);
+    if (unsafe) issues.push(unsafe);
     return node;
   };
 
@@ -64,31 +82,18 @@ export function readOrgRows(feed: Readonly<Record<string, unknown>>, issues: Iss
       }
       const place: number = walk.next++;
       const row = walk.rows[place];
-      const isPlain = isPlainOrg(row);
-      const path: string = isPlain ? '' : pathOf(walk, place);
-      const checked = isPlain ? {row} : checkRow(orgSchema, row, path);
-      let node = LOST;
-      if ('issue' in checked) issues.push(checked.issue);
-      else {
-        const before = orgs.length;
-        node = take(checked.row, walk, place);
-        if (node < before) {
-          const {id} = checked.row;
-          const problem = {code: 'duplicate', id} as const;
-          issues.push({path: `${pathOf(walk, place)}.id`, problem, row, drawn: false});
-        } else if (!isPlain) {
-          const unsafe = unsafeId(row, path);
-          if (unsafe) issues.push(unsafe);
-        }
-      }
       // A plain row has no children, for they would be a list.
-      if (isPlain) continue;
+      if (isPlainOrg(row)) {
+        take(row, walk, place);
+        continue;
+      }
+      const node = takeChecked(row, walk, place);
       const children = (row as {readonly children?: unknown} | null | undefined)?.children ?? [];
-      if (!Array.isArray(children))
-        issues.push({...unexpected(`${path}.children`, 'list', children, row), drawn: true});
+      const path: string = `${pathOf(walk, place)}.children`;
+      if (!Array.isArray(children)) issues.push({...unexpected(path, 'list', children, row), drawn: true});
       else if (children.length > 0) {
         waiting.push(walk);
-        walk = {rows: children, path: `${path}.children`, above: node, next: 0};
+        walk = {rows: children, path, above: node, next: 0};
       }
     }
   };
