@@ -4,7 +4,7 @@ import {css} from 'lit';
 export const cardStyles = css`
   .card {
     position: absolute;
-    inset: 0 auto auto 0;
+    inset: 0;
     display: flex;
     border: var(--_hair) solid var(--_border);
     border-radius: var(--_radius-card);
@@ -138,9 +138,6 @@ export const cardStyles = css`
   .top:hover {
     border-color: var(--_accent);
   }
-  .face {
-    display: contents;
-  }
   .others {
     border-color: var(--_control);
     border-style: dashed;
@@ -155,7 +152,7 @@ export const cardStyles = css`
   .top.hit {
     color: var(--_text);
   }
-  .hit[tabindex='0'] {
+  [tabindex='0'] > .hit {
     box-shadow: inset 0 0 0 var(--_hair) var(--_gold);
   }
   .selected:not(.top) {

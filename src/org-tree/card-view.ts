@@ -1,71 +1,45 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {icon} from '../frame/icons.js';
 import {nameText} from '../frame/name-text.js';
-import {styled} from '../frame/styled.js';
 import {minus, statusIcon} from './status-icon.js';
-import {cardLabel, childTotal, shownBadges, type Speech} from './card-words.js';
+import {childTotal, shownBadges, type Speech} from './card-words.js';
 import {LONGEST, type CardWords} from './layout-cards.js';
 import {hangingQuotes, hangingRuns, shortened} from './layout-text.js';
 import type {PlacedCard} from './layout.js';
 import type {OrgTree} from './model.js';
 
-export interface CardParts extends Speech {
+export interface FaceParts extends Speech {
   readonly tree: OrgTree;
   readonly card: PlacedCard;
   readonly written: CardWords;
   readonly language: string;
-  /** Has the one tab stop of the tree. */
-  readonly isActive: boolean;
   readonly isSelected: boolean;
   readonly isHit: boolean;
   /** Whether the tree grows to the right: marks then stand in the card, for there is no room over it. */
   readonly isAside: boolean;
 }
 
-/** One organisation: an item of the tree, and how its card looks. */
-export function cardView(parts: CardParts): TemplateResult {
-  const {tree, card, isActive, isSelected, isHit} = parts;
-  const {node, depth, isOpen} = card;
-  if (node < 0) return othersView(parts);
+/** How an organisation looks: its card. What it is for assistive technology is said by the item that holds it. */
+export function faceView(parts: FaceParts): TemplateResult {
+  const {tree, card, isSelected, isHit} = parts;
+  const {node, depth} = card;
+  if (node < 0)
+    return html`<div class="card others ${classOf(card)}" aria-hidden="true">${writingView(parts)}</div>`;
   const isRoot = depth === 0 && node !== tree.unattached;
-  const hasBelow = tree.firstChild[node]! >= 0;
-  const above = tree.parent[node]!;
-  return html`<li
-    role="treeitem"
+  return html`<div
     part="card"
-    data-node=${node}
     class="card ${classOf(card)}${isRoot ? ' top' : ''}${isSelected ? ' selected' : ''}${isHit ? ' hit' : ''}"
-    title=${tree.orgs[node]?.name ?? nothing}
-    aria-level=${depth + 1}
-    aria-setsize=${above < 0 ? tree.tops.length : tree.children[above]!}
-    aria-posinset=${tree.place[node]!}
-    aria-expanded=${hasBelow ? String(isOpen) : nothing}
-    aria-selected=${String(isSelected)}
-    tabindex=${isActive ? 0 : -1}
-    ${styled(placeOf(card))}
+    aria-hidden="true"
   >
-    <span class="heard">${cardLabel(tree, node, parts)}</span>
-    <span class="face" aria-hidden="true">${faceView(parts)}</span> ${hasBelow ? toggleView(parts) : nothing}
-  </li>`;
+    ${writingView(parts)} ${tree.firstChild[node]! >= 0 ? toggleView(parts) : nothing}
+  </div>`;
 }
-
-/** The dashed card after those listed. What it says is part of the name of the organisation above. */
-const othersView = (parts: CardParts) =>
-  html`<li role="none" class="card others ${classOf(parts.card)}" ${styled(placeOf(parts.card))}>
-    <span class="face" aria-hidden="true">${faceView(parts)}</span>
-  </li>`;
 
 /** What is stacked looks as what hangs does, but for its words; a mark of two lines stands lower. */
 const classOf = ({form, marks}: PlacedCard) =>
   (form === 'stacked' ? 'hanging stacked' : form) + (marks > 1 ? ' twice' : '');
 
-const placeOf = ({x, y, width, height}: PlacedCard) => ({
-  translate: `${x}px ${y}px`,
-  width: `${width}px`,
-  height: `${height}px`,
-});
-
-function faceView({tree, card, written, language, words, format, isAside}: CardParts) {
+function writingView({tree, card, written, language, words, format, isAside}: FaceParts) {
   const {name, hanging, note, kind, figure, unit, mark} = written;
   const {form, marks} = card;
   const {status, badges} = tree.orgs[card.node] ?? {};
@@ -99,16 +73,11 @@ function faceView({tree, card, written, language, words, format, isAside}: CardP
 }
 
 /** Opens and closes by pointer; keys and screen readers have the arrows and `aria-expanded`. */
-function toggleView({tree, card, words, format}: CardParts) {
+function toggleView({tree, card, words, format}: FaceParts) {
   const {node, isOpen, form} = card;
   if (form === 'row')
-    return html`<span class="toggle chevron${isOpen ? ' turned' : ''}" aria-hidden="true"
-      >${icon('next')}</span
-    >`;
-  return html`<span
-    class="toggle ${isOpen ? 'open' : 'folded'}"
-    aria-hidden="true"
-    title=${isOpen ? words.fold : words.unfold}
+    return html`<span class="toggle chevron${isOpen ? ' turned' : ''}">${icon('next')}</span>`;
+  return html`<span class="toggle ${isOpen ? 'open' : 'folded'}" title=${isOpen ? words.fold : words.unfold}
     ><span>${isOpen ? minus() : `+${format.number(childTotal(tree, node))}`}</span></span
   >`;
 }

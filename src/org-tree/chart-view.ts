@@ -4,7 +4,7 @@ import {emit} from '../widget/events.js';
 import type {Lazy} from '../widget/lazy.js';
 import {MeasureController} from '../widget/measure-controller.js';
 import {cardStyles} from './card-styles.js';
-import {cardWords, nodeName} from './card-words.js';
+import {nodeName} from './card-words.js';
 import type {OrgTree} from './model.js';
 import {siblings, stepOf, TypeAhead, typeAhead} from './navigation.js';
 import {keyNode, nodeKey} from './opening.js';
@@ -104,7 +104,6 @@ export class OrgChart implements ReactiveController {
           panZoom: this.#picture.panZoom,
           gestures: this.#gestures.value,
           closerLook,
-          wordsOf: cardWords(tree, settings),
           active: this.#picture.nearest(this.#active),
           selected,
           hits: this.#search?.hitsIn(tree) ?? NONE,

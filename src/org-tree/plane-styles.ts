@@ -50,15 +50,15 @@ export const planeStyles = css`
     text-rendering: geometricPrecision;
   }
   .plane.smooth,
-  .plane.smooth .card {
+  .plane.smooth li {
     transition:
       transform var(--_move) var(--_ease),
       translate var(--_move) var(--_ease),
       width var(--_move) var(--_ease),
-      height var(--_move) var(--_ease),
-      opacity var(--_open) var(--_ease);
+      height var(--_move) var(--_ease);
   }
   .plane.smooth .card {
+    transition: opacity var(--_open) var(--_ease);
     @starting-style {
       opacity: 0;
     }
@@ -67,6 +67,17 @@ export const planeStyles = css`
     margin: 0;
     padding: 0;
     list-style: none;
+  }
+  .plane li:not([hidden]) {
+    position: absolute;
+    inset: 0 auto auto 0;
+  }
+  .plane li:focus-visible {
+    outline: none;
+  }
+  :focus-visible > .card {
+    outline: var(--_focus-ring) solid var(--_focus);
+    outline-offset: 2px;
   }
   .links,
   .labels {

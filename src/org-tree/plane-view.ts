@@ -1,10 +1,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 import {styled} from '../frame/styled.js';
 import {beyond, scalesOf, windowOf} from './camera.js';
-import {cardView} from './card-view.js';
 import type {Speech} from './card-words.js';
-import type {WordsOf} from './layout-cards.js';
 import {linksWithin} from './layout-links.js';
 import {cardsWithin} from './layout-window.js';
 import type {OrgLayout} from './layout.js';
@@ -12,6 +9,7 @@ import type {OrgTree} from './model.js';
 import type {CloserLook} from './closer-look-view.js';
 import type {Gestures} from './gestures.js';
 import type {PanZoom} from './pan-zoom.js';
+import {treeView} from './tree-view.js';
 
 export interface PlaneParts extends Speech {
   readonly tree: OrgTree;
@@ -22,7 +20,6 @@ export interface PlaneParts extends Speech {
   readonly hasOverview: boolean;
   /** What draws overview and ties, when it is there. */
   readonly closerLook: CloserLook | undefined;
-  readonly wordsOf: WordsOf;
   readonly language: string;
   readonly label: string;
   readonly active: number;
@@ -39,7 +36,7 @@ const MARGIN = 120;
 
 /** The picture: lines, cards and labels on one plane that moves in a viewport. Only what is in view is there. */
 export function planeView(parts: PlaneParts): TemplateResult {
-  const {tree, layout, panZoom, gestures, label, active, selected, ties} = parts;
+  const {tree, layout, panZoom, gestures, active, selected, ties} = parts;
   const camera = panZoom.camera ?? {x: 0, y: 0, scale: 1};
   const window = windowOf(camera, panZoom.view, MARGIN);
   const shown = cardsWithin(layout, window);
@@ -83,31 +80,21 @@ export function planeView(parts: PlaneParts): TemplateResult {
           <path class="chosen" d=${links.chosen}></path>
           ${curves.map(({path}) => svg`<path class="tie" d=${path}></path>`)}
         </svg>
-        <ul
-          role="tree"
-          aria-label=${label}
-          aria-orientation=${layout.name === 'top-down' ? 'horizontal' : 'vertical'}
-          @keydown=${parts.onKeydown}
-          @focusin=${parts.onFocusin}
-        >
-          ${repeat(
-            withActive(shown, layout.cardOf(active)),
-            (index) => layout.cards[index]!.node,
-            (index) => {
-              const card = layout.cards[index]!;
-              const {node, isOpen} = card;
-              return cardView({
-                ...parts,
-                card,
-                written: parts.wordsOf(node, isOpen),
-                isAside: layout.name === 'left-right',
-                isActive: node === active,
-                isSelected: node === selected,
-                isHit: parts.hits.has(node),
-              });
-            },
-          )}
-        </ul>
+        ${treeView({
+          tree,
+          layout,
+          shown,
+          active,
+          selected,
+          hits: parts.hits,
+          words: parts.words,
+          format: parts.format,
+          counts: parts.counts,
+          language: parts.language,
+          label: parts.label,
+          onKeydown: parts.onKeydown,
+          onFocusin: parts.onFocusin,
+        })}
         <svg class="labels" aria-hidden="true">
           ${curves.map(({label, x, y}) => (label ? svg`<text x=${x} y=${y}>${label}</text>` : nothing))}
         </svg>
@@ -122,7 +109,3 @@ const fadesOf = (beyond: Readonly<Record<string, number>>) =>
   Object.fromEntries(
     Object.entries(beyond).map(([edge, length]) => [`--_${edge}`, `${Math.min(length, 24)}px`]),
   );
-
-/** The card with the tab stop is always there, so that the focus is never lost. */
-const withActive = (shown: readonly number[], active: number) =>
-  active < 0 || shown.includes(active) ? shown : [...shown, active].sort((a, b) => a - b);

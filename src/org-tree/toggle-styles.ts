@@ -58,7 +58,7 @@ export const toggleStyles = css`
     height: 10px;
   }
   .card:hover > .open span,
-  .card:focus-visible > .open span,
+  :focus-visible > .card > .open span,
   .selected > .open span {
     opacity: 1;
   }

@@ -1,0 +1,182 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
+import {repeat} from 'lit/directives/repeat.js';
+import {styled} from '../frame/styled.js';
+import {faceView} from './card-view.js';
+import {cardLabel, cardWords, type Speech} from './card-words.js';
+import type {OrgLayout, PlacedCard} from './layout.js';
+import type {OrgTree} from './model.js';
+
+export interface TreeParts extends Speech {
+  readonly tree: OrgTree;
+  readonly layout: OrgLayout;
+  /** Indices of the cards in view, in reading order. */
+  readonly shown: readonly number[];
+  readonly language: string;
+  readonly label: string;
+  /** Has the one tab stop. */
+  readonly active: number;
+  readonly selected: number;
+  readonly hits: ReadonlySet<number>;
+  readonly onKeydown: (event: KeyboardEvent) => void;
+  readonly onFocusin: (event: FocusEvent) => void;
+}
+
+/** A tree of no more nodes than this is in the page whole, however little of it is open or in view. */
+const MOST = 500;
+/** Lists within lists deeper than this nobody walks through, and browsers neither. */
+const DEEPEST = 50;
+
+/**
+ * The tree as W3C's tree view pattern has it: lists within lists, what is closed there but hidden, each item on its
+ * place of the plane. Of a larger tree only what is in view is there, in one list. A face is drawn only in view.
+ */
+export function treeView(parts: TreeParts): TemplateResult {
+  const {layout, label, onKeydown, onFocusin} = parts;
+  return html`
+    <span id="tree-name" hidden>${label}</span>
+    <ul
+      role="tree"
+      aria-labelledby="tree-name"
+      aria-orientation=${layout.name === 'top-down' ? 'horizontal' : 'vertical'}
+      @keydown=${onKeydown}
+      @focusin=${onFocusin}
+    >
+      ${guard(causes(parts), () => itemViews(parts))}
+    </ul>
+  `;
+}
+
+/** What the items follow from: everything, and of what is in view which, not the list that names them. */
+const causes = ({shown, ...others}: TreeParts): unknown[] => [
+  shown.join(),
+  ...Object.values<unknown>(others),
+];
+
+/** An item, and the node that it is listed under; −1 for the tree itself. Of what is no node, `~node`. */
+interface Item {
+  readonly node: number;
+  readonly above: number;
+}
+
+interface ItemView {
+  readonly node: number;
+  readonly view: TemplateResult;
+}
+
+function itemViews(parts: TreeParts) {
+  const {tree, layout, shown} = parts;
+  const inView = new Set(shown);
+  const wordsOf = cardWords(tree, parts);
+  const items = isSmall(tree) ? allItems(tree, layout) : shownItems(parts);
+  const lists = new Map<number, ItemView[]>();
+  // What is below comes first, and with it the list that an item holds.
+  for (let at = items.length - 1; at >= 0; at--) {
+    const {node, above} = items[at]!;
+    const index = layout.cardOf(node);
+    const card = layout.cards[index];
+    const face =
+      card && (inView.has(index) || node === parts.active)
+        ? faceView({
+            ...parts,
+            card,
+            written: wordsOf(node, card.isOpen),
+            isSelected: node === parts.selected,
+            isHit: parts.hits.has(node),
+            isAside: layout.name === 'left-right',
+          })
+        : nothing;
+    const place = card ? placeOf(card, layout.cards[layout.cardOf(above)]) : {};
+    const list = lists.get(node);
+    lists.delete(node);
+    const view =
+      node < 0
+        ? html`<li role="none" ${styled(place)}>${face}</li>`
+        : itemView(node, card, place, face, list, parts);
+    const beside = lists.get(above);
+    if (beside) beside.push({node, view});
+    else lists.set(above, [{node, view}]);
+  }
+  return listed(lists.get(-1));
+}
+
+const itemView = (
+  node: number,
+  card: PlacedCard | undefined,
+  place: Readonly<Record<string, string>>,
+  face: unknown,
+  list: ItemView[] | undefined,
+  parts: TreeParts,
+) => {
+  const {tree, active, selected} = parts;
+  const above = tree.parent[node]!;
+  return html`<li
+    role="treeitem"
+    data-node=${node}
+    title=${tree.orgs[node]?.name ?? nothing}
+    aria-level=${tree.depth[node]! + 1}
+    aria-setsize=${above < 0 ? tree.tops.length : tree.children[above]!}
+    aria-posinset=${tree.place[node]!}
+    aria-expanded=${tree.firstChild[node]! >= 0 ? String(card?.isOpen ?? false) : nothing}
+    aria-selected=${String(node === selected)}
+    tabindex=${node === active ? 0 : -1}
+    ?hidden=${!card}
+    ${styled(place)}
+  >
+    <span class="heard">${cardLabel(tree, node, parts)}</span>${face}${
+      list
+        ? html`<ul role="group" ?hidden=${!card?.isOpen}>
+            ${listed(list)}
+          </ul>`
+        : nothing
+    }
+  </li>`;
+};
+
+/** Views that were made from the last to the first. */
+const listed = (views: ItemView[] = []) =>
+  repeat(
+    views.reverse(),
+    ({node}) => node,
+    ({view}) => view,
+  );
+
+/** On the plane, or from the card whose list it stands in. */
+const placeOf = ({x, y, width, height}: PlacedCard, from: PlacedCard | undefined) => ({
+  translate: `${x - (from?.x ?? 0)}px ${y - (from?.y ?? 0)}px`,
+  width: `${width}px`,
+  height: `${height}px`,
+});
+
+const isSmall = ({size, depth}: OrgTree) => size <= MOST && depth.every((level) => level < DEEPEST);
+
+/** Every node in reading order, and the cards after those listed. */
+function allItems({tops, parent, firstChild, nextSibling}: OrgTree, layout: OrgLayout): Item[] {
+  const items: Item[] = [];
+  for (const top of tops) {
+    let node = top;
+    for (;;) {
+      items.push({node, above: parent[node]!});
+      if (firstChild[node]! >= 0) {
+        node = firstChild[node]!;
+        continue;
+      }
+      // Up again, as far as everything below is told.
+      for (;;) {
+        if (layout.cardOf(~node) >= 0) items.push({node: ~node, above: node});
+        if (node === top || nextSibling[node]! >= 0) break;
+        node = parent[node]!;
+      }
+      if (node === top) break;
+      node = nextSibling[node]!;
+    }
+  }
+  return items;
+}
+
+/** The cards in view, and the one with the tab stop, so that the focus is never lost. */
+function shownItems({layout, shown, active}: TreeParts): Item[] {
+  const at = layout.cardOf(active);
+  const indices = at < 0 || shown.includes(at) ? shown : [...shown, at].sort((a, b) => a - b);
+  return indices.map((index) => ({node: layout.cards[index]!.node, above: -1}));
+}
