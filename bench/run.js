@@ -1,11 +1,39 @@
-// Measures the built embed files and prints one table per question. See README.md beside it.
-import {firstPictures} from './first-picture.js';
-import {sizes} from './sizes.js';
+// Measures the built embed files beside peers and prints one table per question. See README.md beside it.
+import {writeFileSync} from 'node:fs';
+import {parseArgs} from 'node:util';
+import {installPeers} from './peers.js';
+import {print} from './table.js';
 
-for (const [title, measure] of [
-  ['Sizes, kB minified and gzipped', sizes],
-  ['First picture, from the bytes of the feed, ms (median)', firstPictures],
-]) {
-  console.log(`\n${title}`);
-  console.table(await measure());
+const {values, positionals} = parseArgs({
+  options: {quick: {type: 'boolean', default: false}},
+  allowPositionals: true,
+});
+const isQuick = values.quick;
+/** Samples at most, and the seconds of one contestant after which no other sample begins. */
+const effort = isQuick ? {samples: 1, seconds: 0} : {samples: 5, seconds: 15};
+
+/** Each topic is fetched when it is asked for; all but the first two are beside peers. */
+const topics = {
+  sizes: async () => (await import('./sizes.js')).sizes(),
+  'first-picture': async (how) => (await import('./first-picture.js')).firstPictures(how),
+  country: async (how) => (await import('./country.js')).country(how),
+  growth: async (how) => (await import('./growth.js')).growth(how),
+  heatmaps: async (how) => (await import('./heatmaps.js')).heatmaps(how),
+  honours: async (how) => (await import('./honours.js')).longList(how),
+  'org-trees': async (how) => (await import('./org-trees.js')).orgTrees(how),
+};
+
+const unknown = positionals.filter((name) => !(name in topics));
+if (unknown.length > 0) {
+  console.error(`No such topic: ${unknown.join(', ')}. There are ${Object.keys(topics).join(', ')}.`);
+  process.exit(1);
 }
+
+installPeers();
+const results = {};
+for (const name of positionals.length > 0 ? positionals : Object.keys(topics)) {
+  console.log(`\n${name}\n`);
+  const {rows, beside = [], goals = []} = (results[name] = await topics[name]({isQuick, effort}));
+  for (const table of [rows, beside, goals]) if (table.length > 0) print(table);
+}
+writeFileSync(new URL('results.json', import.meta.url), JSON.stringify(results, undefined, 2) + '\n');

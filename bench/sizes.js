@@ -1,14 +1,30 @@
 import {embedSizes} from '../scripts/embed-sizes.js';
+import {goal, shown} from './table.js';
 
-/** What each script tag loads at once and later. */
+/** Of each script tag, kB that it may load at once, and of ECharts later. */
+const BUDGET = {
+  'org-tree': 35,
+  'member-growth': 30,
+  'activity-heatmap': 30,
+  'honours-board': 30,
+};
+const ECHARTS = 175;
+
+/** What each script tag loads at once and later, kB minified and gzipped. */
 export async function sizes() {
   const measured = await embedSizes();
-  return Object.fromEntries(
-    Object.entries(measured).map(([name, {atOnce, later, loadsECharts}]) => [
-      name,
-      {'at once': round(atOnce), later: round(later), 'ECharts at once': loadsECharts},
-    ]),
-  );
+  return {
+    rows: Object.entries(measured).map(([name, {atOnce, later, echarts}]) => ({
+      case: name,
+      'at once, kB': shown(atOnce),
+      'later, kB': shown(later),
+      'ECharts of it, kB': shown(echarts),
+    })),
+    goals: [
+      ...Object.entries(BUDGET).map(([name, most]) =>
+        goal(`${name}, kB at once`, measured[name].atOnce, most),
+      ),
+      goal('ECharts, kB', measured['member-growth'].echarts, ECHARTS),
+    ],
+  };
 }
-
-const round = (value) => Math.round(value * 10) / 10;

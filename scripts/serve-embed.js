@@ -8,6 +8,7 @@ const page =
 
 /**
  * Builds the embed files and serves them, an empty page at `/`, and the given texts by path, on a free port.
+ * Says which chunks the embed files are.
  * @param {Record<string, string | Buffer>} texts
  */
 export async function serveEmbed(texts = {}) {
@@ -24,5 +25,5 @@ export async function serveEmbed(texts = {}) {
     response.writeHead(body === undefined ? 404 : 200, {'content-type': type}).end(body);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close()};
+  return {origin: `http://127.0.0.1:${server.address().port}`, chunks, close: () => server.close()};
 }

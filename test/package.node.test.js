@@ -21,11 +21,22 @@ test('what lies directly in src can be imported, by its name', () => {
   }
 });
 
-test('the lock file names no place to download from', () => {
-  const packages = Object.entries(json('package-lock.json').packages);
+for (const lock of ['package-lock.json', 'bench/package-lock.json']) {
+  test(`${lock} names no place to download from`, () => {
+    const packages = Object.entries(json(lock).packages);
+    assert.deepEqual(
+      packages.filter(([, {resolved}]) => resolved !== undefined).map(([name]) => name),
+      [],
+    );
+  });
+}
+
+test('the peers of the measurements are no dependencies of the library', () => {
+  const own = Object.keys(manifest.dependencies);
+  const peers = Object.keys(json('bench/package.json').dependencies);
   assert.deepEqual(
-    packages.filter(([, {resolved}]) => resolved !== undefined).map(([name]) => name),
-    [],
+    peers.filter((name) => own.includes(name)),
+    ['echarts'],
   );
 });
 

@@ -1,0 +1,5 @@
+import {drawWidget} from '../ours.js';
+
+export {stands} from '../org-tree/ours.js';
+
+export const draw = (host, feed) => drawWidget(host, 'dj-org-tree', {depth: '9'}, feed);

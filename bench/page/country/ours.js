@@ -1,0 +1,16 @@
+import '/org-tree.js';
+import {drawWidget, inWidget} from '../ours.js';
+
+export {stands} from '../org-tree/ours.js';
+
+export const draw = (host, feed) => drawWidget(host, 'dj-org-tree', {depth: '2', toolbar: ''}, feed);
+
+/** Types into the search and waits until the toolbar says something else. */
+export function type(host, text) {
+  const toolbar = inWidget(host, '[part~=toolbar]');
+  const before = toolbar.textContent;
+  const field = inWidget(host, 'input[type=search]');
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+  return () => toolbar.textContent !== before;
+}

@@ -1,0 +1,9 @@
+const DAY = 86_400_000;
+
+/** Columns of days and totals as the points of a feed. */
+export function pointsOf({days, totals}) {
+  const dates = days.map((day) => new Date(day * DAY).toISOString().slice(0, 10));
+  return totals.flatMap((column, index) =>
+    column.map((total, at) => ({date: dates[at], total, series: `第${index}组`})),
+  );
+}
