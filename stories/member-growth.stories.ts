@@ -116,6 +116,7 @@ export const EngineFailed: Story = {
     element.addEventListener('dj-load', () => (engine.load = load), {once: true});
     return html`${element}`;
   },
+  parameters: {warns: [/could not load one of its files/]},
 };
 
 /** A refresh failed: the picture stays, and says how old it is. */

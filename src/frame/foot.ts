@@ -6,6 +6,7 @@ import type {Locale, Messages} from '../locale/messages.js';
 import {icon} from './icons.js';
 import {errorCode} from './error-text.js';
 import type {CloserLook} from './closer-look.js';
+import {retryButton, type Lazy} from './waiting.js';
 
 export interface FootParts {
   readonly messages: Messages;
@@ -14,7 +15,7 @@ export interface FootParts {
   readonly locale: Locale;
   readonly showsIssues: boolean;
   readonly onIssues: (shows: boolean) => void;
-  readonly closerLook: () => CloserLook | undefined;
+  readonly closerLook: Lazy<CloserLook>;
 }
 
 /** The line under the picture: how old, from where, what is missing, what is being tried. */
@@ -42,7 +43,7 @@ function staleNote<Model>(
   return html`<span class="chip notice" part="stale" title=${errorCode(failure.error)}
       >${icon('notice')}${messages.stale(age)}</span
     ><span>${messages.lastUpdate(format.time(good.when.at))}</span
-    ><button class="plain" @click=${onRetry}>${messages.retry}</button>`;
+    >${retryButton('plain', messages, onRetry)}`;
 }
 
 function provenance<Model>(
@@ -71,7 +72,7 @@ function provenance<Model>(
             <summary class="chip notice">
               ${icon('notice')}${setAside > 0 ? messages.setAside(setAside) : messages.repaired(issues.length)}
             </summary>
-            ${showsIssues ? closerLook()?.issueList(issues, messages, locale) : nothing}
+            ${showsIssues ? closerLook.value?.issueList(issues, messages, locale) : nothing}
           </details>`
         : nothing
     }

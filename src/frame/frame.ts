@@ -7,6 +7,7 @@ import type {CloserLook} from './closer-look.js';
 import {errorText} from './error-text.js';
 import {footLine} from './foot.js';
 import type {Table} from './table.js';
+import {trouble, waiting, type Lazy} from './waiting.js';
 
 /** What a widget puts into its frame. Everything that depends on the model is asked for only when there is one. */
 export interface FrameParts<Model> {
@@ -39,7 +40,7 @@ export interface FrameParts<Model> {
   readonly showsIssues: boolean;
   readonly onIssues: (shows: boolean) => void;
   /** The parts that are loaded when somebody looks closer. */
-  readonly closerLook: () => CloserLook | undefined;
+  readonly closerLook: Lazy<CloserLook>;
 }
 
 /** Heading, tools, body and foot: the same around every widget, in every state. */
@@ -84,9 +85,11 @@ function bodyOf<Model>(
           <p>${messages.emptyHint}</p></slot
         >
       </div>`;
-    return tablePage === undefined
-      ? body(good.model)
-      : closerLook()?.tableView(table(good.model), {messages, format, page: tablePage, onPage: onTable});
+    if (tablePage === undefined) return body(good.model);
+    const {value} = closerLook;
+    return value
+      ? value.tableView(table(good.model), {messages, format, page: tablePage, onPage: onTable})
+      : waiting(closerLook, nothing, messages, messages.failed);
   }
   if (state.status === 'failed') return failure(state, parts);
   return html`<div class="bones" part="loading">${state.status === 'loading' ? bones() : nothing}</div>`;
@@ -97,20 +100,14 @@ function failure<Model>(
   {messages, format, onRetry}: FrameParts<Model>,
 ) {
   const wait = retryAt === undefined ? '' : messages.retryAt(format.clock(retryAt));
-  return html`
-    <div class="message" part="failed">
-      ${icon('trouble')}
-      <p class="said">${messages.failed}</p>
-      <p>${errorText(error, messages)}${wait}</p>
-      ${
-        error.isFinal
-          ? nothing
-          : html`<button class="button" part="retry" @click=${onRetry}>
-              ${icon('retry')}${messages.retry}
-            </button>`
-      }
-    </div>
-  `;
+  return html`<div class="message" part="failed">
+    ${trouble({
+      said: messages.failed,
+      why: errorText(error, messages) + wait,
+      messages,
+      onRetry: error.isFinal ? undefined : onRetry,
+    })}
+  </div>`;
 }
 
 function toolbar<Model>(good: Good<Model>, parts: FrameParts<Model>) {

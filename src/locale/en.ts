@@ -6,6 +6,7 @@ export const en: Messages = {
   loading: 'Loading…',
   emptyHint: 'It will appear here when there is data.',
   failed: 'The data cannot be had right now',
+  broken: 'The picture could not be loaded; the data can still be seen as a table.',
   retry: 'Try again',
   retryAt: (time) => ` Trying again at ${time}.`,
   tries: (n) => `Attempt ${n}`,

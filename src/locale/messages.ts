@@ -11,6 +11,8 @@ export interface Messages {
   /** Under the widget's own sentence for "nothing there". */
   emptyHint: string;
   failed: string;
+  /** A part of the picture could not be loaded. */
+  broken: string;
   retry: string;
   /** Follows the sentence that says why. */
   retryAt: (time: string) => string;

@@ -4,6 +4,7 @@ export const zhHans: Messages = {
   loading: '正在加载…',
   emptyHint: '有数据后会自动显示。',
   failed: '暂时无法取得数据',
+  broken: '图形没有加载成功，数据仍可以表格查看。',
   retry: '立即重试',
   retryAt: (time) => `将于${time}自动重试。`,
   tries: (n) => `第${n}次尝试`,

@@ -4,6 +4,7 @@ export const zhHant: Messages = {
   loading: '正在載入…',
   emptyHint: '有資料後會自動顯示。',
   failed: '暫時無法取得資料',
+  broken: '圖形沒有載入成功，資料仍可以表格檢視。',
   retry: '立即重試',
   retryAt: (time) => `將於${time}自動重試。`,
   tries: (n) => `第${n}次嘗試`,

@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {dayOfNumber} from '../feed/day.js';
-import {icon} from '../frame/icons.js';
 import {totalAt} from './model-track.js';
 import type {Growth} from './model.js';
 import {lastChange, type Tongue} from './sentences.js';
@@ -35,21 +34,3 @@ export const bonesView = (): TemplateResult =>
     <path stroke="none" d="M26 122h30v-10h29v-11h45v-10h30v-10h34v-7h30v-10h34v-10h35v-7h30v-17h50v125H26z" />
     <path stroke-width="1" d="M26 12.5h374M26 60.5h374M26 107.5h374M26 190.5h374" />
   </svg>`;
-
-/** What stands in for the chart while its engine is under way, or when it could not be had. */
-export const waitingView = (
-  isBroken: boolean,
-  {words, messages}: Tongue,
-  onRetry: () => void,
-): TemplateResult =>
-  html`<div class="plot" part="plot" aria-busy=${!isBroken}>
-    ${
-      isBroken
-        ? html`<div class="message" role="alert">
-            ${icon('trouble')}
-            <p class="said">${words.broken}</p>
-            <button class="button" part="retry" @click=${onRetry}>${icon('retry')}${messages.retry}</button>
-          </div>`
-        : html`<div class="bones">${bonesView()}</div>`
-    }
-  </div>`;

@@ -1,12 +1,11 @@
 import {html} from 'lit';
 import {engine} from '../charts/engine.js';
-import {choice, matching, state} from '../widget/properties.js';
+import {choice, matching} from '../widget/properties.js';
 import {WidgetElement} from '../widget/widget-element.js';
 import {boundsOf, type View} from './layout-bounds.js';
-import {bonesView, heroView, waitingView} from './hero-view.js';
+import {bonesView, heroView} from './hero-view.js';
 import {growthWords, type GrowthWords} from './messages.js';
 import {parseGrowth, type Growth} from './model.js';
-import type {GrowthPlot} from './plot-view.js';
 import {boundOf, summaryOf, tableOf, type Tongue} from './sentences.js';
 import {growthStyles} from './styles.js';
 
@@ -40,10 +39,11 @@ export class MemberGrowthElement extends WidgetElement<Growth, GrowthWords> {
   /** The last day of the picture, `YYYY-MM-DD`. */
   @matching(A_DAY, '') to = '';
 
-  /** The chart, once its engine is there; undefined before, false when it could not be had. */
-  @state() private plot: GrowthPlot | false | undefined;
-
-  readonly #plotStyles = this.lazy(async () => ({styles: (await import('./plot-styles.js')).plotStyles}));
+  /** The chart comes in chunks of its own, with ECharts. */
+  readonly #plot = this.lazy(async () => {
+    const [{GrowthPlot}, charts] = await Promise.all([import('./plot-view.js'), engine.load()]);
+    return new GrowthPlot(this, charts);
+  });
 
   protected readonly dictionary = growthWords;
 
@@ -70,21 +70,20 @@ export class MemberGrowthElement extends WidgetElement<Growth, GrowthWords> {
   }
 
   protected bones() {
-    this.#load();
+    this.#plot.want();
     return bonesView();
   }
 
   protected body(model: Growth) {
-    this.#load();
     const [view, tongue] = [this.#view, this.#tongue];
-    const isDressed = this.#plotStyles.value !== undefined;
+    const plot = this.#plot.value;
     return html`
       <div class="growth">
         ${heroView(model, boundsOf(model, view), tongue)}
         ${
-          this.plot && isDressed
-            ? this.plot.render({model, view, tongue, label: this.heading || this.words.name})
-            : waitingView(this.plot === false, tongue, this.#onRetry)
+          plot
+            ? plot.render({model, view, tongue, label: this.heading || this.words.name})
+            : html`<div class="plot" part="plot">${this.waiting(this.#plot, bonesView())}</div>`
         }
         <p class="heard" id="summary">${summaryOf(model, view, tongue)}</p>
       </div>
@@ -93,20 +92,6 @@ export class MemberGrowthElement extends WidgetElement<Growth, GrowthWords> {
 
   protected override forget() {
     super.forget();
-    if (this.plot) this.plot.forget();
+    this.#plot.value?.forget();
   }
-
-  readonly #onRetry = () => {
-    this.#loading = undefined;
-    this.plot = undefined;
-  };
-
-  /** The chart comes in chunks of its own, with ECharts; asked for once, and again when a person says so. */
-  #load() {
-    this.#loading ??= Promise.all([import('./plot-view.js'), engine.load()]).then(
-      ([{GrowthPlot}, charts]) => void (this.plot = new GrowthPlot(this, charts)),
-      () => void (this.plot = false),
-    );
-  }
-  #loading: Promise<void> | undefined;
 }

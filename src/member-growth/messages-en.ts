@@ -31,7 +31,6 @@ export const en: GrowthWords = {
     `${label}: ${total === undefined ? 'no data' : `total ${total}, joined ${joined}, left ${left}`}${
       milestones && `, ${milestones}`
     }.`,
-  broken: 'The chart could not be loaded; the data can still be seen as a table.',
   joinedUnits: (n) => `${units(n)} joined`,
   leftUnits: (n) => `${units(n)} left`,
   noNames: 'The feed does not name the units.',

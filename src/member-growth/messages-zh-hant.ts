@@ -29,7 +29,6 @@ export const zhHant: GrowthWords = {
     `${label}：${total === undefined ? '沒有資料' : `總數${total}家，加入${joined}家，退出${left}家`}${
       milestones && `，${milestones}`
     }。`,
-  broken: '圖表沒有載入成功，資料仍可以表格檢視。',
   joinedUnits: (n) => `加入${n}家`,
   leftUnits: (n) => `退出${n}家`,
   noNames: '資料中沒有單位名單。',

@@ -46,8 +46,6 @@ export interface GrowthWords {
   readonly grouped: (label: string, n: number) => string;
   readonly summary: (summary: Summary) => string;
   readonly stop: (stop: SpokenStop) => string;
-  /** The chart engine could not be loaded. */
-  readonly broken: string;
   readonly joinedUnits: (n: number) => string;
   readonly leftUnits: (n: number) => string;
   readonly noNames: string;
@@ -82,7 +80,6 @@ const zhHans: GrowthWords = {
     `${label}：${total === undefined ? '没有数据' : `总数${total}家，加入${joined}家，退出${left}家`}${
       milestones && `，${milestones}`
     }。`,
-  broken: '图表没有加载成功，数据仍可以表格查看。',
   joinedUnits: (n) => `加入${n}家`,
   leftUnits: (n) => `退出${n}家`,
   noNames: '数据中没有单位名单。',

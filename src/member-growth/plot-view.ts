@@ -11,6 +11,7 @@ import {dayAt, layoutGrowth, type Layout} from './layout.js';
 import {stopAt, type Stop} from './layout-stops.js';
 import {tooltipPlace} from './layout-tooltip.js';
 import type {Growth} from './model.js';
+import {plotStyles} from './plot-styles.js';
 import {nextStop} from './navigation.js';
 import {growthOption} from './option.js';
 import {selectionOf} from './selection.js';
@@ -32,6 +33,7 @@ export interface PlotParts {
  * it keeps what a person does with the picture and knows nothing of feeds.
  */
 export class GrowthPlot implements ReactiveController {
+  readonly styles = plotStyles;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #engine: Engine;
   readonly #plot = createRef<HTMLElement>();

@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {nothing} from 'lit';
 import {amount, choice, property} from '../widget/properties.js';
 import {WidgetElement} from '../widget/widget-element.js';
 import {bonesView} from './bones-view.js';
@@ -62,8 +62,7 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
   }
 
   protected override bones() {
-    // Fetched beside the feed.
-    void this.#chart.value;
+    this.#chart.want();
     return bonesView();
   }
 
@@ -86,7 +85,7 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
   }
 
   protected override body(tree: OrgTree) {
-    return this.#chart.value?.render(tree, this.#settings) ?? html`<div class="bones">${bonesView()}</div>`;
+    return this.#chart.value?.render(tree, this.#settings) ?? this.waiting(this.#chart, bonesView());
   }
 
   get #settings(): ChartSettings {

@@ -1,10 +1,5 @@
 import {adoptStyles, type CSSResultOrNative, type LitElement} from 'lit';
-
-/** A part of a widget that is fetched when it is first wanted. */
-export interface Lazy<Part> {
-  /** The part; undefined until it is there. Asking for it fetches it, and the widget updates when it has come. */
-  readonly value: Part | undefined;
-}
+import type {Lazy} from '../frame/waiting.js';
 
 interface Styled {
   readonly styles?: readonly CSSResultOrNative[];
@@ -29,28 +24,44 @@ export class LazyParts {
   }
 
   add<Part extends object>(load: () => Promise<Part>): Lazy<Part> {
+    const host = this.#host;
     let value: Part | undefined;
-    let isWanted = false;
+    let isBroken = false;
+    let isUnderWay = false;
     const fetchPart = async () => {
       try {
         value = await load();
+        isBroken = false;
         this.#wear(value);
-        this.#host.requestUpdate();
       } catch {
-        // The next look tries again.
-        isWanted = false;
-        console.warn(`<${this.#host.localName}> could not load one of its files; are all on the server?`);
+        isBroken = true;
+        console.warn(`<${host.localName}> could not load one of its files; are all on the server?`);
       }
+      host.requestUpdate();
     };
-    const want = () => {
-      isWanted = true;
-      const pending = fetchPart().finally(() => this.#pending.delete(pending));
+    const want = async () => {
+      if (value || isUnderWay) return;
+      isUnderWay = true;
+      const pending = fetchPart();
       this.#pending.add(pending);
+      await pending;
+      this.#pending.delete(pending);
+      // The update that tells what became of it does not ask for it again; later ones do.
+      await host.updateComplete;
+      isUnderWay = false;
     };
     return {
       get value() {
-        if (!isWanted) want();
+        void want();
         return value;
+      },
+      get isBroken() {
+        return isBroken;
+      },
+      want: () => void want(),
+      retry: () => {
+        isBroken = false;
+        host.requestUpdate();
       },
     };
   }

@@ -7,11 +7,12 @@ import {frameStyles} from '../frame/frame-styles.js';
 import {frame} from '../frame/frame.js';
 import {stateStyles} from '../frame/state-styles.js';
 import type {Table} from '../frame/table.js';
+import {waiting, type Lazy} from '../frame/waiting.js';
 import type {Dictionary} from '../locale/dictionary.js';
 import {LocaleController} from '../locale/locale-controller.js';
 import {tokens} from '../theme/tokens.js';
 import {announce} from './events.js';
-import {LazyParts, type Lazy} from './lazy.js';
+import {LazyParts} from './lazy.js';
 import {saveFile, toggleFullScreen} from './page.js';
 import {amount, choice, property, state} from './properties.js';
 import {showState} from './show-state.js';
@@ -99,7 +100,8 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
     (json) => this.parse(json),
     (report) => {
       if (report.type === 'another') this.forget();
-      else void this.updateComplete.then(() => announce(this, report));
+      // Not after what is still being fetched: it may never come.
+      else void super.getUpdateComplete().then(() => announce(this, report));
     },
   );
   readonly #parts = new LazyParts(this);
@@ -180,10 +182,9 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
     return this.#parts.add(load);
   }
 
-  #onRetry() {
-    this.reload();
-    // The button goes when the picture comes; whoever pressed it stays here.
-    this.renderRoot.querySelector<HTMLElement>('.frame')!.focus();
+  /** What stands in for a part of the picture until it is there, and says so when it could not be had. */
+  protected waiting(part: Lazy<unknown>, bones: unknown): TemplateResult {
+    return waiting(part, bones, this.language.messages);
   }
 
   protected override render() {
@@ -206,10 +207,10 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
       onTable: (page) => (this.tablePage = page),
       onDownload: () => void saveFile(this.exportCSV(), `${this.words.name}.csv`),
       onFullScreen: () => void toggleFullScreen(this),
-      onRetry: () => this.#onRetry(),
+      onRetry: () => this.reload(),
       showsIssues: this.showsIssues,
       onIssues: (shows) => (this.showsIssues = shows),
-      closerLook: () => this.#closerLook.value,
+      closerLook: this.#closerLook,
     });
   }
 }

@@ -1,4 +1,4 @@
-import {expect, fixture, html, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, fixtureSync, html, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
 import {sendKeys, sendMouse, resetMouse} from '@web/test-runner-commands';
 import oneStep from '../../demo/feeds/baoshanlu-2019.json' with {type: 'json'};
 import baoshanlu from '../../demo/feeds/growth-baoshanlu-sample.json' with {type: 'json'};
@@ -239,7 +239,7 @@ describe('<dj-member-growth>', () => {
         html`<dj-member-growth toolbar .data=${baoshanlu}></dj-member-growth>`,
       );
       await waitUntil(() => root(el).querySelector('[role=alert]'));
-      expect(root(el).querySelector('[role=alert]')!.textContent).to.contain('图表没有加载成功');
+      expect(root(el).querySelector('[role=alert]')!.textContent).to.contain('图形没有加载成功');
       expect(root(el).querySelector('[part=hero]')!.textContent).to.contain('35');
       expect(button(el, '以表格查看')).to.exist;
       engine.load = load;
@@ -256,12 +256,14 @@ describe('<dj-member-growth>', () => {
     engine.load = () => new Promise(() => undefined);
     try {
       for (const theme of ['light', 'dark', 'red'] as const) {
-        const el = await fixture<MemberGrowthElement>(
+        const el = fixtureSync<MemberGrowthElement>(
           html`<dj-member-growth theme=${theme} .data=${baoshanlu}></dj-member-growth>`,
         );
+        const loaded = await oneEvent(el, 'dj-load');
+        expect(loaded.detail).to.have.property('items', 14);
         expect(root(el).querySelector('[part=hero]')!.textContent).to.contain('35');
-        expect(root(el).querySelector('[part=plot]')!.getAttribute('aria-busy')).to.equal('true');
         const bones = root(el).querySelector<HTMLElement>('.bones')!;
+        expect(bones.ariaBusy).to.equal('true');
         const appear = bones
           .getAnimations()
           .find((each) => (each as CSSAnimation).animationName === 'appear')!;

@@ -1,8 +1,13 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {css, LitElement} from 'lit';
+import type {Lazy} from '../../src/frame/waiting.js';
 import {LazyParts} from '../../src/widget/lazy.js';
 
-let answers: (() => Promise<{word: string; styles?: [ReturnType<typeof css>]}>)[] = [];
+interface Part {
+  readonly word: string;
+  readonly styles?: readonly [ReturnType<typeof css>];
+}
+let answers: (() => Promise<Part>)[] = [];
 
 class LazyElement extends LitElement {
   static override styles = css`
@@ -11,11 +16,11 @@ class LazyElement extends LitElement {
     }
   `;
   readonly parts: LazyParts = new LazyParts(this);
-  readonly #part = this.parts.add(() => answers.shift()!());
+  readonly piece: Lazy<Part> = this.parts.add(() => answers.shift()!());
   isCurious = false;
 
   protected override render() {
-    return html`<b>${this.isCurious ? this.#part.value?.word : ''}</b>`;
+    return html`<b>${this.isCurious ? this.piece.value?.word : ''}${this.piece.isBroken ? 'broken' : ''}</b>`;
   }
 }
 customElements.define('test-lazy', LazyElement);
@@ -57,21 +62,55 @@ describe('LazyParts', () => {
     expect(getComputedStyle(bold(el)).color).to.equal('rgb(2, 2, 2)');
   });
 
-  it('say when a part cannot be had, and try again at the next look', async () => {
-    answers = [() => Promise.reject(new Error('gone')), async () => ({word: 'back'})];
+  it('are fetched ahead when the host says so, and not again when they are drawn', async () => {
+    answers = [async () => ({word: 'here'})];
     const el = await fixture<LazyElement>(html`<test-lazy></test-lazy>`);
-    const {warn} = console;
-    const warnings: string[] = [];
-    console.warn = (text: string) => warnings.push(text);
-    try {
+    el.piece.want();
+    expect(answers).to.be.empty;
+    await look(el);
+    expect(bold(el).textContent).to.equal('here');
+  });
+
+  it('say when a part cannot be had, ask once for each look, and have it at a later one', async () => {
+    const gone = () => Promise.reject(new Error('gone'));
+    answers = [gone, gone, async () => ({word: 'back'})];
+    const el = await fixture<LazyElement>(html`<test-lazy></test-lazy>`);
+    await quietly(async () => {
       await look(el);
-    } finally {
-      console.warn = warn;
-    }
-    expect(warnings).to.have.lengthOf(1);
-    expect(warnings[0]).to.contain('<test-lazy> could not load');
+      expect(answers).to.have.lengthOf(2);
+      expect(bold(el).textContent).to.equal('broken');
+      await look(el);
+      expect(answers).to.have.lengthOf(1);
+      expect(bold(el).textContent).to.equal('broken');
+    }, 2);
+    await look(el);
+    expect(bold(el).textContent).to.equal('back');
+  });
+
+  it('wait again as if for the first time when a person asks', async () => {
+    let come: (part: Part) => void = () => undefined;
+    answers = [() => Promise.reject(new Error('gone')), () => new Promise((resolve) => (come = resolve))];
+    const el = await fixture<LazyElement>(html`<test-lazy></test-lazy>`);
+    await quietly(() => look(el), 1);
+    el.piece.retry();
+    await el.updateComplete;
     expect(bold(el).textContent).to.equal('');
+    come({word: 'back'});
     await look(el);
     expect(bold(el).textContent).to.equal('back');
   });
 });
+
+/** What it does is told in the console so many times. */
+async function quietly(act: () => Promise<void>, times: number) {
+  const {warn} = console;
+  const warnings: string[] = [];
+  console.warn = (text: string) => warnings.push(text);
+  try {
+    await act();
+  } finally {
+    console.warn = warn;
+  }
+  expect(warnings).to.have.lengthOf(times);
+  expect(warnings[0]).to.contain('<test-lazy> could not load');
+}
