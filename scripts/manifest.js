@@ -26,7 +26,9 @@ export async function makeManifest() {
 /** The custom properties of every element are those of its palettes and measures. */
 async function addTokens({modules}) {
   const theme = (name) => loadTypeScript(join(root, 'src/theme', `${name}.ts`));
-  const [{PALETTE, MEASURES}, {HEAT}, {SERIES}] = await Promise.all(['palette', 'heat', 'series'].map(theme));
+  const [{PALETTE, MEASURES}, {HEAT}, {SERIES}, {TREE}] = await Promise.all(
+    ['palette', 'heat', 'series', 'tree'].map(theme),
+  );
   const colours = (palette) =>
     Object.entries(palette).map(([name, [light, dark, red]]) => ({
       name: `--dj-${name}`,
@@ -42,7 +44,11 @@ async function addTokens({modules}) {
     {name: '--dj-font', description: 'The fonts of everything but plaques.'},
     {name: '--dj-font-song', description: 'The fonts of plaques.'},
   ];
-  const own = {'dj-activity-heatmap': colours(HEAT), 'dj-member-growth': colours(SERIES)};
+  const own = {
+    'dj-activity-heatmap': colours(HEAT),
+    'dj-member-growth': colours(SERIES),
+    'dj-org-tree': colours(TREE),
+  };
   for (const {declarations} of modules) {
     for (const declaration of declarations.filter(({tagName}) => tagName)) {
       declaration.cssProperties = [

@@ -1,4 +1,3 @@
-import {html} from 'lit';
 import {choice, matching} from '../widget/properties.js';
 import {WidgetElement} from '../widget/widget-element.js';
 import {bonesStyles, bonesView} from './bones-view.js';
@@ -72,7 +71,7 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel, Heatmap
   }
 
   protected body(model: ActivityModel) {
-    return this.#shown(model)?.body ?? html`<div class="bones">${bonesView()}</div>`;
+    return this.#shown(model)?.body ?? this.waiting(bonesView(), this.#plot, this.#grid);
   }
 
   protected override forget() {
@@ -87,10 +86,14 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel, Heatmap
     return super.exportCSV();
   }
 
+  get #grid() {
+    return this.view === 'matrix' ? this.#matrix : this.#calendar;
+  }
+
   /** What draws: it comes in files of its own, asked for together and beside the feed. */
   #parts() {
     const plot = this.#plot.value;
-    const grid = this.view === 'matrix' ? this.#matrix.value : this.#calendar.value;
+    const grid = this.#grid.value;
     return plot && grid && {plot, grid};
   }
 

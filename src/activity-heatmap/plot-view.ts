@@ -1,4 +1,5 @@
 import {html, nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {fieldStyles} from '../frame/field-styles.js';
 import {panelStyles} from '../frame/panel-styles.js';
 import {inLine} from '../locale/in-line.js';
 import {emit} from '../widget/events.js';
@@ -32,7 +33,7 @@ interface Host extends HTMLElement, ReactiveControllerHost, Asked {
  * keeps where the reader is and knows nothing of feeds, nor how cells are drawn.
  */
 export class HeatPlot implements ReactiveController {
-  readonly styles = [...heatmapStyles, panelStyles, asideStyles, tipStyles];
+  readonly styles = [fieldStyles, ...heatmapStyles, panelStyles, asideStyles, tipStyles];
   readonly #host: Host;
   #shown!: {model: ActivityModel; grid: Grid; speech: Speech; picture: Picture};
   #reading: Reading = {};

@@ -1,7 +1,7 @@
 import type {ColourName} from '../theme/palette.js';
-import {readTokens, type Tokens} from '../theme/tokens.js';
+import {readTokens, type Tokens} from '../theme/read-tokens.js';
 
-const GROUNDS: ReadonlySet<ColourName> = new Set(['page', 'surface', 'raised', 'sunken', 'selected']);
+const GROUNDS: ReadonlySet<ColourName> = new Set(['page', 'surface', 'raised']);
 
 /**
  * The tokens where a chart stands. Where the reader forces colours, it is drawn with theirs: a ground, an ink, and

@@ -2,7 +2,7 @@ import {noChange, type ElementPart} from 'lit';
 import {AsyncDirective} from 'lit/async-directive.js';
 import {directive} from 'lit/directive.js';
 import type {ECharts} from 'echarts/core';
-import type {Tokens} from '../theme/tokens.js';
+import type {Tokens} from '../theme/read-tokens.js';
 import {watchTokens} from '../theme/watch-tokens.js';
 import {chartTokens} from './chart-tokens.js';
 import type {Engine} from './engine.js';

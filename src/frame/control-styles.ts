@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Buttons, fields, tags and chips. */
+/** Buttons, tags and chips. */
 export const controlStyles = css`
   button,
   input,
@@ -64,35 +64,9 @@ export const controlStyles = css`
     color: var(--_accent);
     text-underline-offset: 0.2em;
   }
-  .field {
-    display: flex;
-    align-items: center;
-    gap: 6px;
-    height: var(--_button);
-    padding: 0 8px;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius-card);
-    color: var(--_text);
-    font-size: var(--_size-2);
-  }
-  .field input {
-    min-width: 0;
-    width: 100%;
-    padding: 0;
-    outline: none;
-  }
-  .field input::placeholder {
-    color: var(--_muted);
-    opacity: 1;
-  }
-  .field:focus-within {
-    outline: var(--_focus-ring) solid var(--_focus);
-    outline-offset: 2px;
-  }
   @media (pointer: coarse) {
     .tool,
-    .button,
-    .field {
+    .button {
       min-width: 44px;
       min-height: 44px;
     }
@@ -125,17 +99,8 @@ export const controlStyles = css`
     width: 1.15em;
     height: 1.15em;
   }
-  .chip.normal {
-    background: var(--_normal-tint);
-    color: var(--_on-normal);
-  }
   .chip.notice {
     background: var(--_notice-tint);
     color: var(--_on-notice);
-  }
-  .chip.warning {
-    background: var(--_warning-tint);
-    color: var(--_on-warning);
-    font-weight: 600;
   }
 `;

@@ -146,12 +146,6 @@ export const frameStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .icon .filled {
-    fill: currentColor;
-  }
-  .icon .hole {
-    stroke: var(--_warning-tint);
-  }
 
   @media (forced-colors: active) {
     .frame,

@@ -89,7 +89,7 @@ function bodyOf<Model>(
     const {value} = closerLook;
     return value
       ? value.tableView(table(good.model), {messages, format, page: tablePage, onPage: onTable})
-      : waiting(closerLook, nothing, messages, messages.failed);
+      : waiting([closerLook], nothing, messages, messages.failed);
   }
   if (state.status === 'failed') return failure(state, parts);
   return html`<div class="bones" part="loading">${state.status === 'loading' ? bones() : nothing}</div>`;

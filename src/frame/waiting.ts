@@ -43,13 +43,15 @@ export const retryButton = (look: 'button' | 'plain', messages: Messages, onRetr
   </button>`;
 };
 
-/** What stands in for a part of the picture: bones while it is under way, a message when it could not be had. */
+/** What stands in for parts of the picture: bones while they are under way, a message when one could not be had. */
 export const waiting = (
-  part: Lazy<unknown>,
+  parts: readonly Lazy<unknown>[],
   bones: unknown,
   messages: Messages,
   said: string = messages.broken,
 ): TemplateResult =>
-  part.isBroken
-    ? html`<div class="message" role="alert">${trouble({said, messages, onRetry: () => part.retry()})}</div>`
+  parts.some(({isBroken}) => isBroken)
+    ? html`<div class="message" role="alert">
+        ${trouble({said, messages, onRetry: () => parts.forEach((part) => part.retry())})}
+      </div>`
     : html`<div class="bones" aria-busy="true">${bones}</div>`;

@@ -1,3 +1,4 @@
+import {fieldStyles} from '../frame/field-styles.js';
 import {panelStyles} from '../frame/panel-styles.js';
 import {tableStyles} from '../frame/table-styles.js';
 import {blankView} from './blank-view.js';
@@ -12,5 +13,5 @@ export const closerView = {
   filterTools,
   HonourPanel,
   listView,
-  styles: [panelStyles, tableStyles, closerStyles],
+  styles: [fieldStyles, panelStyles, tableStyles, closerStyles],
 };

@@ -83,7 +83,7 @@ export class MemberGrowthElement extends WidgetElement<Growth, GrowthWords> {
         ${
           plot
             ? plot.render({model, view, tongue, label: this.heading || this.words.name})
-            : html`<div class="plot" part="plot">${this.waiting(this.#plot, bonesView())}</div>`
+            : html`<div class="plot" part="plot">${this.waiting(bonesView(), this.#plot)}</div>`
         }
         <p class="heard" id="summary">${summaryOf(model, view, tongue)}</p>
       </div>

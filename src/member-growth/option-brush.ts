@@ -1,5 +1,5 @@
 import type {ColourName} from '../theme/palette.js';
-import type {Tokens} from '../theme/tokens.js';
+import type {Tokens} from '../theme/read-tokens.js';
 import type {Layout} from './layout.js';
 
 /** What the option says in words. */

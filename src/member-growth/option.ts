@@ -1,5 +1,5 @@
 import type {ChartOption, XAxisOption, YAxisOption} from '../charts/option.js';
-import type {Tokens} from '../theme/tokens.js';
+import type {Tokens} from '../theme/read-tokens.js';
 import type {Layout, Scale} from './layout.js';
 import {bars, lastChange} from './option-bars.js';
 import {brushOf, type Brush, type Hidden, type OptionText} from './option-brush.js';

@@ -12,6 +12,7 @@ import {cardMeasures, Picture, type PictureSettings} from './picture.js';
 import {planeStyles} from './plane-styles.js';
 import {planeView} from './plane-view.js';
 import {selectionOf, type OrgToggleDetail} from './selection.js';
+import {statusStyles} from './status-styles.js';
 import {toggleStyles} from './toggle-styles.js';
 
 /** How a tree is drawn, and in what tongue. */
@@ -37,7 +38,7 @@ type LazyOf = <Part extends object>(load: () => Promise<Part>) => Lazy<Part>;
  * keeps what a person does with the picture and knows nothing of feeds.
  */
 export class OrgChart implements ReactiveController {
-  readonly styles = [planeStyles, cardStyles, toggleStyles];
+  readonly styles = [...statusStyles, planeStyles, cardStyles, toggleStyles];
   readonly #host: Host;
   readonly #picture: Picture;
   readonly #closerLook;

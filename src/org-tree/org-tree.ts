@@ -85,7 +85,7 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
   }
 
   protected override body(tree: OrgTree) {
-    return this.#chart.value?.render(tree, this.#settings) ?? this.waiting(this.#chart, bonesView());
+    return this.#chart.value?.render(tree, this.#settings) ?? this.waiting(bonesView(), this.#chart);
   }
 
   get #settings(): ChartSettings {

@@ -1,4 +1,5 @@
 import {html, nothing, svg, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {fieldStyles} from '../frame/field-styles.js';
 import {glyph} from '../frame/icons.js';
 import {searchIcon} from '../frame/search-icon.js';
 import type {OrgWords} from './messages.js';
@@ -14,7 +15,7 @@ const FIT = svg`<rect x="3" y="4.5" width="10" height="7"/><path d="M1.5 3V1.5H3
 
 /** The tools of the toolbar: search, and how near the picture is. Fetched where there is a toolbar. */
 export class OrgTools {
-  readonly styles = [toolsStyles];
+  readonly styles = [fieldStyles, toolsStyles];
   readonly search = new Search();
   readonly #host: ReactiveControllerHost;
   readonly #picture: Picture;

@@ -1,5 +1,6 @@
 import type {HEAT} from './heat.js';
 import type {SERIES} from './series.js';
+import type {TREE} from './tree.js';
 
 /** A colour in light, dark and red, by its name. */
 export type Palette = Readonly<Record<string, readonly [light: string, dark: string, red: string]>>;
@@ -12,34 +13,24 @@ export const PALETTE = {
   page: ['#F4F1EC', '#131010', '#560A0F'],
   surface: ['#FFFFFF', '#1C1817', '#6A0E14'],
   raised: ['#FAF7F2', '#282321', '#7D181C'],
-  sunken: ['#F1ECE4', '#151211', '#4C080C'],
-  selected: ['#FBEDE4', '#3A2420', '#8C2420'],
   border: ['#E6DED3', '#3B3431', '#A3533B'],
   control: ['#8B8076', '#8D8279', '#CFA262'],
   link: ['#9A8D7E', '#75695F', '#C4935A'],
   text: ['#211B17', '#F3EEE8', '#FFF4DF'],
   muted: ['#685E56', '#B8ADA3', '#EFD0A8'],
   accent: ['#B0120F', '#F07F6B', '#F3C75F'],
-  'on-accent': ['#FFFFFF', '#2A0A07', '#4A090C'],
-  area: ['#B0120F12', '#F07F6B1C', '#F3C75F1F'],
   gold: ['#85590B', '#E3BE72', '#F3C75F'],
   focus: ['#1657B8', '#8CBBFF', '#FFFFFF'],
-  normal: ['#1D6B43', '#7FCF9D', '#A9E5BD'],
   notice: ['#8F5400', '#EFBB62', '#FFD582'],
-  warning: ['#A01220', '#FFA395', '#FFEDE6'],
   rule: ['#C9A25A', '#6E5A35', '#A9783C'],
   bone: ['#EDE7DE', '#2C2724', '#842020'],
-  'normal-tint': ['#E8F3EC', '#1F3327', '#4C080C'],
-  'on-normal': ['#1A5F3C', '#9BDDB4', '#A9E5BD'],
   'notice-tint': ['#FCF1DC', '#3A2C14', '#4C080C'],
   'on-notice': ['#7D4900', '#F5CB84', '#FFD582'],
-  'warning-tint': ['#A01220', '#FFB4A8', '#FFEDE6'],
-  'on-warning': ['#FFFFFF', '#4A0A0C', '#8A0B12'],
   shade: ['#2A16102B', '#00000080', '#00000080'],
 } as const satisfies Palette;
 
 /** Every colour that a widget may ask for. */
-export type ColourName = keyof typeof PALETTE | keyof typeof SERIES | keyof typeof HEAT;
+export type ColourName = keyof typeof PALETTE | keyof typeof TREE | keyof typeof SERIES | keyof typeof HEAT;
 
 /** Sizes in pixels, on a page and on a wall of 1920×1080 read from afar. */
 export const MEASURES = {

@@ -1,5 +1,5 @@
 import {css, unsafeCSS} from 'lit';
-import {MEASURES, PALETTE, type ColourName, type MeasureName} from './palette.js';
+import {MEASURES, PALETTE} from './palette.js';
 import {themed} from './themed.js';
 
 const measures = (column: 0 | 1) =>
@@ -64,39 +64,3 @@ const base = css`
  * the theme's own value. A wall is nothing but larger measures.
  */
 export const tokens = [themed(PALETTE), base];
-
-/** The tokens as plain values, for renderers that cannot read CSS. Colours are `rgb()` or `rgba()` texts. */
-export interface Tokens {
-  colour(name: ColourName): string;
-  /** In pixels. */
-  measure(name: MeasureName): number;
-  readonly font: string;
-}
-
-/**
- * The tokens where `element` stands now; they hold when it has left, but for colours nobody asked for in time (each
- * is read when it is first asked for). Call it when drawing, not while rendering: it needs styles.
- */
-export function readTokens(element: Element): Tokens {
-  const style = getComputedStyle(element);
-  const value = (name: string) => style.getPropertyValue(`--_${name}`).trim();
-  const measures = new Map(
-    Object.keys(MEASURES).map((name) => [name as MeasureName, Number.parseFloat(value(name))]),
-  );
-  const known = new Map<ColourName, string>();
-  // light-dark() is resolved only where a colour is used, so it is put to use on a probe.
-  const used = (name: ColourName) => {
-    const probe = document.createElement('i');
-    probe.style.color = `var(--_${name})`;
-    element.getRootNode().appendChild(probe);
-    const {color} = getComputedStyle(probe);
-    probe.remove();
-    known.set(name, color);
-    return color;
-  };
-  return {
-    colour: (name) => known.get(name) ?? used(name),
-    measure: (name) => measures.get(name)!,
-    font: value('font'),
-  };
-}

@@ -1,6 +1,8 @@
 import {adoptStyles, type CSSResultOrNative, type LitElement} from 'lit';
 import type {Lazy} from '../frame/waiting.js';
 
+export type {Lazy};
+
 interface Styled {
   readonly styles?: readonly CSSResultOrNative[];
 }

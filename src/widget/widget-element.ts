@@ -182,9 +182,9 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
     return this.#parts.add(load);
   }
 
-  /** What stands in for a part of the picture until it is there, and says so when it could not be had. */
-  protected waiting(part: Lazy<unknown>, bones: unknown): TemplateResult {
-    return waiting(part, bones, this.language.messages);
+  /** What stands in for parts of the picture until they are there, and says so when one could not be had. */
+  protected waiting(bones: unknown, ...parts: readonly Lazy<unknown>[]): TemplateResult {
+    return waiting(parts, bones, this.language.messages);
   }
 
   protected override render() {

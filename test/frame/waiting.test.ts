@@ -10,7 +10,7 @@ const part = (isBroken: boolean, retry = () => undefined): Lazy<never> => ({
 });
 const draw = (lazy: Lazy<never>, said?: string) =>
   fixture<HTMLElement>(
-    html`<section class="frame" tabindex="-1">${waiting(lazy, html`<i></i>`, zhHans, said)}</section>`,
+    html`<section class="frame" tabindex="-1">${waiting([lazy], html`<i></i>`, zhHans, said)}</section>`,
   );
 
 describe('waiting', () => {

@@ -9,7 +9,7 @@ import type {View} from '../../src/member-growth/layout-bounds.js';
 import {layoutGrowth} from '../../src/member-growth/layout.js';
 import {parseGrowth} from '../../src/member-growth/model.js';
 import {growthOption} from '../../src/member-growth/option.js';
-import type {Tokens} from '../../src/theme/tokens.js';
+import type {Tokens} from '../../src/theme/read-tokens.js';
 
 /** Colours that say their own names. */
 const tokens: Tokens = {colour: (name) => `<${name}>`, measure: () => 1.5, font: 'sans-serif'};

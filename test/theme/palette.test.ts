@@ -2,8 +2,9 @@ import {expect} from '@open-wc/testing';
 import {HEAT} from '../../src/theme/heat.js';
 import {PALETTE, type ColourName} from '../../src/theme/palette.js';
 import {SERIES} from '../../src/theme/series.js';
+import {TREE} from '../../src/theme/tree.js';
 
-const ALL = {...PALETTE, ...SERIES, ...HEAT};
+const ALL = {...PALETTE, ...TREE, ...SERIES, ...HEAT};
 
 type Rgb = readonly [number, number, number];
 
@@ -30,9 +31,7 @@ const PAIRS: readonly (readonly [ink: ColourName, grounds: readonly ColourName[]
   ['on-normal', ['normal-tint'], 4.5],
   ['on-notice', ['notice-tint'], 4.5],
   ['on-warning', ['warning-tint'], 4.5],
-  ['normal', ['surface', 'raised'], 4.5],
   ['notice', ['surface', 'raised'], 4.5],
-  ['warning', ['surface', 'raised'], 4.5],
   ['focus', ['surface', 'raised', 'page'], 3],
   ['control', ['surface', 'raised'], 3],
   ['link', ['surface'], 3],

@@ -1,6 +1,7 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {LitElement} from 'lit';
-import {readTokens, tokens} from '../../src/theme/tokens.js';
+import {readTokens} from '../../src/theme/read-tokens.js';
+import {tokens} from '../../src/theme/tokens.js';
 import {watchTokens} from '../../src/theme/watch-tokens.js';
 
 class PatchElement extends LitElement {
