@@ -100,8 +100,11 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
     (json) => this.parse(json),
     (report) => {
       if (report.type === 'another') this.forget();
-      // Not after what is still being fetched: it may never come.
-      else void super.getUpdateComplete().then(() => announce(this, report));
+      // What is loaded is told when it is drawn; what failed, without waiting for a file that may never come.
+      else
+        void (report.type === 'load' ? this.updateComplete : super.getUpdateComplete()).then(() =>
+          announce(this, report),
+        );
     },
   );
   readonly #parts = new LazyParts(this);
