@@ -8,11 +8,16 @@ import {errorCode} from './error-text.js';
 import type {CloserLook} from './closer-look.js';
 import {retryButton, type Lazy} from './waiting.js';
 
-export interface FootParts {
+/** The language being spoken, and its sentences. */
+export interface Language {
+  readonly locale: Locale;
   readonly messages: Messages;
   readonly format: Format;
+}
+
+export interface FootParts {
+  readonly language: Language;
   readonly onRetry: () => void;
-  readonly locale: Locale;
   readonly showsIssues: boolean;
   readonly onIssues: (shows: boolean) => void;
   readonly closerLook: Lazy<CloserLook>;
@@ -21,12 +26,13 @@ export interface FootParts {
 /** The line under the picture: how old, from where, what is missing, what is being tried. */
 export function footLine<Model>(state: FeedState<Model>, parts: FootParts) {
   const good = lastGood(state);
+  const {messages} = parts.language;
   return html`<footer part="footer">
-    ${state.status === 'loading' ? html`<span class="spinner"></span>${parts.messages.loading}` : nothing}
+    ${state.status === 'loading' ? html`<span class="spinner"></span>${messages.loading}` : nothing}
     ${
       state.status === 'failed'
         ? html`<span>${errorCode(state.failure.error)}</span
-            ><span class="end">${parts.messages.tries(state.failure.tries)}</span>`
+            ><span class="end">${messages.tries(state.failure.tries)}</span>`
         : nothing
     }
     ${state.status === 'stale' ? staleNote(state, parts) : nothing}
@@ -37,7 +43,7 @@ export function footLine<Model>(state: FeedState<Model>, parts: FootParts) {
 
 function staleNote<Model>(
   {good, failure}: Extract<FeedState<Model>, {status: 'stale'}>,
-  {messages, format, onRetry}: FootParts,
+  {language: {messages, format}, onRetry}: FootParts,
 ) {
   const age = format.duration(Math.max(1000, performance.now() - good.when.tick));
   return html`<span class="chip notice" part="stale" title=${errorCode(failure.error)}
@@ -48,7 +54,7 @@ function staleNote<Model>(
 
 function provenance<Model>(
   {envelope, items, rows = items, issues}: Good<Model>,
-  {messages, format, locale, showsIssues, onIssues, closerLook}: FootParts,
+  {language: {messages, format, locale}, showsIssues, onIssues, closerLook}: FootParts,
 ) {
   const {asOf, source, sample, count} = envelope;
   const setAside = issues.filter(({drawn}) => !drawn).length;

@@ -1,27 +1,28 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {lastGood, type FeedState, type Good} from '../feed/feed-state.js';
-import type {Format} from '../locale/format.js';
-import type {Locale, Messages} from '../locale/messages.js';
 import {icon} from './icons.js';
 import type {CloserLook} from './closer-look.js';
 import {errorText} from './error-text.js';
-import {footLine} from './foot.js';
+import {footLine, type Language} from './foot.js';
 import type {Table} from './table.js';
 import {trouble, waiting, type Lazy} from './waiting.js';
+
+/** The words about itself that every widget has, in one language. */
+export interface WidgetWords {
+  /** What it is called where the page gives no heading. */
+  readonly name: string;
+  /** One sentence for a feed without rows. */
+  readonly empty: string;
+}
 
 /** What a widget puts into its frame. Everything that depends on the model is asked for only when there is one. */
 export interface FrameParts<Model> {
   readonly heading: string;
-  /** What the widget is, for a screen reader, where the page gives no heading. */
-  readonly name: string;
+  readonly words: WidgetWords;
+  readonly language: Language;
   /** Beside the heading: of what place or year. */
   readonly scope: (model: Model) => string;
-  readonly locale: Locale;
-  readonly messages: Messages;
-  readonly format: Format;
   readonly isEmpty: (model: Model) => boolean;
-  /** One sentence for a feed without rows. */
-  readonly emptyText: string;
   readonly body: (model: Model) => unknown;
   /** The shapes of the real layout, shown while the first feed is under way. */
   readonly bones: () => TemplateResult;
@@ -45,7 +46,7 @@ export interface FrameParts<Model> {
 
 /** Heading, tools, body and foot: the same around every widget, in every state. */
 export function frame<Model>(state: FeedState<Model>, parts: FrameParts<Model>): TemplateResult {
-  const {heading, name, scope, isEmpty} = parts;
+  const {heading, words, scope, isEmpty} = parts;
   const good = lastGood(state);
   const isBlank = good === undefined || isEmpty(good.model);
   const title = heading || good?.envelope.title || '';
@@ -54,7 +55,7 @@ export function frame<Model>(state: FeedState<Model>, parts: FrameParts<Model>):
       class="frame"
       part="frame"
       tabindex="-1"
-      aria-label=${title || name}
+      aria-label=${title || words.name}
       aria-busy=${state.status === 'loading'}
     >
       <header part="header">
@@ -75,13 +76,14 @@ function bodyOf<Model>(
   good: Good<Model> | undefined,
   parts: FrameParts<Model>,
 ): unknown {
-  const {messages, format, isEmpty, emptyText, body, bones, table, tablePage, onTable, closerLook} = parts;
+  const {language, words, isEmpty, body, bones, table, tablePage, onTable, closerLook} = parts;
+  const {messages, format} = language;
   if (good) {
     if (isEmpty(good.model))
       return html`<div class="message" part="empty">
         <slot name="empty"
           >${icon('nothing')}
-          <p class="said">${emptyText}</p>
+          <p class="said">${words.empty}</p>
           <p>${messages.emptyHint}</p></slot
         >
       </div>`;
@@ -97,7 +99,7 @@ function bodyOf<Model>(
 
 function failure<Model>(
   {failure: {error, retryAt}}: Extract<FeedState<Model>, {status: 'failed'}>,
-  {messages, format, onRetry}: FrameParts<Model>,
+  {language: {messages, format}, onRetry}: FrameParts<Model>,
 ) {
   const wait = retryAt === undefined ? '' : messages.retryAt(format.clock(retryAt));
   return html`<div class="message" part="failed">
@@ -111,7 +113,8 @@ function failure<Model>(
 }
 
 function toolbar<Model>(good: Good<Model>, parts: FrameParts<Model>) {
-  const {messages, hasToolbar, controls, tools, tablePage, onTable, onDownload, onFullScreen} = parts;
+  const {language, hasToolbar, controls, tools, tablePage, onTable, onDownload, onFullScreen} = parts;
+  const {messages} = language;
   const isTable = tablePage !== undefined;
   const tool = (label: string, name: Parameters<typeof icon>[0], onClick: () => void) =>
     html`<button class="tool" aria-label=${label} title=${label} @click=${onClick}>${icon(name)}</button>`;
@@ -138,7 +141,7 @@ function toolbar<Model>(good: Good<Model>, parts: FrameParts<Model>) {
 /** What a screen reader hears; text that follows from the state, like everything else. */
 function announcement<Model>(
   state: FeedState<Model>,
-  {messages, format, isEmpty, emptyText}: FrameParts<Model>,
+  {language: {messages, format}, words, isEmpty}: FrameParts<Model>,
 ): string {
   switch (state.status) {
     case 'idle':
@@ -146,7 +149,7 @@ function announcement<Model>(
     case 'loading':
       return messages.loading;
     case 'ready':
-      return isEmpty(state.good.model) ? emptyText : messages.loaded(state.good.rows ?? state.good.items);
+      return isEmpty(state.good.model) ? words.empty : messages.loaded(state.good.rows ?? state.good.items);
     case 'failed':
       return messages.because(messages.failed, errorText(state.failure.error, messages));
     case 'stale':

@@ -4,7 +4,7 @@ import {FeedController} from '../feed/feed-controller.js';
 import type {RequestHook} from '../feed/fetch-feed.js';
 import {controlStyles} from '../frame/control-styles.js';
 import {frameStyles} from '../frame/frame-styles.js';
-import {frame} from '../frame/frame.js';
+import {frame, type WidgetWords} from '../frame/frame.js';
 import {stateStyles} from '../frame/state-styles.js';
 import type {Table} from '../frame/table.js';
 import {waiting, type Lazy} from '../frame/waiting.js';
@@ -17,14 +17,6 @@ import {saveFile, toggleFullScreen} from './page.js';
 import {amount, choice, property, state} from './properties.js';
 import {showState} from './show-state.js';
 import {VERSION} from './version.js';
-
-/** The words about itself that every widget has, in one language. */
-export interface WidgetWords {
-  /** What it is called where the page gives no heading. */
-  readonly name: string;
-  /** One sentence for a feed without rows. */
-  readonly empty: string;
-}
 
 /**
  * The public contract that every widget shares, and nothing else: feeds, languages and looks live in the feed
@@ -99,12 +91,10 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
     }),
     (json) => this.parse(json),
     (report) => {
-      if (report.type === 'another') this.forget();
+      if (report.type === 'another') return this.forget();
       // What is loaded is told when it is drawn; what failed, without waiting for a file that may never come.
-      else
-        void (report.type === 'load' ? this.updateComplete : super.getUpdateComplete()).then(() =>
-          announce(this, report),
-        );
+      const isTime = report.type === 'load' ? this.updateComplete : super.getUpdateComplete();
+      void isTime.then(() => announce(this, report));
     },
   );
   readonly #parts = new LazyParts(this);
@@ -193,11 +183,8 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
   protected override render() {
     return frame(this.feed.state, {
       heading: this.heading,
-      name: this.words.name,
-      emptyText: this.words.empty,
-      locale: this.language.locale,
-      messages: this.language.messages,
-      format: this.language.format,
+      words: this.words,
+      language: this.language,
       scope: (model) => this.scopeText(model),
       isEmpty: (model) => this.isEmpty(model),
       body: (model) => this.body(model),
