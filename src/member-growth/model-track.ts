@@ -1,6 +1,7 @@
 /**
  * One running total, exact on the days where it is known and never interpolated between them. Days are day
- * numbers, ascending, each once; between two of them the total is that of the earlier.
+ * numbers, ascending, each once; between two of them the total is that of the earlier, and NaN is a gap: from that
+ * day on until the next nobody knows.
  */
 export interface Track {
   /** The sector, organisation or series it counts; empty for the total and for what the feed did not name. */
@@ -14,33 +15,17 @@ export interface Track {
   readonly opening: number;
 }
 
-export const NO_TRACK: Track = {
-  name: '',
-  days: new Int32Array(),
-  totals: new Float64Array(),
-  joined: new Float64Array(),
-  left: new Float64Array(),
-  opening: Number.NaN,
-};
+/** A track with room for so many days, all of them 0. */
+export const blankTrack = (name: string, size: number, opening: number): Track => ({
+  name,
+  days: new Int32Array(size),
+  totals: new Float64Array(size),
+  joined: new Float64Array(size),
+  left: new Float64Array(size),
+  opening,
+});
 
-/** A member unit's stay, in day numbers; `left` is the first day without it. */
-export interface Spell {
-  readonly id: string;
-  readonly name: string;
-  readonly sector: string;
-  readonly org: string;
-  readonly joined: number;
-  readonly left: number | undefined;
-}
-
-/** A stated total, in day numbers. */
-export interface Stated {
-  readonly day: number;
-  readonly total: number;
-  readonly joined: number | undefined;
-  readonly left: number | undefined;
-  readonly series: string;
-}
+export const NO_TRACK: Track = blankTrack('', 0, Number.NaN);
 
 /** How many of `days` are not after `day`. */
 export function countUntil(days: Int32Array, day: number): number {
@@ -71,95 +56,43 @@ export function changeWithin({days, joined, left}: Track, first: number, last: n
 }
 
 /**
- * The running total of stays until `end`. A unit that leaves and joins on one day did neither; different units
- * that do are one join and one leave, which cancel in the total.
+ * The sum of tracks on every day on which one of them changes; a gap where one of them has one. Adds up by day, so
+ * that its cost is the rows and the days between the first and the last, however many tracks there are.
  */
-export function trackOfSpells(name: string, spells: readonly Spell[], end: number): Track {
-  const changes = new Map<number, {joined: Set<string>; left: Set<string>}>();
-  const on = (day: number) => {
-    let change = changes.get(day);
-    if (!change) changes.set(day, (change = {joined: new Set(), left: new Set()}));
-    return change;
-  };
-  for (const {id, joined, left} of spells) {
-    if (left === joined) continue;
-    on(joined).joined.add(id);
-    if (left !== undefined && left <= end) on(left).left.add(id);
-  }
-  const rows: Row[] = [];
-  let total = 0;
-  for (const day of [...changes.keys()].sort((a, b) => a - b)) {
-    const {joined, left} = changes.get(day)!;
-    const both = [...joined].filter((id) => left.has(id)).length;
-    const row = {day, joined: joined.size - both, left: left.size - both};
-    if (row.joined === 0 && row.left === 0) continue;
-    total += row.joined - row.left;
-    rows.push({...row, total});
-  }
-  return trackOfRows(name, rows, 0);
-}
-
-/**
- * The running total of stated points, in order of their days. What changed since the point before is what the
- * points say; where one of the two is left out it follows from the totals, where both are, the difference counts.
- */
-export function trackOfPoints(name: string, points: readonly Stated[]): Track {
-  let before = Number.NaN;
-  const rows = points.map(({day, total, joined, left}): Row => {
-    const change = statedChange(before, total, joined, left);
-    before = total;
-    return {day, total, ...change};
-  });
-  const [first] = points;
-  const isKnown = first !== undefined && (first.joined !== undefined || first.left !== undefined);
-  const opening = isKnown ? Math.max(0, first.total - (first.joined ?? 0) + (first.left ?? 0)) : Number.NaN;
-  return trackOfRows(name, rows, opening);
-}
-
-export function statedChange(
-  before: number,
-  total: number,
-  joined: number | undefined,
-  left: number | undefined,
-): {joined: number; left: number} {
-  const more = Number.isNaN(before) ? Number.NaN : total - before;
-  const rest = (value: number) => (value > 0 ? value : 0);
-  return {
-    joined: joined ?? rest(more + (left ?? 0)),
-    left: left ?? rest((joined ?? 0) - more),
-  };
-}
-
-/** The sum of tracks on every day on which one of them is known. */
 export function sumOfTracks(tracks: readonly Track[]): Track {
-  const days = Int32Array.from(new Set(tracks.flatMap((track) => [...track.days]))).sort();
-  const rows = Array.from(days, (day): Row => {
-    const row = {day, total: 0, joined: 0, left: 0};
-    for (const track of tracks) {
-      const known = countUntil(track.days, day);
-      if (known === 0) continue;
-      row.total += track.totals[known - 1]!;
-      if (track.days[known - 1] !== day) continue;
-      row.joined += track.joined[known - 1]!;
-      row.left += track.left[known - 1]!;
+  const known = tracks.filter(({days}) => days.length > 0);
+  if (known.length === 0) return NO_TRACK;
+  const first = Math.min(...known.map(({days}) => days[0]!));
+  const size = Math.max(...known.map(({days}) => days.at(-1)!)) - first + 1;
+  const book = blankTrack('', size, Number.NaN);
+  const gaps = new Int32Array(size);
+  for (const {days, totals, joined, left} of known) {
+    let [before, wasGap] = [0, false];
+    for (let i = 0; i < days.length; i++) {
+      const at = days[i]! - first;
+      const isGap = Number.isNaN(totals[i]);
+      const total = isGap ? 0 : totals[i]!;
+      book.days[at] = 1;
+      book.totals[at]! += total - before;
+      book.joined[at]! += joined[i]!;
+      book.left[at]! += left[i]!;
+      gaps[at]! += Number(isGap) - Number(wasGap);
+      [before, wasGap] = [total, isGap];
     }
-    return row;
-  });
-  return trackOfRows('', rows, Number.NaN);
+  }
+  const sum = blankTrack(
+    '',
+    book.days.reduce((count, isStated) => count + isStated, 0),
+    Number.NaN,
+  );
+  for (let at = 0, i = 0, total = 0, open = 0; at < size; at++) {
+    total += book.totals[at]!;
+    open += gaps[at]!;
+    if (book.days[at] === 0) continue;
+    sum.days[i] = first + at;
+    sum.totals[i] = open > 0 ? Number.NaN : total;
+    sum.joined[i] = book.joined[at]!;
+    sum.left[i++] = book.left[at]!;
+  }
+  return sum;
 }
-
-interface Row {
-  readonly day: number;
-  readonly total: number;
-  readonly joined: number;
-  readonly left: number;
-}
-
-const trackOfRows = (name: string, rows: readonly Row[], opening: number): Track => ({
-  name,
-  days: Int32Array.from(rows, ({day}) => day),
-  totals: Float64Array.from(rows, ({total}) => total),
-  joined: Float64Array.from(rows, ({joined}) => joined),
-  left: Float64Array.from(rows, ({left}) => left),
-  opening,
-});

@@ -4,27 +4,20 @@ import {dayNumber, dayOf, dayOfInstant} from '../feed/day.js';
 import type {Issue} from '../feed/issue.js';
 import {envelope} from '../feed/schema.js';
 import {
-  statedChange,
-  sumOfTracks,
-  totalAt,
-  trackOfPoints,
-  trackOfSpells,
-  type Spell,
-  type Stated,
-  type Track,
-} from './model-track.js';
-import {
-  CENTURY,
+  againstEachOther,
+  againstUnits,
   readPoints,
-  readUnits,
-  withinReach,
+  trackOfStatements,
   type DayTotal,
-  type PlacedPoint,
-  type RowSchema,
-} from './model-rows.js';
-import {milestone, point, target, unit, namedOrg} from './schema.js';
+  type Doubt,
+  type Statements,
+} from './model-points.js';
+import {CENTURY, readDated, type Feed} from './model-rows.js';
+import {sumOfTracks, type Track} from './model-track.js';
+import {keepUntil, readUnits, STILL_HERE, tracksBy, trackOfStays, type Stays} from './model-units.js';
+import {milestone, namedOrg, target} from './schema.js';
 
-export type {DayTotal} from './model-rows.js';
+export type {DayTotal} from './model-points.js';
 
 export interface DayLabel {
   readonly day: number;
@@ -40,7 +33,7 @@ export interface Growth {
   readonly byOrg: readonly Track[];
   readonly bySeries: readonly Track[];
   /** Stays, by the day they began. */
-  readonly units: readonly Spell[];
+  readonly stays: Stays;
   /** Totals that were stated where the units give another one. */
   readonly disputed: readonly DayTotal[];
   readonly milestones: readonly DayLabel[];
@@ -64,39 +57,48 @@ export function parseGrowth(json: unknown, today = dayNumber(dayOfInstant(Date.n
   const until = stated === undefined ? Infinity : dayNumber(dayOf(stated)!);
   const asOf = until > horizon ? Infinity : until;
 
-  const rowsOf = <S extends RowSchema>(schema: S, key: string) =>
-    withinReach(checkRows(schema, feed, key), key, horizon);
-  const {spells: stays, issues: unitIssues} = readUnits(rowsOf(unit, 'units'), asOf);
-  const {points, planned, issues: pointIssues} = readPoints(rowsOf(point, 'points'), asOf);
-  const milestones = rowsOf(milestone, 'milestones');
-  const targets = rowsOf(target, 'targets');
+  const {stays, issues: unitIssues} = readUnits(feed, asOf, horizon);
+  const {statements, planned, issues: pointIssues} = readPoints(feed, asOf, horizon);
+  let bySector: readonly Track[] | undefined;
+  let byOrg: readonly Track[] | undefined;
+  const milestones = readDated(milestone, feed, 'milestones', horizon);
+  const targets = readDated(target, feed, 'targets', horizon);
 
-  const end = Number.isFinite(asOf) ? asOf : lastDayKnown(stays, points, today);
-  const spells = stays.map((spell) => ((spell.left ?? end) > end ? {...spell, left: undefined} : spell));
-  const unnamed = points.filter(({series}) => series === '');
-  const bySeries = groups(points, ({series}) => series, trackOfPoints).filter(({name}) => name !== '');
-  const hasUnits = spells.length > 0;
-  const trackOf = (name: string, some: readonly Spell[]) => trackOfSpells(name, some, end);
-  const pointTotal = () => (unnamed.length > 0 ? trackOfPoints('', unnamed) : sumOfTracks(bySeries));
-  const total = hasUnits ? trackOf('', spells) : pointTotal();
-  const doubts = hasUnits ? unnamed.flatMap(againstUnits(total)) : againstEachOther(points);
-  const orgName = orgNames(feed);
-  const rows = spells.length + points.length + planned.length;
+  const end = Number.isFinite(asOf) ? asOf : lastDayKnown(stays, statements, today);
+  keepUntil(end, stays);
+  const hasUnits = stays.rows.length > 0;
+  const unnamed = statements.find(({name}) => name === '');
+  const bySeries = statements.filter(({name}) => name !== '').map(trackOfStatements);
+  const total = hasUnits
+    ? trackOfStays('', stays, Int32Array.from(stays.joined.keys()), () => 0)
+    : unnamed
+      ? trackOfStatements(unnamed)
+      : sumOfTracks(bySeries);
+  const doubts = hasUnits
+    ? unnamed
+      ? againstUnits(total, unnamed)
+      : []
+    : statements.flatMap(againstEachOther);
+  const points = statements.reduce((count, {days}) => count + days.length, 0);
+  const rows = stays.rows.length + points + planned.length;
 
   return {
     model: {
       total,
-      bySector: groups(spells, ({sector}) => sector, trackOf),
-      byOrg: groups(spells, ({org}) => orgName.get(org) ?? org, trackOf),
       bySeries,
-      units: spells,
-      milestones: milestones.rows
-        .map(({date, label, detail = ''}) => ({day: dayNumber(date), label, detail}))
-        .sort((a, b) => a.day - b.day),
-      targets: [...targets.rows.map(({date, total}) => ({day: dayNumber(date), total})), ...planned].sort(
+      // Made when somebody asks: of a million units nobody may.
+      get bySector() {
+        return (bySector ??= tracksBy(stays, ({sector = ''}) => sector));
+      },
+      get byOrg() {
+        return (byOrg ??= tracksByOrg(stays, feed));
+      },
+      stays,
+      milestones: milestones.rows.map(({day, label, detail = ''}) => ({day, label, detail})),
+      targets: [...targets.rows.map(({day, total}) => ({day, total})), ...planned].sort(
         (a, b) => a.day - b.day,
       ),
-      disputed: hasUnits ? doubts.map(({point: {day, total}}) => ({day, total})) : [],
+      disputed: hasUnits ? doubts.map(({day, total}) => ({day, total})) : [],
       asOf: Number.isFinite(end) ? end : undefined,
     },
     items: rows + milestones.rows.length + targets.rows.length,
@@ -104,64 +106,30 @@ export function parseGrowth(json: unknown, today = dayNumber(dayOfInstant(Date.n
     issues: [
       ...unitIssues,
       ...pointIssues,
-      ...doubts.map(({point: {place, row, total: stated}, found}): Issue => {
-        return {
-          path: `points[${place}].total`,
-          problem: {code: 'disagrees', stated, found},
-          row,
-          drawn: true,
-        };
-      }),
+      ...doubts.map((doubt) => disagreement(doubt, feed)),
       ...milestones.issues,
       ...targets.issues,
     ],
   };
 }
 
-/** A point that states another total than the units have on its day. */
-const againstUnits = (track: Track) => (point: PlacedPoint) => {
-  const total = totalAt(track, point.day);
-  const found = Number.isNaN(total) ? 0 : total;
-  return found === point.total ? [] : [{point, found}];
-};
+const disagreement = ({place, total, found}: Doubt, feed: Feed): Issue => ({
+  path: `points[${place}].total`,
+  problem: {code: 'disagrees', stated: total, found},
+  row: (feed['points'] as readonly unknown[])[place],
+  drawn: true,
+});
 
-/** Points whose joins and leaves do not lead from the total before to theirs. */
-function againstEachOther(points: readonly PlacedPoint[]) {
-  const before = new Map<string, number>();
-  return points.flatMap((point) => {
-    const {series, total} = point;
-    const from = before.get(series);
-    before.set(series, total);
-    if (from === undefined) return [];
-    const {joined, left} = statedChange(from, total, point.joined, point.left);
-    const found = from + joined - left;
-    return found === total ? [] : [{point, found}];
-  });
-}
-
-/** One track for each name, in the order in which the names come up. */
-function groups<Row>(
-  rows: readonly Row[],
-  nameOf: (row: Row) => string,
-  track: (name: string, rows: readonly Row[]) => Track,
-): Track[] {
-  const named = new Map<string, Row[]>();
-  for (const row of rows) {
-    const name = nameOf(row);
-    const group = named.get(name);
-    if (group) group.push(row);
-    else named.set(name, [row]);
-  }
-  return [...named].map(([name, group]) => track(name, group));
-}
-
-function lastDayKnown(spells: readonly Spell[], points: readonly Stated[], today: number): number {
-  const began = Math.max(points.at(-1)?.day ?? -Infinity, spells.at(-1)?.joined ?? -Infinity);
+function lastDayKnown({joined, left}: Stays, statements: readonly Statements[], today: number): number {
+  const began = Math.max(joined.at(-1) ?? -Infinity, ...statements.map(({days}) => days.at(-1)!));
   let last = began;
-  for (const {left = began} of spells) if (left <= Math.max(began, today)) last = Math.max(last, left);
+  for (const day of left) if (day !== STILL_HERE && day <= Math.max(began, today) && day > last) last = day;
   return last;
 }
 
-/** Names of organisations, where the same feed brings them; what is wrong with them their own widget reports. */
-const orgNames = (feed: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> =>
-  new Map(checkRows(namedOrg, feed, 'orgs').rows.map(({id, name, shortName}) => [id, shortName ?? name]));
+/** Organisations have names where the same feed brings them; what is wrong with them their own widget reports. */
+function tracksByOrg(stays: Stays, feed: Feed): Track[] {
+  const orgs = checkRows(namedOrg, feed, 'orgs').rows;
+  const names = new Map(orgs.map(({id, name, shortName}) => [id, shortName ?? name]));
+  return tracksBy(stays, ({org = ''}) => names.get(org) ?? org);
+}

@@ -1,4 +1,15 @@
-import {count, day, id, list, object, optional, period, text, type InferOutput} from '../feed/schema.js';
+import {
+  count,
+  day,
+  id,
+  link,
+  list,
+  object,
+  optional,
+  period,
+  text,
+  type InferOutput,
+} from '../feed/schema.js';
 
 /** A member unit's stay; one that left and came back has two rows with one id. */
 export const unit = object({
@@ -8,6 +19,7 @@ export const unit = object({
   left: optional(day),
   sector: optional(text),
   org: optional(id),
+  href: optional(link),
 });
 
 /** A total that somebody stated. A month or a year means its end. */

@@ -18,24 +18,28 @@ export interface GrowthSelection {
     readonly name: string;
     readonly change: 'joined' | 'left';
     readonly date: string;
+    readonly href?: string;
   }[];
 }
 
-export function selectionOf({units}: Growth, {start, until, total, joined, left}: Stop): GrowthSelection {
-  const isWithin = (day: number | undefined) => day !== undefined && day >= start && day <= until;
-  const changes = units.flatMap(({id, name, ...spell}) =>
-    spell.joined === spell.left
-      ? []
-      : (['joined', 'left'] as const)
-          .filter((change) => isWithin(spell[change]))
-          .map((change) => ({id, name, change, date: dayOfNumber(spell[change]!)})),
-  );
+/** What happened in a period. Whoever stayed no day at all neither came nor went. */
+export function selectionOf({stays}: Growth, {start, until, total, joined, left}: Stop): GrowthSelection {
+  const units: GrowthSelection['units'][number][] = [];
+  for (const [i, {id, name, href}] of stays.rows.entries()) {
+    const days = {joined: stays.joined[i]!, left: stays.left[i]!};
+    if (days.joined === days.left) continue;
+    for (const change of ['joined', 'left'] as const) {
+      const day = days[change];
+      if (day < start || day > until) continue;
+      units.push({id: String(id), name, change, date: dayOfNumber(day), ...(href && {href})});
+    }
+  }
   return {
     date: dayOfNumber(start),
     until: dayOfNumber(until),
     total: Number.isNaN(total) ? undefined : total,
     joined,
     left,
-    units: changes.sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date))),
+    units: units.sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date))),
   };
 }

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {dayOfNumber} from '../feed/day.js';
-import {facts} from '../frame/panel.js';
+import {facts, feedLink} from '../frame/panel.js';
 import type {Stop} from './layout-stops.js';
 import type {Growth} from './model.js';
 import type {GrowthSelection} from './selection.js';
@@ -13,14 +13,14 @@ const LISTED = 200;
 export function unitsView(
   stop: Stop,
   {units}: GrowthSelection,
-  model: Growth,
+  {stays}: Growth,
   tongue: Tongue,
 ): TemplateResult {
   const {words, format} = tongue;
   const joined = units.filter(({change}) => change === 'joined');
   const left = units.filter(({change}) => change === 'left');
   const isKnown = !Number.isNaN(stop.total);
-  const isNameless = model.units.length === 0 && stop.joined + stop.left > 0;
+  const isNameless = stays.rows.length === 0 && stop.joined + stop.left > 0;
   return html`
     ${facts([
       [words.total, isKnown ? format.number(stop.total) : words.unknown],
@@ -45,7 +45,7 @@ export function unitsView(
 const list = (heading: string, units: GrowthSelection['units']) => html`
   <h4>${heading}</h4>
   <ul>
-    ${units.slice(0, LISTED).map(({name, date}) => html`<li>${name}<small>${date}</small></li>`)}
+    ${units.slice(0, LISTED).map(({name, date, href}) => html`<li>${href ? feedLink(href, name) : name}<small>${date}</small></li>`)}
     ${units.length > LISTED ? html`<li>… +${units.length - LISTED}</li>` : nothing}
   </ul>
 `;

@@ -6,6 +6,7 @@ import huangpu from '../../demo/feeds/growth-huangpu-sample.json' with {type: 'j
 import {dayNumber, dayOfNumber} from '../../src/feed/day.js';
 import {problemMessage} from '../../src/feed/problem-message.js';
 import {totalAt, type Track} from '../../src/member-growth/model-track.js';
+import {STILL_HERE} from '../../src/member-growth/model-units.js';
 import {parseGrowth} from '../../src/member-growth/model.js';
 
 const rowsOf = ({days, totals, joined, left}: Track) =>
@@ -37,7 +38,7 @@ describe('parseGrowth, from units', () => {
     ]) {
       const {model, items, issues} = parseGrowth(feed);
       expect(rowsOf(model.total).map(([, total]) => total)).to.deep.equal([1, 2, 1]);
-      expect(model.units[0]!.left).to.equal(undefined);
+      expect(model.stays.left[0]).to.equal(STILL_HERE);
       expect(dayOfNumber(model.asOf!)).to.equal('asOf' in feed && feed.asOf < '9' ? feed.asOf : '2020-03-01');
       expect([items, issues.length]).to.deep.equal([2, 0]);
     }
@@ -236,6 +237,127 @@ describe('parseGrowth, from points', () => {
     expect(issues).to.be.empty;
     expect(rowsOf(model.total).filter(([, , , left]) => left)).to.deep.equal([['2017-12-12', 24, 0, 1]]);
     expect(model.asOf).to.equal(dayNumber('2019-04-12'));
+  });
+});
+
+describe('parseGrowth, where nothing is known', () => {
+  const points = (...rows: (readonly [string, number, object?])[]) => ({
+    points: rows.map(([date, total, more]) => ({date, total, ...more})),
+  });
+
+  it('leaves a gap where a series that is stated every year leaves years out', () => {
+    const {total} = parseGrowth(
+      points(['2015', 5], ['2016', 6], ['2017', 7], ['2021', 9], ['2022', 9]),
+    ).model;
+    expect(rowsOf(total).map(([day, count]) => [day, count])).to.deep.equal([
+      ['2015-12-31', 5],
+      ['2016-12-31', 6],
+      ['2017-12-31', 7],
+      ['2018-12-31', NaN],
+      ['2021-12-31', 9],
+      ['2022-12-31', 9],
+    ]);
+    expect(totalAt(total, dayNumber('2018-06-01'))).to.equal(7);
+    expect(totalAt(total, dayNumber('2020-06-01'))).to.be.NaN;
+    expect(total.joined[4], 'what changed since is what the next total tells').to.equal(2);
+  });
+
+  it('holds the total where a point says what changed since the one before', () => {
+    const {total} = parseGrowth(
+      points(['2015', 5], ['2016', 6], ['2017', 7], ['2021', 9, {joined: 2, left: 0}]),
+    ).model;
+    expect(totalAt(total, dayNumber('2020-06-01'))).to.equal(7);
+  });
+
+  it('holds the total of points that come as they come', () => {
+    const {total} = parseGrowth(
+      points(['2015-03-01', 5], ['2015-07-11', 6], ['2016-12-31', 7], ['2021-02-03', 9]),
+    ).model;
+    expect(totalAt(total, dayNumber('2020-06-01'))).to.equal(7);
+  });
+
+  it('takes days off for no gap in what is stated daily, and a month for one', () => {
+    const days = Array.from({length: 60}, (_, i) => dayOfNumber(dayNumber('2024-01-01') + i));
+    const rows = (missing: (i: number) => boolean) =>
+      points(...days.filter((_, i) => !missing(i)).map((day, i) => [day, i] as const));
+    const gaps = (feed: unknown) => [...parseGrowth(feed).model.total.totals].filter(Number.isNaN).length;
+    expect(gaps(rows((i) => i % 7 > 4))).to.equal(0);
+    expect(gaps(rows((i) => i > 30 && i < 39))).to.equal(0);
+    expect(gaps(rows((i) => i > 15 && i < 45))).to.equal(1);
+  });
+
+  it('knows no sum where one of the series has a gap', () => {
+    const series = (name: string, ...years: number[]) =>
+      years.map((year) => ({date: String(year), total: 1, series: name}));
+    const {total} = parseGrowth({
+      points: [...series('甲', 2015, 2016, 2017, 2018, 2019, 2020), ...series('乙', 2015, 2016, 2017, 2020)],
+    }).model;
+    expect(totalAt(total, dayNumber('2017-12-31'))).to.equal(2);
+    expect(totalAt(total, dayNumber('2019-06-30'))).to.be.NaN;
+    expect(totalAt(total, dayNumber('2020-12-31'))).to.equal(2);
+  });
+});
+
+describe('parseGrowth, of a feed without end', () => {
+  it('reads plain rows and others alike', () => {
+    const plain = parseGrowth({points: [{date: '2019-12-31', total: 3, series: '机关'}]});
+    const other = parseGrowth({points: [{date: '2019', total: 3, series: '机关', joined: null}]});
+    expect(other.model.total).to.deep.equal(plain.model.total);
+    const units = [unit('7', '2019-01-01', '2020-01-01')];
+    expect(parseGrowth({units: [{...units[0], id: 7, left: '2020-01-01'}]}).model.total).to.deep.equal(
+      parseGrowth({units}).model.total,
+    );
+  });
+
+  it('takes rows in any order, the first of one day', () => {
+    const feed = {
+      points: [
+        {date: '2021-05-01', total: 3},
+        {date: '2019-05-01', total: 1},
+        {date: '2021-05-01', total: 9},
+        {date: '2020-05-01', total: 2},
+      ],
+    };
+    expect(rowsOf(parseGrowth(feed).model.total).map(([, total]) => total)).to.deep.equal([1, 2, 3]);
+    expect(told(feed)).to.deep.equal(['points[2].date: the id "2021-05-01" is taken by an earlier row']);
+  });
+
+  it('holds a hundred series of two thousand days', () => {
+    const points = Array.from({length: 200_000}, (_, i) => ({
+      date: dayOfNumber(15_000 + Math.floor(i / 100)),
+      total: 10,
+      series: `系列${i % 100}`,
+    }));
+    const {model, items} = parseGrowth({points});
+    expect([items, model.bySeries.length, model.total.totals.at(-1)]).to.deep.equal([200_000, 100, 1000]);
+  });
+
+  it('links a unit to its page, and to nothing that is no link', () => {
+    const units = [
+      {...unit('a', '2020-01-01'), href: '/units/a'},
+      {...unit('b', '2020-01-01'), href: 'javascript:alert(1)'},
+    ];
+    expect(parseGrowth({units}).model.stays.rows.map(({href}) => href)).to.deep.equal(['/units/a']);
+    expect(told({units})).to.have.lengthOf(1);
+  });
+
+  it('tells who moved from one sector to another from who came back', () => {
+    const stay = (sector: string, joined: string, left?: string) => ({...unit('a', joined, left), sector});
+    const {model} = parseGrowth({
+      units: [
+        stay('机关', '2019-01-01', '2020-01-01'),
+        stay('企业', '2020-01-01', '2021-01-01'),
+        stay('企业', '2021-01-01'),
+      ],
+    });
+    expect(rowsOf(model.total)).to.deep.equal([['2019-01-01', 1, 1, 0]]);
+    expect(model.bySector.map((track) => rowsOf(track))).to.deep.equal([
+      [
+        ['2019-01-01', 1, 1, 0],
+        ['2020-01-01', 0, 0, 1],
+      ],
+      [['2020-01-01', 1, 1, 0]],
+    ]);
   });
 });
 
