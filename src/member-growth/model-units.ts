@@ -22,10 +22,8 @@ export interface Stays {
 /** Sets aside stays that end before they begin, begin after `asOf`, or overlap an earlier stay of the same unit. */
 export function readUnits(feed: Feed, asOf: number, horizon: number) {
   const issues: Issue[] = [];
-  const rows: Unit[] = [];
-  const places: number[] = [];
-  const joins: number[] = [];
-  const leaves: number[] = [];
+  const columns: Columns = {rows: [], places: [], joined: [], left: [], units: []};
+  const known = new Map<string, number>();
   const take = (row: Unit, place: number, joined: number, left: number) => {
     const order = (earlier: string, later: string) => ({code: 'order', earlier, later}) as const;
     if (joined > horizon)
@@ -40,10 +38,14 @@ export function readUnits(feed: Feed, asOf: number, horizon: number) {
     else if (joined > asOf)
       issues.push(setAside(`units[${place}].joined`, order(row.joined, dayOfNumber(asOf)), row));
     else {
-      rows.push(row);
-      places.push(place);
-      joins.push(joined);
-      leaves.push(left);
+      // Looked up here, in the feed's order, where ids lie side by side in memory.
+      const unit = known.get(row.id) ?? known.size;
+      if (unit === known.size) known.set(row.id, unit);
+      columns.rows.push(row);
+      columns.places.push(place);
+      columns.joined.push(joined);
+      columns.left.push(left);
+      columns.units.push(unit);
     }
   };
   const faults = readRows(unit, feed, 'units', {
@@ -65,35 +67,41 @@ export function readUnits(feed: Feed, asOf: number, horizon: number) {
     checked: (row, place) =>
       take(row, place, dayNumber(row.joined), row.left === undefined ? STILL_HERE : dayNumber(row.left)),
   });
-  const {stays, overlaps} = inOrder(rows, places, joins, leaves);
+  const {stays, overlaps} = inOrder(columns, known.size);
   return {stays, issues: [...faults, ...issues, ...overlaps]};
 }
 
+/** What was read, in the feed's order. */
+interface Columns {
+  readonly rows: Unit[];
+  readonly places: number[];
+  readonly joined: number[];
+  readonly left: number[];
+  /** Which rows are of one unit. */
+  readonly units: number[];
+}
+
 /** Stays by the day they began, of one day in the feed's order, without those that overlap an earlier one. */
-function inOrder(
-  rows: readonly Unit[],
-  places: readonly number[],
-  joins: readonly number[],
-  leaves: readonly number[],
-): {stays: Stays; overlaps: Issue[]} {
-  const order = orderOf(joins);
+function inOrder(given: Columns, units: number): {stays: Stays; overlaps: Issue[]} {
+  const order = orderOf(given.joined);
   const overlaps: Issue[] = [];
   const joined = new Int32Array(order.length);
   const left = new Int32Array(order.length);
   const before = new Int32Array(order.length);
   const kept: Unit[] = [];
-  const lastOf = new Map<string, number>();
+  const lastOf = new Int32Array(units).fill(-1);
   for (const at of order) {
-    const [row, begin, end] = [rows[at]!, joins[at]!, leaves[at]!];
-    const earlier = lastOf.get(row.id) ?? -1;
+    const [row, unit] = [given.rows[at]!, given.units[at]!];
+    const [begin, end] = [given.joined[at]!, given.left[at]!];
+    const earlier = lastOf[unit]!;
     if (earlier >= 0 && begin < left[earlier]!) {
-      overlaps.push(setAside(`units[${places[at]}].joined`, {code: 'overlap', id: row.id}, row));
+      overlaps.push(setAside(`units[${given.places[at]}].joined`, {code: 'overlap', id: row.id}, row));
       continue;
     }
     const i = kept.push(row) - 1;
     [joined[i], left[i], before[i]] = [begin, end, earlier];
     // Who stays no day at all changes nothing.
-    if (begin < end) lastOf.set(row.id, i);
+    if (begin < end) lastOf[unit] = i;
   }
   const some = (column: Int32Array) => column.subarray(0, kept.length);
   return {stays: {rows: kept, joined: some(joined), left: some(left), before: some(before)}, overlaps};
