@@ -1,4 +1,5 @@
-import {monthOf, monthStart, type Period} from './calendar.js';
+import {monthOf, monthStart} from './calendar.js';
+import type {Period} from './calendar-periods.js';
 import {CENTURY} from './model-rows.js';
 import type {Track} from './model-track.js';
 import type {Growth} from './model.js';

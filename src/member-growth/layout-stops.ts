@@ -1,4 +1,4 @@
-import {periodStarts, type Period} from './calendar.js';
+import {periodStarts, type Period} from './calendar-periods.js';
 import type {DayLabel, Growth} from './model.js';
 import {changeWithin, countUntil, totalAt} from './model-track.js';
 

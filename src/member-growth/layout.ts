@@ -1,4 +1,4 @@
-import {choosePeriod, type Period} from './calendar.js';
+import {choosePeriod, type Period} from './calendar-periods.js';
 import {boundsOf, isStack, tracksBy, type View} from './layout-bounds.js';
 import {goalsOf, type Goal} from './layout-goals.js';
 import {lastOfEach, marksOf, type Mark} from './layout-marks.js';

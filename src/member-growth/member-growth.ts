@@ -6,7 +6,7 @@ import {boundsOf, type View} from './layout-bounds.js';
 import {bonesView, heroView} from './hero-view.js';
 import {growthWords, type GrowthWords} from './messages.js';
 import {parseGrowth, type Growth} from './model.js';
-import {boundOf, summaryOf, tableOf, type Tongue} from './sentences.js';
+import {boundOf, summaryOf, type Tongue} from './sentences.js';
 import {growthStyles} from './styles.js';
 
 const A_DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -45,11 +45,14 @@ export class MemberGrowthElement extends WidgetElement<Growth, GrowthWords> {
     return new GrowthPlot(this, charts);
   });
 
+  readonly #table = this.lazy(() => import('./table.js'));
+
   protected readonly dictionary = growthWords;
 
   get #tongue(): Tongue {
     const {words} = this;
-    return {words, messages: this.language.messages, format: this.language.format};
+    const {messages, format, locale} = this.language;
+    return {words, messages, format, locale};
   }
 
   get #view(): View {
@@ -66,7 +69,10 @@ export class MemberGrowthElement extends WidgetElement<Growth, GrowthWords> {
   }
 
   protected table(model: Growth) {
-    return tableOf(model, this.#view, this.#tongue);
+    const caption = summaryOf(model, this.#view, this.#tongue);
+    return (
+      this.#table.value?.tableOf(model, this.#view, caption, this.#tongue) ?? {caption, columns: [], rows: []}
+    );
   }
 
   protected bones() {
@@ -88,6 +94,13 @@ export class MemberGrowthElement extends WidgetElement<Growth, GrowthWords> {
         <p class="heard" id="summary">${summaryOf(model, view, tongue)}</p>
       </div>
     `;
+  }
+
+  override async exportCSV() {
+    this.#table.want();
+    await this.updateComplete;
+    if (!this.#table.value) throw new Error('The table could not be loaded.');
+    return super.exportCSV();
   }
 
   protected override forget() {

@@ -45,8 +45,7 @@ export const isPlainText = (value: unknown): value is string =>
 export const isPlainId = (value: unknown): value is string =>
   typeof value === 'string' && value !== '' && value.length <= LONGEST_TEXT;
 
-const LABEL = String.raw`[a-z][a-z\d]*(?:-[a-z\d]+)*`;
-const PLAIN_LINK = new RegExp(String.raw`^(?:https?://${LABEL}(?:\.${LABEL})+)?/(?!/)[\w./?=&%#-]*$`);
+const PLAIN_LINK = /^(?:https?:\/\/[a-z]+(?:\.[a-z]+)+)?\/(?!\/)[\w./?=&%#-]*$/;
 
 /** An address within the portal or on a host with a plain name. */
 export const isPlainLink = (value: unknown): value is string =>

@@ -12,23 +12,16 @@ export interface DayTotal {
   readonly total: number;
 }
 
-/** The totals that somebody stated for one series, in order of their days, in columns; NaN where nothing was said. */
-export interface Statements {
-  readonly name: string;
-  readonly days: Int32Array;
-  readonly totals: Float64Array;
-  readonly joined: Float64Array;
-  readonly left: Float64Array;
-  /** Where the rows stand in the feed. */
+/**
+ * The totals that somebody stated for one series, in order of their days; what was not stated is NaN. With the places
+ * of their rows in the feed.
+ */
+export interface Statements extends Track {
   readonly places: Int32Array;
 }
 
 const blankStatements = (name: string, size: number): Statements => ({
-  name,
-  days: new Int32Array(size),
-  totals: new Float64Array(size),
-  joined: new Float64Array(size),
-  left: new Float64Array(size),
+  ...blankTrack(name, size, Number.NaN),
   places: new Int32Array(size),
 });
 
@@ -101,31 +94,19 @@ export function readPoints(feed: Feed, asOf: number, horizon: number) {
 function inOrder(name: string, {days, totals, joined, left, places}: Statements, some: Int32Array) {
   const isAscending = some.every((row, i) => i === 0 || days[some[i - 1]!]! <= days[row]!);
   if (!isAscending) some.sort((a, b) => days[a]! - days[b]! || a - b);
-  const apart = blankStatements(name, some.length);
-  const doubles: number[] = [];
-  let size = 0;
-  for (const row of some) {
-    if (size > 0 && apart.days[size - 1] === days[row]) {
-      doubles.push(places[row]!);
-      continue;
-    }
-    apart.days[size] = days[row]!;
-    apart.totals[size] = totals[row]!;
-    apart.joined[size] = joined[row]!;
-    apart.left[size] = left[row]!;
-    apart.places[size++] = places[row]!;
+  const isDouble = (_: number, i: number) => i > 0 && days[some[i - 1]!] === days[some[i]!];
+  const doubles = some.filter(isDouble);
+  const firsts = doubles.length > 0 ? some.filter((row, i) => !isDouble(row, i)) : some;
+  const apart = blankStatements(name, firsts.length);
+  for (const [i, row] of firsts.entries()) {
+    apart.days[i] = days[row]!;
+    apart.totals[i] = totals[row]!;
+    apart.joined[i] = joined[row]!;
+    apart.left[i] = left[row]!;
+    apart.places[i] = places[row]!;
   }
-  return {apart: doubles.length === 0 ? apart : firstOf(apart, size), doubles};
+  return {apart, doubles: doubles.map((row) => places[row]!)};
 }
-
-const firstOf = ({name, days, totals, joined, left, places}: Statements, size: number): Statements => ({
-  name,
-  days: days.slice(0, size),
-  totals: totals.slice(0, size),
-  joined: joined.slice(0, size),
-  left: left.slice(0, size),
-  places: places.slice(0, size),
-});
 
 /** The span, in days, after which a series that is stated regularly has a gap; infinite for one that is not. */
 function cadenceOf({days}: Statements): {readonly usual: number; readonly most: number} {

@@ -4,6 +4,10 @@ import {seriesTokens} from '../theme/series.js';
 
 /** How the plot and what lies over and under it look; what lies inside it is the option's. They come with it. */
 const styles = css`
+  .plot {
+    touch-action: pan-y;
+    cursor: default;
+  }
   .plot:focus-visible {
     border-radius: var(--_radius-card);
   }

@@ -10,13 +10,14 @@ import type {View} from './layout-bounds.js';
 import {dayAt, layoutGrowth, type Layout} from './layout.js';
 import {stopAt, type Stop} from './layout-stops.js';
 import {tooltipPlace} from './layout-tooltip.js';
+import {plotWords} from './messages-plot.js';
 import type {Growth} from './model.js';
 import {plotStyles} from './plot-styles.js';
 import {nextStop} from './navigation.js';
 import {growthOption} from './option.js';
 import {selectionOf} from './selection.js';
-import {periodLabel, type Tongue} from './sentences.js';
-import {spokenStop} from './speech.js';
+import type {Tongue} from './sentences.js';
+import {periodLabel, spokenStop, type PlotTongue} from './speech.js';
 import {unitsView} from './units-view.js';
 import {legendOf, legendView, pointedView} from './view.js';
 
@@ -39,7 +40,7 @@ export class GrowthPlot implements ReactiveController {
   readonly #plot = createRef<HTMLElement>();
   readonly #tooltip = createRef<HTMLElement>();
   readonly #panelFocus: PanelFocus;
-  #parts: PlotParts | undefined;
+  #parts: (Omit<PlotParts, 'tongue'> & {readonly tongue: PlotTongue}) | undefined;
   #room: Room | undefined;
   #madeOf: readonly unknown[] = [];
   #layout: Layout | undefined;
@@ -79,8 +80,9 @@ export class GrowthPlot implements ReactiveController {
   }
 
   render(parts: PlotParts): TemplateResult {
-    this.#parts = parts;
-    const {view, tongue, label} = parts;
+    const tongue = {...parts.tongue, words: plotWords[parts.tongue.locale]};
+    this.#parts = {...parts, tongue};
+    const {view, label} = parts;
     this.#drawAgain();
     const layout = this.#layout;
     const legend = layout ? legendOf(layout, tongue) : [];
@@ -225,7 +227,12 @@ export class GrowthPlot implements ReactiveController {
   };
 }
 
-function layoutIn({width, height, tokens}: Room, model: Growth, view: View, {words, format}: Tongue): Layout {
+function layoutIn(
+  {width, height, tokens}: Room,
+  model: Growth,
+  view: View,
+  {words, format}: PlotTongue,
+): Layout {
   const {target, unnamed, other, grouped} = words;
   const space = {width, height, note: tokens.measure('size-1'), figure: tokens.measure('size-3')};
   return layoutGrowth(model, view, space, {...format, target, unnamed, other, grouped});

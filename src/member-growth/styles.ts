@@ -39,8 +39,6 @@ export const growthStyles = css`
     position: relative;
     flex: 1;
     min-block-size: 0;
-    touch-action: pan-y;
-    cursor: default;
   }
   .plot > .bones,
   .plot > .message {

@@ -4,7 +4,7 @@ import {facts, feedLink} from '../frame/panel.js';
 import type {Stop} from './layout-stops.js';
 import type {Growth} from './model.js';
 import type {GrowthSelection} from './selection.js';
-import type {Tongue} from './sentences.js';
+import type {PlotTongue} from './speech.js';
 
 /** Units and milestones listed by name; a period may have a hundred thousand. */
 const LISTED = 200;
@@ -14,7 +14,7 @@ export function unitsView(
   stop: Stop,
   {units}: GrowthSelection,
   {stays}: Growth,
-  tongue: Tongue,
+  tongue: PlotTongue,
 ): TemplateResult {
   const {words, format} = tongue;
   const joined = units.filter(({change}) => change === 'joined');

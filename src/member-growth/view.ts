@@ -5,8 +5,7 @@ import type {Layout} from './layout.js';
 import type {Stop} from './layout-stops.js';
 import {hairlineOf} from './layout-tooltip.js';
 import {totalAt} from './model-track.js';
-import {periodLabel, type Tongue} from './sentences.js';
-import {labelsOf} from './speech.js';
+import {labelsOf, periodLabel, type PlotTongue} from './speech.js';
 
 /** Something that the legend shows or hides, with its sign and its name. */
 export interface LegendEntry {
@@ -17,7 +16,7 @@ export interface LegendEntry {
   readonly colour?: string;
 }
 
-export function legendOf({total, change, tracks, goals, stops}: Layout, {words}: Tongue): LegendEntry[] {
+export function legendOf({total, change, tracks, goals, stops}: Layout, {words}: PlotTongue): LegendEntry[] {
   const lines = tracks.map(({name}, place): LegendEntry => {
     if (name === '') return {key: 'total', label: words.total, sign: 'total'};
     return {key: `band ${name}`, label: name, sign: 'band', colour: `var(--_series-${place + 1})`};
@@ -39,7 +38,7 @@ const swatch = ({sign, colour}: Pick<LegendEntry, 'sign' | 'colour'>) =>
 export const legendView = (
   entries: readonly LegendEntry[],
   hidden: ReadonlySet<string>,
-  {words}: Tongue,
+  {words}: PlotTongue,
   onToggle: (key: string) => void,
 ): TemplateResult =>
   html`<div class="legend" part="legend" role="group" aria-label=${words.legend}>
@@ -52,7 +51,7 @@ export const legendView = (
   </div>`;
 
 /** The hairline, the ring on the line and the tooltip of the period that is pointed at. */
-export function pointedView(layout: Layout, stop: Stop, tongue: Tongue, tooltip: Ref<HTMLElement>) {
+export function pointedView(layout: Layout, stop: Stop, tongue: PlotTongue, tooltip: Ref<HTMLElement>) {
   const {x, y, top, bottom} = hairlineOf(layout, stop);
   return html`
     <div class="hairline" ${styled({left: `${x}px`, top: `${top}px`, height: `${bottom - top}px`})}></div>
@@ -63,7 +62,7 @@ export function pointedView(layout: Layout, stop: Stop, tongue: Tongue, tooltip:
   `;
 }
 
-function tooltipBody(layout: Layout, stop: Stop, tongue: Tongue) {
+function tooltipBody(layout: Layout, stop: Stop, tongue: PlotTongue) {
   const {words, format} = tongue;
   const row = (sign: ReturnType<typeof swatch>, label: string, value: string) =>
     html`<dt>${sign}${label}</dt>

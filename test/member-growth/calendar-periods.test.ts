@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {dayNumber, dayOfNumber} from '../../src/feed/day.js';
-import {choosePeriod, periodStarts, type Period} from '../../src/member-growth/calendar.js';
+import {choosePeriod, periodStarts, type Period} from '../../src/member-growth/calendar-periods.js';
 
 const starts = (period: Period, first: string, last: string) =>
   Array.from(periodStarts(period, dayNumber(first), dayNumber(last)), dayOfNumber);
