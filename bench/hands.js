@@ -39,9 +39,11 @@ export async function scroll({page}) {
 }
 
 const MOVES = 40;
+/** Where every picture has something to point at. */
+const [LEFT, TOP, WIDTH, HEIGHT] = [120, 130, 1000, 150];
 
 /** Milliseconds of the page's main thread per move of the pointer over the picture, all that follows included. */
-export async function hover({page, cdp}, {left = 120, top = 120, width = 1000, height = 560} = {}) {
+export async function hover({page, cdp}) {
   await cdp.send('Performance.enable');
   const busy = async (move) => {
     const before = await taskTime(cdp);
@@ -52,11 +54,11 @@ export async function hover({page, cdp}, {left = 120, top = 120, width = 1000, h
     return (await taskTime(cdp)) - before;
   };
   // The first move may fetch what shows the tip.
-  await page.mouse.move(left, top);
+  await page.mouse.move(LEFT, TOP);
   await pause(300);
   const still = await busy(() => {});
   const moving = await busy((step) =>
-    page.mouse.move(left + (width * step) / MOVES, top + (height * ((step * 7) % MOVES)) / MOVES),
+    page.mouse.move(LEFT + (WIDTH * step) / MOVES, TOP + (HEIGHT * ((step * 7) % MOVES)) / MOVES),
   );
   return Math.max(0, moving - still) / MOVES;
 }

@@ -1,11 +1,13 @@
 import {Chart, registerables} from 'chart.js';
 import {hasDrawing} from '../painted.js';
+import {SIZE} from './points.js';
 
 Chart.register(...registerables);
 
 export const prepare = ({days, totals}) => totals.map((column) => column.map((y, at) => ({x: days[at], y})));
 
 export function draw(host, lines) {
+  host.style.height = `${SIZE.height}px`;
   const canvas = document.createElement('canvas');
   host.append(canvas);
   new Chart(canvas, {

@@ -1,5 +1,6 @@
 import {init} from 'echarts';
 import {hasDrawing} from '../painted.js';
+import {SIZE} from './points.js';
 
 const DAY = 86_400_000;
 
@@ -10,7 +11,7 @@ export const prepare = ({days, totals}) => ({
 
 export function draw(host, source) {
   const names = Object.keys(source).slice(1);
-  init(host).setOption({
+  init(host, null, SIZE).setOption({
     animation: false,
     dataset: {source, dimensions: Object.keys(source)},
     xAxis: {type: 'time'},

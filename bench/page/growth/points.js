@@ -1,3 +1,6 @@
+/** How large our chart draws itself in the page, and so the others too. */
+export const SIZE = {width: 1280, height: 320};
+
 const DAY = 86_400_000;
 
 /** Columns of days and totals as the points of a feed. */

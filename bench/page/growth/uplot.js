@@ -1,6 +1,7 @@
 import UPlot from 'uplot';
 import css from 'uplot/dist/uPlot.min.css';
 import {hasDrawing} from '../painted.js';
+import {SIZE} from './points.js';
 
 const DAY = 86_400;
 
@@ -14,7 +15,7 @@ export function draw(host, columns) {
   const series = columns
     .slice(1)
     .map((_, index) => ({label: `s${index}`, stroke: `hsl(${index * 36} 70% 40%)`}));
-  new UPlot({width: 1280, height: 700, series: [{}, ...series]}, columns, host);
+  new UPlot({...SIZE, series: [{}, ...series]}, columns, host);
 }
 
 export const stands = hasDrawing;
