@@ -61,15 +61,10 @@ export async function heatmaps({isQuick, effort}) {
   try {
     const found = [];
     for (const {size, input, contestants} of cases) {
-      const entries = [];
-      for (const contestant of contestants)
-        entries.push({
-          contestant,
-          figures: await lab.measure(contestant, input, async (tools, figures) => {
-            figures.complete = await tools.page.evaluate(() => window.trial.completePicture());
-            figures.hover = await hover(tools);
-          }),
-        });
+      const entries = await lab.compare(contestants, input, async (tools, figures) => {
+        figures.complete = await tools.page.evaluate(() => window.trial.completePicture());
+        figures.hover = await hover(tools);
+      });
       found.push({rows: compare(size, entries, COLUMNS), figures: entries.map(({figures}) => figures)});
     }
     const [calendars, matrices] = found;

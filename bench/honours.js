@@ -26,17 +26,12 @@ export async function longList({isQuick, effort}) {
   const contestants = ['ours', 'virtualizer'].map((name) => `honours/${name}`);
   const lab = await openLab(contestants, {'/honours.json': JSON.stringify(honours(length))}, effort);
   try {
-    const entries = [];
-    for (const contestant of contestants)
-      entries.push({
-        contestant,
-        figures: await lab.measure(contestant, '/honours.json', async (tools, figures) => {
-          const {page} = tools;
-          figures.first = await page.evaluate(() => window.trial.firstPicture());
-          Object.assign(figures, await page.evaluate(() => window.trial.size()));
-          figures.frame = await scroll(tools);
-        }),
-      });
+    const entries = await lab.compare(contestants, '/honours.json', async (tools, figures) => {
+      const {page} = tools;
+      figures.first = await page.evaluate(() => window.trial.firstPicture());
+      Object.assign(figures, await page.evaluate(() => window.trial.size()));
+      figures.frame = await scroll(tools);
+    });
     const [ours, windowed] = entries.map(({figures}) => figures);
     return {
       rows: compare(length.toLocaleString('en'), entries, COLUMNS),

@@ -41,7 +41,8 @@ export async function openLab(contestants, inputs, {samples, seconds}) {
       const parts = partsOf(chunks, imports[contestant]);
       await page.evaluate((url, more) => window.trial.load(url, more), `/${contestant}.js`, parts);
       await page.evaluate((url) => window.trial.read(url), input);
-      await deeds({page, cdp, heap: async () => (await heapOf(cdp)) - empty}, figures);
+      const tools = {page, cdp, heap: async () => (await heapOf(cdp)) - empty};
+      await deeds(tools, figures, contestant);
     };
     let timer;
     const limit = new Promise((resolve) => (timer = setTimeout(resolve, LIMIT * 1000, 'late')));
@@ -58,32 +59,33 @@ export async function openLab(contestants, inputs, {samples, seconds}) {
 
   return {
     /**
-     * Medians of what `deeds(tools, figures)` write down, over as many samples as there is time for; `stopped` says why
-     * some are missing.
+     * Samples contestants in turn, so that a machine that grows slower does so for all: each as often as there is time
+     * for. Gives the medians of what `deeds(tools, figures, contestant)` write down for each; `stopped` says why some
+     * are missing.
      */
-    async measure(contestant, input, deeds) {
-      const begun = performance.now();
-      const all = [];
-      do all.push(await sample(contestant, input, deeds));
-      while (
-        all.length < samples &&
-        !all.some(({late, failed}) => late || failed) &&
-        performance.now() - begun < seconds * 1000
-      );
-      const {late, failed} = all.at(-1);
-      const names = new Set(all.flatMap(Object.keys));
-      names.delete('late');
-      names.delete('failed');
-      return {
-        ...Object.fromEntries(
-          [...names].map((name) => [name, median(all.flatMap((figures) => figures[name] ?? []))]),
-        ),
-        samples: all.length,
-        stopped: late ? `> ${LIMIT} s` : failed,
-      };
+    async compare(names, input, deeds) {
+      const entries = names.map((contestant) => ({contestant, all: [], spent: 0}));
+      const isDone = ({all, spent}) =>
+        all.length > 0 && (spent >= seconds || all.at(-1).late || all.at(-1).failed);
+      for (let round = 0; round < samples; round++)
+        for (const entry of entries.filter((each) => !isDone(each))) {
+          const begun = performance.now();
+          entry.all.push(await sample(entry.contestant, input, deeds));
+          entry.spent += (performance.now() - begun) / 1000;
+        }
+      return entries.map(({contestant, all}) => ({contestant, figures: mediansOf(all)}));
     },
     close,
   };
+}
+
+function mediansOf(samples) {
+  const {late, failed} = samples.at(-1);
+  const figures = {samples: samples.length, stopped: late ? `> ${LIMIT} s` : failed};
+  for (const name of new Set(samples.flatMap(Object.keys)))
+    if (name !== 'late' && name !== 'failed')
+      figures[name] = median(samples.flatMap((each) => each[name] ?? []));
+  return figures;
 }
 
 /** Each page script as one file with its packages inside; the embed files stay what a portal loads. */

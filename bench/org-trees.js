@@ -40,9 +40,7 @@ export async function orgTrees({isQuick, effort}) {
   const lab = await openLab([...charts, ...lists], inputs, effort);
   const results = {rows: [], goals: []};
   const run = async (size, contestants, move) => {
-    const entries = [];
-    for (const contestant of contestants)
-      entries.push({contestant, figures: await lab.measure(contestant, `/tree-${size}.json`, deeds(move))});
+    const entries = await lab.compare(contestants, `/tree-${size}.json`, deeds(move));
     results.rows.push(...compare(size.toLocaleString('en'), entries, COLUMNS));
     return entries.map(({figures}) => figures);
   };
