@@ -54,7 +54,6 @@ const imports = importRule({
   packages: {
     echarts: /^charts\//,
     zrender: /^charts\//,
-    'd3-hierarchy': /^org-tree\/layout\.ts$/,
   },
   pure: new RegExp(`^(?:${family(...pure)}|feed/(?:schema|check|feed-state))\\.ts$`),
   impure:

@@ -1,7 +1,7 @@
 import type {Format} from '../locale/format.js';
 import {inLine} from '../locale/in-line.js';
 import type {CardWords, WordsOf} from './layout-cards.js';
-import {othersBelow} from './layout-cards.js';
+import {countBelow, othersBelow} from './layout-columns.js';
 import type {OrgWords} from './messages.js';
 import type {Org, OrgTree} from './model.js';
 
@@ -32,8 +32,7 @@ export function pathText(tree: OrgTree, node: number, words: OrgWords): string {
 }
 
 /** How many organisations are said to be right below a node. */
-export const childTotal = (tree: OrgTree, node: number): number =>
-  Math.max(tree.orgs[node]?.childCount ?? 0, tree.children[node]!);
+export const childTotal = countBelow;
 
 const MOST_BADGES = 12;
 
@@ -45,9 +44,9 @@ export function shownBadges({badges = []}: Pick<Org, 'badges'>, format: Format):
 
 /** What is written on the cards of a tree. */
 export function cardWords(tree: OrgTree, {words, format, counts}: Speech): WordsOf {
-  return (node, isOpen): CardWords => {
+  return (node, isOpen, rest = 0): CardWords => {
     if (node < 0) {
-      const name = words.others(format.number(othersBelow(tree, ~node)));
+      const name = words.others(format.number(rest));
       return {name, hanging: name, note: '', kind: words.notListed, figure: '', unit: '', mark: ''};
     }
     const {shortName, kind = '', level = '', status, badges = []} = tree.orgs[node] ?? {};

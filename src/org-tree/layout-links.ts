@@ -1,5 +1,6 @@
-import type {Box, OrgLayout, PlacedCard} from './layout.js';
-import {meets} from './layout-window.js';
+import {boxAt, type Box, type OrgLayout} from './layout.js';
+import {TRUNK} from './layout-place.js';
+import {firstFrom, meets} from './layout-window.js';
 import type {OrgTree} from './model.js';
 
 const RADIUS = 5;
@@ -21,41 +22,38 @@ export function linksWithin(
 ): Links {
   const {cards} = layout;
   const chosen = new Set<number>();
-  for (let node = selected; node >= 0; node = tree.parent[node]!) chosen.add(node);
+  for (let node = selected; node >= 0; node = tree.parent[node]!) chosen.add(layout.cardOf(node));
   const parents = new Set<number>();
-  for (const index of shown) {
-    const {node, isOpen} = cards[index]!;
-    if (isOpen) parents.add(node);
-    for (let up = node < 0 ? ~node : tree.parent[node]!; up >= 0 && !parents.has(up); up = tree.parent[up]!)
-      parents.add(up);
+  for (const card of shown) {
+    if (cards.isOpen[card] === 1) parents.add(card);
+    for (let up = cards.above[card]!; up >= 0 && !parents.has(up); up = cards.above[up]!) parents.add(up);
   }
   const rest: string[] = [];
   const accent: string[] = [];
   for (const parent of parents) {
-    const above = cards[layout.cardOf(parent)]!;
-    for (const below of cardsBelow(tree, layout, parent, window)) {
+    const above = boxAt(cards, parent);
+    for (const card of cardsBelow(layout, parent, window)) {
+      const below = boxAt(cards, card);
       if (!meets(around(above, below), window)) continue;
-      (chosen.has(below.node) ? accent : rest).push(elbow(layout, above, below));
+      (chosen.has(card) ? accent : rest).push(elbow(layout, above, below, cards.isStacked[card] === 1));
     }
   }
   return {rest: rest.join(''), chosen: accent.join('')};
 }
 
 /** Those below that are beside the window on neither side, and the nearest beyond it, so that lines pass through. */
-function cardsBelow(tree: OrgTree, layout: OrgLayout, parent: number, window: Box): PlacedCard[] {
+function cardsBelow(layout: OrgLayout, parent: number, window: Box): number[] {
   const {cards, across} = layout;
-  const size = across === 'x' ? 'width' : 'height';
-  const found: PlacedCard[] = [];
-  let before: PlacedCard | undefined;
-  for (let child = tree.firstChild[parent]!; child >= 0; child = tree.nextSibling[child]!) {
-    const card = cards[layout.cardOf(child)]!;
-    if (card[across] + card[size] < window[across]) before = card;
-    else found.push(card);
-    if (card[across] > window[across] + window[size]) break;
+  const first = cards.firstBelow[parent]!;
+  const last = first + cards.countBelow[parent]!;
+  const end = window[across] + window[across === 'x' ? 'width' : 'height'];
+  const found: number[] = [];
+  const start = firstFrom(layout, cards.byLevel, first, last, window[across]);
+  for (let at = Math.max(first, start - 1); at < last; at++) {
+    const card = cards.byLevel[at]!;
+    found.push(card);
+    if (cards[across][card]! > end) break;
   }
-  if (before) found.push(before);
-  const others = cards[layout.cardOf(~parent)];
-  if (others) found.push(others);
   return found;
 }
 
@@ -70,7 +68,7 @@ export const around = (a: Box, b: Box): Box => {
 };
 
 /** An elbow from the foot (side) of one card to the head (side) of another, its corners rounded. */
-function elbow({name}: OrgLayout, above: Box, below: Box): string {
+function elbow({name}: OrgLayout, above: Box, below: Box, isStacked: boolean): string {
   if (name === 'indented') {
     const x = above.x + 14;
     const y = middle(below).y;
@@ -86,12 +84,27 @@ function elbow({name}: OrgLayout, above: Box, below: Box): string {
     return `M${from.x} ${from.y}H${turn - r}Q${turn} ${from.y} ${turn} ${from.y + down}V${to.y - down}Q${turn} ${to.y} ${turn + r} ${to.y}H${to.x}`;
   }
   const from = {x: middle(above).x, y: above.y + above.height};
+  if (isStacked) return trunk(from, below);
   const to = {x: middle(below).x, y: below.y};
   const turn = to.y - 16;
   const r = Math.min(RADIUS, Math.abs(to.x - from.x) / 2);
   const right = Math.sign(to.x - from.x) * r;
   if (r < 1) return `M${from.x} ${from.y}V${to.y}`;
   return `M${from.x} ${from.y}V${turn - r}Q${from.x} ${turn} ${from.x + right} ${turn}H${to.x - right}Q${to.x} ${turn} ${to.x} ${turn + r}V${to.y}`;
+}
+
+/** To a card in a stack: along the level, down beside its column, and in from the side. */
+function trunk(from: {readonly x: number; readonly y: number}, below: Box): string {
+  const x = below.x - TRUNK / 2;
+  const {y} = middle(below);
+  const turn = from.y + 14;
+  const r = Math.min(RADIUS, Math.abs(x - from.x) / 2);
+  const right = Math.sign(x - from.x) * r;
+  const along =
+    r < 1
+      ? `V${turn}`
+      : `V${turn - r}Q${from.x} ${turn} ${from.x + right} ${turn}H${x - right}Q${x} ${turn} ${x} ${turn + r}`;
+  return `M${from.x} ${from.y}${along}V${y - RADIUS}Q${x} ${y} ${x + RADIUS} ${y}H${below.x}`;
 }
 
 export const middle = ({x, y, width, height}: Box) => ({x: x + width / 2, y: y + height / 2});

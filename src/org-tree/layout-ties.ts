@@ -1,5 +1,5 @@
 import {around, middle} from './layout-links.js';
-import type {Box, OrgLayout, PlacedCard} from './layout.js';
+import {boxAt, type Box, type OrgLayout} from './layout.js';
 import {meets} from './layout-window.js';
 import type {Link, OrgTree} from './model.js';
 
@@ -31,7 +31,7 @@ export function tiesWithin(
     if (ties === 'selected' && link.source !== selected && link.target !== selected) continue;
     const [from, to] = [openCard(tree, layout, link.source), openCard(tree, layout, link.target)];
     if (from === to) continue;
-    const [one, other] = [layout.cards[Math.min(from, to)]!, layout.cards[Math.max(from, to)]!];
+    const [one, other] = [boxAt(layout.cards, Math.min(from, to)), boxAt(layout.cards, Math.max(from, to))];
     if (!meets(around(one, other), window)) continue;
     const curve = tieCurve(layout, one, other, shown, link);
     if (isNear(curve, curves.values())) curve.label = '';
@@ -60,8 +60,8 @@ type Cubic = readonly [number, number, number, number, number, number, number, n
 
 function tieCurve(
   layout: OrgLayout,
-  a: PlacedCard,
-  b: PlacedCard,
+  a: Box,
+  b: Box,
   shown: readonly number[],
   {label, kind}: Link,
 ): TieCurve {
@@ -83,7 +83,7 @@ function tieAside(a: Box, b: Box): Cubic {
 }
 
 /** From the foot of one card to the near side of the other, or to its foot where others stand between. */
-function tieDown({cards}: OrgLayout, a: PlacedCard, b: PlacedCard, shown: readonly number[]): Cubic {
+function tieDown({cards}: OrgLayout, a: Box, b: Box, shown: readonly number[]): Cubic {
   const [upper, lower] = a.y + a.height <= b.y + b.height ? [a, b] : [b, a];
   const [from, to] = [middle(upper).x, middle(lower).x];
   const [foot, footBelow] = [upper.y + upper.height, lower.y + lower.height];
@@ -93,7 +93,7 @@ function tieDown({cards}: OrgLayout, a: PlacedCard, b: PlacedCard, shown: readon
     y < footBelow &&
     x + width / 2 > Math.min(from, to) &&
     x + width / 2 < Math.max(from, to);
-  const isFree = footBelow - foot > 24 && !shown.some((index) => isBetween(cards[index]!));
+  const isFree = footBelow - foot > 24 && !shown.some((index) => isBetween(boxAt(cards, index)));
   if (!isFree) {
     const low = footBelow + TIE_SWING;
     return [from, foot, from, low, to, low, to, footBelow];

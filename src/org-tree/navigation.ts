@@ -1,4 +1,5 @@
-import type {OrgLayout, PlacedCard} from './layout.js';
+import type {CardColumns} from './layout-columns.js';
+import type {OrgLayout} from './layout.js';
 import type {OrgTree} from './model.js';
 
 /** What a key does in a tree, by W3C's tree view pattern: go to a node, or do something with the one it is on. */
@@ -15,7 +16,7 @@ const SWAPPED: Readonly<Record<string, string>> = {
 export function stepOf(key: string, tree: OrgTree, layout: OrgLayout, node: number): Step | undefined {
   const {cards} = layout;
   const at = layout.cardOf(node);
-  const isOpen = cards[at]?.isOpen ?? false;
+  const isOpen = cards.isOpen[at] === 1;
   const above = tree.parent[node]!;
   switch (layout.name === 'top-down' ? (SWAPPED[key] ?? key) : key) {
     case 'ArrowDown':
@@ -31,7 +32,7 @@ export function stepOf(key: string, tree: OrgTree, layout: OrgLayout, node: numb
     case 'Home':
       return nextNode(cards, -1, 1);
     case 'End':
-      return nextNode(cards, cards.length, -1);
+      return nextNode(cards, cards.size, -1);
     case 'Enter':
     case ' ':
       return 'select';
@@ -43,9 +44,8 @@ export function stepOf(key: string, tree: OrgTree, layout: OrgLayout, node: numb
 }
 
 /** The next card of an organisation in reading order, one way or the other. */
-function nextNode(cards: readonly PlacedCard[], from: number, way: 1 | -1): number | undefined {
-  for (let at = from + way; at >= 0 && at < cards.length; at += way)
-    if (cards[at]!.node >= 0) return cards[at]!.node;
+function nextNode({node, size}: CardColumns, from: number, way: 1 | -1): number | undefined {
+  for (let at = from + way; at >= 0 && at < size; at += way) if (node[at]! >= 0) return node[at];
   return undefined;
 }
 
@@ -74,8 +74,8 @@ export function typeAhead(
   const wanted = typed.toLocaleLowerCase();
   // Another letter makes the beginning longer: then the name with the focus may still be the one.
   const from = cardOf(node) + (wanted.length > 1 ? 0 : 1);
-  for (let step = 0; step < cards.length; step++) {
-    const {node: next} = cards[(from + step) % cards.length]!;
+  for (let step = 0; step < cards.size; step++) {
+    const next = cards.node[(from + step) % cards.size]!;
     if (next >= 0 && nameOf(next).toLocaleLowerCase().startsWith(wanted)) return next;
   }
   return undefined;

@@ -2,9 +2,9 @@ import type {ReactiveControllerHost} from 'lit';
 import {MEASURES, type MeasureName} from '../theme/palette.js';
 import {firstView, scalesOf, type Camera} from './camera.js';
 import {cardWords, type Speech} from './card-words.js';
-import type {CardMeasures, OrgLayoutName, OrgText} from './layout-cards.js';
+import {cardAt, type CardMeasures, type OrgLayoutName, type OrgText} from './layout-cards.js';
 import {cardsWithin} from './layout-window.js';
-import {layoutOrgTree, type OrgLayout, type PlacedCard} from './layout.js';
+import {boxAt, layoutOrgTree, type OrgLayout, type PlacedCard} from './layout.js';
 import type {OrgTree} from './model.js';
 import {keyNode, nodeKey, nodesAbove, openNodes} from './opening.js';
 import {PanZoom} from './pan-zoom.js';
@@ -82,7 +82,9 @@ export class Picture {
   }
 
   card(node: number): PlacedCard | undefined {
-    return this.layout?.cards[this.layout.cardOf(node)];
+    const {layout} = this;
+    const card = layout?.cardOf(node) ?? -1;
+    return layout && card >= 0 ? cardAt(layout.cards, card) : undefined;
   }
 
   /** The node of a key, or the nearest above it that is open to view; else the first. */
@@ -128,12 +130,12 @@ export class Picture {
     const swing = hasTies ? TIE_SWING : 0;
     panZoom.readable = readableScale(settings.measures);
     panZoom.hold({width: layout.width + swing, height: layout.height + swing});
-    const first = layout.cards[0]!;
+    const first = boxAt(layout.cards, 0);
     const isFirst = panZoom.camera === undefined;
     panZoom.camera ??= panZoom.isList
       ? {x: 0, y: 0, scale: 1}
       : firstView(panZoom, first, layout.name === 'top-down', (window) =>
-          cardsWithin(layout, window).map((index) => layout.cards[index]!),
+          cardsWithin(layout, window).map((card) => boxAt(layout.cards, card)),
         );
     const still = this.#still && this.card(this.#still.node);
     // What is seen for the first time stands where it is; later it glides there.
@@ -165,13 +167,17 @@ export class Picture {
     this.#madeFrom = from;
     this.tree = tree;
     const open = openNodes(tree, depth, isDefaultDepth, this.#chosen);
-    return layoutOrgTree(tree, open, {
-      layout: name,
-      text,
-      measures,
-      wordsOf: cardWords(tree, settings),
-      width,
-    });
+    return layoutOrgTree(
+      tree,
+      {open, page: Infinity, shown: new Map()},
+      {
+        layout: name,
+        text,
+        measures,
+        wordsOf: cardWords(tree, settings),
+        width,
+      },
+    );
   }
 }
 

@@ -4,7 +4,9 @@ import {repeat} from 'lit/directives/repeat.js';
 import {styled} from '../frame/styled.js';
 import {faceView} from './card-view.js';
 import {cardLabel, cardWords, type Speech} from './card-words.js';
-import type {OrgLayout, PlacedCard} from './layout.js';
+import {cardAt} from './layout-cards.js';
+import {restOf} from './layout-columns.js';
+import {boxAt, type Box, type OrgLayout, type PlacedCard} from './layout.js';
 import type {OrgTree} from './model.js';
 
 export interface TreeParts extends Speech {
@@ -74,19 +76,20 @@ function itemViews(parts: TreeParts) {
   for (let at = items.length - 1; at >= 0; at--) {
     const {node, above} = items[at]!;
     const index = layout.cardOf(node);
-    const card = layout.cards[index];
+    const card = index < 0 ? undefined : cardAt(layout.cards, index);
     const face =
       card && (inView.has(index) || node === parts.active)
         ? faceView({
             ...parts,
             card,
-            written: wordsOf(node, card.isOpen),
+            written: wordsOf(node, card.isOpen, node < 0 ? restOf(tree, layout.cards, index) : 0),
             isSelected: node === parts.selected,
             isHit: parts.hits.has(node),
             isAside: layout.name === 'left-right',
           })
         : nothing;
-    const place = card ? placeOf(card, layout.cards[layout.cardOf(above)]) : {};
+    const from = layout.cardOf(above);
+    const place = card ? placeOf(card, from < 0 ? undefined : boxAt(layout.cards, from)) : {};
     const list = lists.get(node);
     lists.delete(node);
     const view =
@@ -142,7 +145,7 @@ const listed = (views: ItemView[] = []) =>
   );
 
 /** On the plane, or from the card whose list it stands in. */
-const placeOf = ({x, y, width, height}: PlacedCard, from: PlacedCard | undefined) => ({
+const placeOf = ({x, y, width, height}: Box, from: Box | undefined) => ({
   translate: `${x - (from?.x ?? 0)}px ${y - (from?.y ?? 0)}px`,
   width: `${width}px`,
   height: `${height}px`,
@@ -178,5 +181,5 @@ function allItems({tops, parent, firstChild, nextSibling}: OrgTree, layout: OrgL
 function shownItems({layout, shown, active}: TreeParts): Item[] {
   const at = layout.cardOf(active);
   const indices = at < 0 || shown.includes(at) ? shown : [...shown, at].sort((a, b) => a - b);
-  return indices.map((index) => ({node: layout.cards[index]!.node, above: -1}));
+  return indices.map((index) => ({node: layout.cards.node[index]!, above: -1}));
 }

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {firstView} from '../../src/org-tree/camera.js';
 import {cardWords, type Speech} from '../../src/org-tree/card-words.js';
-import type {CardMeasures} from '../../src/org-tree/layout-cards.js';
+import {cardAt, type CardMeasures} from '../../src/org-tree/layout-cards.js';
+import {restOf} from '../../src/org-tree/layout-columns.js';
 import {layoutOrgTree, type LayoutParts, type OrgLayout} from '../../src/org-tree/layout.js';
 import {longestWord, linesWithin} from '../../src/org-tree/layout-text.js';
 import {linksWithin} from '../../src/org-tree/layout-links.js';
@@ -19,20 +20,32 @@ const speech: Speech = {words: orgWords.in('zh-Hans'), format: formatOf('zh-Hans
 const whole = {x: -1e9, y: -1e9, width: 2e9, height: 2e9};
 
 function layoutOf(tree: OrgTree, depth = 99, parts: Partial<LayoutParts> = {}): OrgLayout {
-  return layoutOrgTree(tree, openNodes(tree, depth, false, new Map()), {
-    layout: 'top-down',
-    text: 'auto',
-    measures,
-    wordsOf: cardWords(tree, speech),
-    width: 700,
-    ...parts,
-  });
+  const open = openNodes(tree, depth, false, new Map());
+  return layoutOrgTree(
+    tree,
+    {open, page: Infinity, shown: new Map()},
+    {
+      layout: 'top-down',
+      text: 'auto',
+      measures,
+      wordsOf: cardWords(tree, speech),
+      width: 700,
+      ...parts,
+    },
+  );
 }
 const treeOf = (json: unknown) => parseOrgTree(json).model;
-const namesOf = (tree: OrgTree, {cards}: OrgLayout) =>
-  cards.map(({node}) => (node < 0 ? `others of ${tree.orgs[~node]!.name}` : (tree.orgs[node]?.name ?? '?')));
+/** All cards as objects. */
+const cardsOf = ({cards}: OrgLayout) => Array.from({length: cards.size}, (_, card) => cardAt(cards, card));
+const cardOf = (tree: OrgTree, {cards, cardOf}: OrgLayout, id: string) =>
+  cardAt(cards, cardOf(tree.nodeOf(id)));
+const namesOf = (tree: OrgTree, layout: OrgLayout) =>
+  cardsOf(layout).map(({node}) =>
+    node < 0 ? `others of ${tree.orgs[~node]!.name}` : (tree.orgs[node]?.name ?? '?'),
+  );
 
-function expectNoOverlap({cards}: OrgLayout) {
+function expectNoOverlap(layout: OrgLayout) {
+  const cards = cardsOf(layout);
   for (const a of cards)
     for (const b of cards)
       if (a !== b)
@@ -51,7 +64,7 @@ describe('layoutOrgTree', () => {
     expect(namesOf(tree, layoutOf(tree))).to.deep.equal(['a', 'b', 'c', 'd', 'e']);
   });
 
-  for (const name of ['top-down', 'left-right', 'indented'] as const)
+  for (const name of ['top-down', 'left-right', 'indented', 'compact'] as const)
     for (const text of ['auto', 'horizontal', 'vertical'] as const)
       it(`lays no card on another: ${name}, ${text}`, async () => {
         for (const feed of ['baoshanlu-2019', 'huangpu-2024', 'three-languages', 'faults-org'])
@@ -61,12 +74,12 @@ describe('layoutOrgTree', () => {
   it('hangs the names of a crowded level and leaves open ones and the top across', async () => {
     const tree = treeOf(await demoFeed('baoshanlu-2019'));
     const layout = layoutOf(tree, 2);
-    const formOf = (id: string) => layout.cards[layout.cardOf(tree.nodeOf(id))]!.form;
+    const formOf = (id: string) => cardOf(tree, layout, id).form;
     expect(formOf('310106017')).to.equal('across');
     expect(formOf('310106017-conference')).to.equal('across');
     expect(formOf('310106017-eyewear')).to.equal('hanging');
     expect(formOf('310106017-unit-tax')).to.equal('hanging');
-    const units = layout.cards.filter(({depth}) => depth === 2);
+    const units = cardsOf(layout).filter(({depth}) => depth === 2);
     expect(new Set(units.map(({height}) => height)).size, 'all of a level are equally tall').to.equal(1);
     expect(units[0]!.width).to.equal(58);
   });
@@ -83,11 +96,11 @@ describe('layoutOrgTree', () => {
       const isDown = layout.name === 'top-down';
       const {x, y, scale} = firstView(
         {content: layout, view, readable: 0.5},
-        layout.cards[0]!,
+        cardAt(layout.cards, 0),
         isDown,
         () => [],
       );
-      for (const card of layout.cards) {
+      for (const card of cardsOf(layout)) {
         expect(x + card.x * scale).to.be.at.least(3);
         expect(y + card.y * scale).to.be.at.least(3);
         expect(x + (card.x + card.width) * scale).to.be.at.most(view.width - 3);
@@ -111,9 +124,9 @@ describe('layoutOrgTree', () => {
       ],
     });
     const layout = layoutOf(tree);
-    const cards = names.map((name) => layout.cards[layout.cardOf(tree.nodeOf(name))]!);
+    const cards = names.map((name) => cardOf(tree, layout, name));
     expect(cards.map(({form}) => form)).to.deep.equal(names.map(() => 'stacked'));
-    const chinese = layout.cards[layout.cardOf(tree.nodeOf('zh'))]!;
+    const chinese = cardOf(tree, layout, 'zh');
     expect(chinese.form).to.equal('hanging');
     expect(new Set([chinese, ...cards].map(({height}) => height)).size).to.equal(1);
     expect(cards[0]!.width - measures.inset).to.be.at.least(
@@ -136,16 +149,21 @@ describe('layoutOrgTree', () => {
         })),
       ],
     });
-    const {cards} = layoutOf(tree);
-    expect(cards.slice(1).map(({marks}) => marks)).to.deep.equal([1, 2, 0, 0]);
+    expect(
+      cardsOf(layoutOf(tree))
+        .slice(1)
+        .map(({marks}) => marks),
+    ).to.deep.equal([1, 2, 0, 0]);
   });
 
   it('ends with a card for those that are counted and not listed', async () => {
     const tree = treeOf(await demoFeed('baoshanlu-2019'));
     const layout = layoutOf(tree, 2);
     const conference = tree.nodeOf('310106017-conference');
-    expect(layout.cards.at(-1)!.node).to.equal(~conference);
-    expect(cardWords(tree, speech)(~conference, false).name).to.equal('其余29家');
+    expect(layout.cards.node.at(-1)).to.equal(~conference);
+    expect(
+      cardWords(tree, speech)(~conference, false, restOf(tree, layout.cards, layout.cards.size - 1)).name,
+    ).to.equal('其余29家');
     // Nothing is listed below the platform, so there is nothing to be the rest of.
     expect(layout.cardOf(~tree.nodeOf('310106017-platform'))).to.equal(-1);
   });
@@ -154,8 +172,8 @@ describe('layoutOrgTree', () => {
     const few = treeOf(orgs('a', 'b < a', 'c < b', 'd < a', 'e < a', 'f < a', 'g < a'));
     const many = treeOf(orgs('a', 'b < a', 'c < b', ...[...'defghijk'].map((id) => `${id} < a`)));
     const gaps = (tree: OrgTree) => {
-      const {cards, cardOf} = layoutOf(tree);
-      const [open, closed, below] = ['b', 'd', 'c'].map((id) => cards[cardOf(tree.nodeOf(id))]!);
+      const layout = layoutOf(tree);
+      const [open, closed, below] = ['b', 'd', 'c'].map((id) => cardOf(tree, layout, id));
       return [below!.y - open!.y - open!.height, below!.y - closed!.y - closed!.height];
     };
     const usual = gaps(few)[0];
@@ -167,8 +185,8 @@ describe('layoutOrgTree', () => {
     const started = performance.now();
     const deep = layoutOf(treeOf(chain(100_000)), 100_000);
     const wide = layoutOf(treeOf(row(100_000)), 1);
-    expect(deep.cards).to.have.lengthOf(100_000);
-    expect(wide.cards).to.have.lengthOf(100_001);
+    expect(deep.cards.size).to.equal(100_000);
+    expect(wide.cards.size).to.equal(100_001);
     expect(performance.now() - started).to.be.lessThan(4000);
     expect(overviewPath(wide, 84 / wide.width).length).to.be.lessThan(10_000);
   });
@@ -177,9 +195,10 @@ describe('layoutOrgTree', () => {
 describe('cardsWithin', () => {
   it('finds exactly the cards that meet the window, in every layout', async () => {
     const tree = treeOf(await demoFeed('huangpu-2024'));
-    for (const name of ['top-down', 'left-right', 'indented'] as const) {
+    for (const name of ['top-down', 'left-right', 'indented', 'compact'] as const) {
       const layout = layoutOf(tree, 9, {layout: name});
-      const {cards, width, height} = layout;
+      const {width, height} = layout;
+      const cards = cardsOf(layout);
       for (let step = 0; step < 12; step++) {
         const window = {
           x: (width * step) / 12 - 20,
@@ -212,7 +231,7 @@ describe('linksWithin', () => {
   it('draws an elbow to every card below, and the way to the selected one by itself', () => {
     const tree = treeOf(orgs('a', 'b < a', 'c < a', 'd < c'));
     const layout = layoutOf(tree);
-    const all = layout.cards.map((_, index) => index);
+    const all = cardsOf(layout).map((_, index) => index);
     const links = linksWithin(tree, layout, all, whole, tree.nodeOf('d'));
     const lines = (path: string) => path.split('M').length - 1;
     expect(lines(links.rest)).to.equal(1);

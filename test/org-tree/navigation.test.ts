@@ -14,13 +14,17 @@ import {orgs} from './feeds.js';
 const tree = parseOrgTree(orgs('a', 'b < a', 'c < b', 'd < b', 'e < a', 'f < e', 'g')).model;
 const open = openNodes(tree, 99, false, new Map([['e', false]]));
 const layoutAs = (layout: OrgLayoutName) =>
-  layoutOrgTree(tree, open, {
-    layout,
-    text: 'auto',
-    measures: {note: 12, name: 14, figure: 20, inset: 12},
-    wordsOf: cardWords(tree, {words: orgWords.in('zh-Hans'), format: formatOf('zh-Hans'), counts: 'none'}),
-    width: 500,
-  });
+  layoutOrgTree(
+    tree,
+    {open, page: Infinity, shown: new Map()},
+    {
+      layout,
+      text: 'auto',
+      measures: {note: 12, name: 14, figure: 20, inset: 12},
+      wordsOf: cardWords(tree, {words: orgWords.in('zh-Hans'), format: formatOf('zh-Hans'), counts: 'none'}),
+      width: 500,
+    },
+  );
 const list = layoutAs('indented');
 const step = (key: string, id: string, layout = list) => {
   const found = stepOf(key, tree, layout, tree.nodeOf(id));

@@ -1,0 +1,153 @@
+import type {CardForm} from './layout-cards.js';
+import type {OrgTree} from './model.js';
+
+/** Forms by the number that a column has for them. */
+export const FORMS: readonly CardForm[] = ['across', 'hanging', 'stacked', 'row'];
+export const [ACROSS, HANGING, STACKED, ROW] = [0, 1, 2, 3] as const;
+
+/** What is open to view. */
+export interface Opening {
+  /** 1 for every node that is open, by node. None is open that has nothing below. */
+  readonly open: Uint8Array;
+  /** Of how many children an organisation shows the first, where that is not all: `page`, or what is said of it here. */
+  readonly page: number;
+  readonly shown: ReadonlyMap<number, number>;
+}
+
+/** How many of its children an open organisation shows. */
+export function shownBelow({children}: OrgTree, {page, shown}: Opening, node: number): number {
+  const count = children[node]!;
+  return count <= page ? count : Math.min(count, shown.get(node) ?? page);
+}
+
+/** How many the feed counts below a node; at least those it lists. */
+export const countBelow = ({orgs, children}: OrgTree, node: number): number =>
+  Math.max(orgs[node]?.childCount ?? 0, children[node]!);
+
+/**
+ * The open organisations as columns, in reading order: each before those below it. A card is a number; an object is
+ * made of one only when it comes into view (`cardAt`).
+ */
+export interface CardColumns {
+  readonly size: number;
+  /** Below 0: the card of those below node `~node` that have none of their own. */
+  readonly node: Int32Array;
+  /** The card above, or −1. */
+  readonly above: Int32Array;
+  readonly depth: Int32Array;
+  /** 1 where visible cards below it follow. */
+  readonly isOpen: Uint8Array;
+  /** Places in `FORMS`. */
+  readonly form: Uint8Array;
+  readonly marks: Uint8Array;
+  /** 1 where it stands in a stack of others under the one above. */
+  readonly isStacked: Uint8Array;
+  readonly x: Int32Array;
+  readonly y: Int32Array;
+  readonly width: Uint16Array;
+  readonly height: Uint16Array;
+  /** Cards level by level, each level in reading order, so that those below one card stand together. */
+  readonly byLevel: Int32Array;
+  /** Where in `byLevel` those below a card begin. */
+  readonly firstBelow: Int32Array;
+  readonly countBelow: Int32Array;
+  /** Where in `byLevel` each level begins; one more than there are levels. */
+  readonly levels: Int32Array;
+}
+
+/** Gives every open organisation a card. */
+export function openCards(tree: OrgTree, opening: Opening): CardColumns {
+  const {node, above} = walk(tree, opening);
+  const size = node.length;
+  const depth = new Int32Array(size);
+  const isOpen = new Uint8Array(size);
+  const below = new Int32Array(size);
+  let deepest = 0;
+  for (let card = 0; card < size; card++) {
+    const up = above[card]!;
+    if (up >= 0) {
+      below[up]!++;
+      depth[card] = depth[up]! + 1;
+    }
+    deepest = Math.max(deepest, depth[card]!);
+    isOpen[card] = node[card]! >= 0 ? opening.open[node[card]!]! : 0;
+  }
+  const levels = new Int32Array(deepest + 2);
+  for (const level of depth) levels[level + 1]!++;
+  for (let level = 0; level <= deepest; level++) levels[level + 1]! += levels[level]!;
+  const byLevel = new Int32Array(size);
+  const firstBelow = new Int32Array(size).fill(-1);
+  const next = levels.slice();
+  for (let card = 0; card < size; card++) {
+    const place = next[depth[card]!]!++;
+    byLevel[place] = card;
+    const up = above[card]!;
+    if (up >= 0 && firstBelow[up]! < 0) firstBelow[up] = place;
+  }
+  return {
+    ...{size, node, above, depth, isOpen, byLevel, firstBelow, countBelow: below, levels},
+    form: new Uint8Array(size),
+    marks: new Uint8Array(size),
+    isStacked: new Uint8Array(size),
+    x: new Int32Array(size),
+    y: new Int32Array(size),
+    width: new Uint16Array(size),
+    height: new Uint16Array(size),
+  };
+}
+
+/** Open nodes in reading order, and for each the place of the one above. */
+function walk(tree: OrgTree, opening: Opening) {
+  const {tops, firstChild, nextSibling, place} = tree;
+  const {open, page} = opening;
+  const most = mostCards(tree, opening);
+  const nodes = new Int32Array(most);
+  const above = new Int32Array(most);
+  let size = 0;
+  const add = (node: number, up: number) => {
+    nodes[size] = node;
+    above[size] = up;
+    return size++;
+  };
+  for (const top of tops) {
+    let node = top;
+    let up = -1;
+    for (;;) {
+      const card = add(node, up);
+      if (open[node] === 1) {
+        node = firstChild[node]!;
+        up = card;
+        continue;
+      }
+      while (node !== top) {
+        const parent: number = nodes[up]!;
+        const isLast =
+          nextSibling[node]! < 0 ||
+          (place[node]! >= page && place[node]! >= shownBelow(tree, opening, parent));
+        if (!isLast) break;
+        if (countBelow(tree, parent) > place[node]!) add(~parent, up);
+        node = parent;
+        up = above[up]!;
+      }
+      if (node === top) break;
+      node = nextSibling[node]!;
+    }
+  }
+  return {node: nodes.slice(0, size), above: above.slice(0, size)};
+}
+
+/** How many the feed counts below a node beside those it lists; 0 where it lists none at all. */
+export const othersBelow = (tree: OrgTree, node: number): number =>
+  tree.children[node] === 0 ? 0 : countBelow(tree, node) - tree.children[node]!;
+
+/** How many a card of others stands for. */
+export const restOf = (tree: OrgTree, {node, above, countBelow: below}: CardColumns, card: number): number =>
+  countBelow(tree, ~node[card]!) - below[above[card]!]! + 1;
+
+/** As many cards as there can be at most: also what is open below something closed counts. */
+export function mostCards(tree: OrgTree, opening: Opening): number {
+  let most = tree.tops.length;
+  for (let node = 0; node < tree.size; node++)
+    if (opening.open[node] === 1) most += shownBelow(tree, opening, node) + 1;
+  return most;
+}

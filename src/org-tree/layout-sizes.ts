@@ -1,0 +1,217 @@
+import type {CardForm, CardMeasures, CardWords, OrgLayoutName, OrgText, WordsOf} from './layout-cards.js';
+import {ACROSS, FORMS, HANGING, restOf, ROW, STACKED, type CardColumns} from './layout-columns.js';
+import {acrossLength, hangingLength, isOfLetters, linesWithin, longestWord} from './layout-text.js';
+import type {OrgTree} from './model.js';
+
+/** What the size of a card follows from. */
+export interface SizeParts {
+  readonly layout: OrgLayoutName;
+  readonly text: OrgText;
+  readonly measures: CardMeasures;
+  readonly wordsOf: WordsOf;
+}
+
+/** Ems of the two columns of a hanging name: the least, and the most of one. */
+const SHORTEST = 4;
+export const LONGEST = 16;
+/** Ems of a name across, before it takes a second line. */
+const LINE = 15;
+/** Ems of the longest word that a stacked card makes room for. */
+const WORD = 14;
+
+/** Cards after which a slice of work may end. */
+const SLICE = 1024;
+
+/**
+ * Gives cards their form and size. It remembers by node what it measured, for as long as tree and parts are the same:
+ * when one of 100,000 open organisations is closed, the names of the others are not looked at again.
+ */
+export class CardSizes {
+  readonly #tree: OrgTree;
+  readonly #parts: SizeParts;
+  /** Whether marks stand in cards rather than on their upper edges. */
+  readonly #isAside: boolean;
+  /** 1 for a name in words of letters, 2 for another; 0 is not known yet, here as in the keys below. */
+  readonly #letters: Uint8Array;
+  /** What a width was measured for, and what it is. */
+  readonly #widthKeys: Uint8Array;
+  readonly #widths: Uint16Array;
+  /** The same of a height, which depends on the width. */
+  readonly #heightKeys: Int32Array;
+  readonly #heights: Uint16Array;
+  readonly #marks: Uint8Array;
+
+  constructor(tree: OrgTree, parts: SizeParts) {
+    const size = parts.layout === 'indented' ? 0 : tree.size;
+    this.#tree = tree;
+    this.#parts = parts;
+    this.#isAside = parts.layout !== 'top-down';
+    this.#letters = new Uint8Array(size);
+    this.#widthKeys = new Uint8Array(size);
+    this.#widths = new Uint16Array(size);
+    this.#heightKeys = new Int32Array(size);
+    this.#heights = new Uint16Array(size);
+    this.#marks = new Uint8Array(size);
+  }
+
+  /** Chooses the form of each card, and gives each its size: those of one level and form are equally tall. */
+  *fit(cards: CardColumns): Generator<void> {
+    const {layout, measures} = this.#parts;
+    const {size, depth, form, isOpen, width, height} = cards;
+    if (layout === 'indented') {
+      form.fill(ROW);
+      height.fill(Math.round(measures.name * 1.5 + 11));
+      return;
+    }
+    const hanging = this.#hangingLevels(cards);
+    const levels = cards.levels.length;
+    const widest = new Uint16Array(levels * 8);
+    // In stacks those below are alike, and whatever stands above them is as wide as it has to be.
+    const kind = (card: number) =>
+      depth[card]! * 8 + form[card]! * 2 + (layout === 'compact' ? isOpen[card]! : 0);
+    for (let card = 0; card < size; card++) {
+      form[card] = this.#formOf(cards, card, hanging[depth[card]!]! === 1);
+      width[card] = this.#width(cards, card);
+      widest[kind(card)] = Math.max(widest[kind(card)]!, width[card]!);
+      if (card % SLICE === 0) yield;
+    }
+    const tallest = new Uint16Array(levels * 2);
+    const row = (card: number) => depth[card]! * 2 + (form[card] === ACROSS ? 0 : 1);
+    for (let card = 0; card < size; card++) {
+      if (this.#isAside || form[card] !== ACROSS) width[card] = widest[kind(card)]!;
+      height[card] = this.#height(cards, card);
+      tallest[row(card)] = Math.max(tallest[row(card)]!, height[card]!);
+      if (card % SLICE === 0) yield;
+    }
+    for (let card = 0; card < size; card++) height[card] = tallest[row(card)]!;
+  }
+
+  #wordsOf(cards: CardColumns, card: number): CardWords {
+    const node = cards.node[card]!;
+    const {wordsOf} = this.#parts;
+    return node < 0
+      ? wordsOf(node, false, restOf(this.#tree, cards, card))
+      : wordsOf(node, cards.isOpen[card] === 1);
+  }
+
+  /** The levels on which names hang: a few short ones read better across; many, or long ones, would spread too far. */
+  #hangingLevels(cards: CardColumns): Uint8Array {
+    const {size, depth, isOpen} = cards;
+    const closed = new Int32Array(cards.levels.length);
+    const hanging = new Uint8Array(closed.length);
+    if (this.#parts.layout !== 'top-down' || this.#parts.text !== 'auto') return hanging;
+    for (let card = 0; card < size; card++) closed[depth[card]!]! += 1 - isOpen[card]!;
+    for (let card = 0; card < size; card++) {
+      const level = depth[card]!;
+      if (isOpen[card] === 1 || hanging[level] === 1 || closed[level]! < 2) continue;
+      if (closed[level]! > 3 || acrossLength(this.#wordsOf(cards, card).hanging) > 10) hanging[level] = 1;
+    }
+    return hanging;
+  }
+
+  #formOf(cards: CardColumns, card: number, isHanging: boolean): number {
+    const {text} = this.#parts;
+    if (text !== 'auto') return text === 'vertical' ? HANGING : ACROSS;
+    if (!isHanging || cards.depth[card] === 0 || cards.isOpen[card] === 1) return ACROSS;
+    const node = cards.node[card]!;
+    if (node < 0) return isOfLetters(this.#wordsOf(cards, card).name) ? STACKED : HANGING;
+    this.#letters[node] ||= isOfLetters(this.#wordsOf(cards, card).name) ? 1 : 2;
+    return this.#letters[node] === 1 ? STACKED : HANGING;
+  }
+
+  #width(cards: CardColumns, card: number): number {
+    const node = cards.node[card]!;
+    const form = cards.form[card]!;
+    const key = 1 + form * 2 + cards.isOpen[card]!;
+    if (node >= 0 && this.#widthKeys[node] === key) return this.#widths[node]!;
+    const width = widthOf(FORMS[form]!, this.#wordsOf(cards, card), this.#isAside, this.#parts.measures);
+    if (node < 0) return width;
+    this.#widthKeys[node] = key;
+    return (this.#widths[node] = width);
+  }
+
+  /** The height of a card, and room for its mark. */
+  #height(cards: CardColumns, card: number): number {
+    const node = cards.node[card]!;
+    const form = cards.form[card]!;
+    const width = cards.width[card]!;
+    const key = 1 + form * 2 + cards.isOpen[card]! + width * 16;
+    if (node >= 0 && this.#heightKeys[node] === key) {
+      cards.marks[card] = this.#marks[node]!;
+      return this.#heights[node]!;
+    }
+    const {measures} = this.#parts;
+    const words = this.#wordsOf(cards, card);
+    const name = FORMS[form]!;
+    const marks = this.#isAside && form === ACROSS ? 1 : marksOn(name, width, words.mark, measures);
+    const height = heightOf(name, width, marks, words, this.#isAside, measures);
+    cards.marks[card] = marks;
+    if (node < 0) return height;
+    this.#heightKeys[node] = key;
+    this.#marks[node] = marks;
+    return (this.#heights[node] = height);
+  }
+}
+
+function widthOf(form: CardForm, words: CardWords, isAside: boolean, measures: CardMeasures) {
+  const {name: own, note: above, kind, figure: count, unit, mark} = words;
+  const {note, name, figure, inset} = measures;
+  if (form === 'across') {
+    const length = acrossLength(own) * 1.03 * name;
+    const lines = linesAcross(own);
+    const first = acrossLength(above) + (isAside && mark ? acrossLength(mark) + 2.5 : 0);
+    const line = Math.max(
+      first * note,
+      Math.min(length / lines + (lines - 1) * 2 * name, LINE * name),
+      name * 4,
+    );
+    const end = count ? inset * 1.4 + acrossLength(count) * figure * 1.05 + acrossLength(unit) * note : 0;
+    return Math.round(line + end + inset * 2 + note * 0.6);
+  }
+  const foot = longestWord(kind) * note * 1.05 + inset;
+  const usual = Math.max(38.4 + 1.4 * name, foot);
+  if (form === 'hanging') return Math.round(usual);
+  // About as tall as hanging cards are: a long name has more room in a line.
+  const line = Math.max(Math.min(longestWord(own), WORD) * 1.08, Math.sqrt(acrossLength(own) * 1.4));
+  return Math.round(Math.max(usual, line * name + inset));
+}
+
+/** Lines of a name across: as few as hold it, and one more where its words do not fall well. */
+function linesAcross(name: string): number {
+  const length = acrossLength(name) * 1.03;
+  const lines = Math.ceil(length / LINE);
+  return lines < 2 ? 1 : Math.min(3, linesWithin(name, Math.min(length / lines + 1.4, LINE)));
+}
+
+function heightOf(
+  form: CardForm,
+  width: number,
+  marks: number,
+  words: CardWords,
+  isAside: boolean,
+  {note, name, inset}: CardMeasures,
+) {
+  const {name: own, hanging, note: above, kind, figure: count, mark} = words;
+  if (form === 'across') {
+    const lines = linesAcross(own);
+    const first = above || (isAside && mark) ? note * 1.3 : 0;
+    return Math.round(first + name * 1.35 * lines + note * 0.5 + (isAside ? 6 : 13));
+  }
+  const lines = Math.min(3, linesWithin(kind, (width - inset) / note)) + (count ? 1 : 0);
+  const foot = lines ? note * (1.1 + 1.2 * lines) : 0;
+  const head = marks ? note * (1.2 * marks - 0.4) : 0;
+  if (form === 'stacked')
+    return Math.round(head + name * (1.3 * linesWithin(own, (width - inset) / name) + 1.2) + foot + 2);
+  const length = hangingLength(hanging);
+  const column = Math.max(length <= 6 ? length : length / 2 + 1, longestWord(hanging) + 0.5, SHORTEST);
+  return Math.round(head + name * (Math.min(column, LONGEST) * 1.06 + 1.2) + foot + 2);
+}
+
+/** A mark may take two lines, and reach a little beyond the card. */
+function marksOn(form: CardForm, width: number, mark: string, {note}: CardMeasures): number {
+  const length = acrossLength(mark) * note + note * 0.5;
+  if (mark === '') return 0;
+  if (form === 'across') return length + note <= width ? 1 : 0;
+  const room = width + 4;
+  return length <= room ? 1 : length / 2 + note <= room ? 2 : 0;
+}
