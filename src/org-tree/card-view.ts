@@ -1,19 +1,22 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {icon} from '../frame/icons.js';
 import {nameText} from '../frame/name-text.js';
+import type {BranchState} from './branches.js';
 import {minus, statusIcon} from './status-icon.js';
 import {childTotal, shownBadges, type Speech} from './card-words.js';
 import type {CardWords} from './layout-cards.js';
 import {LONGEST} from './layout-sizes.js';
 import {hangingQuotes, hangingRuns, shortened} from './layout-text.js';
 import type {PlacedCard} from './layout.js';
-import type {OrgTree} from './model.js';
+import {canOpen, type OrgTree} from './model.js';
 
 export interface FaceParts extends Speech {
   readonly tree: OrgTree;
   readonly card: PlacedCard;
   readonly written: CardWords;
   readonly language: string;
+  /** What is below it, while it is being fetched or cannot be had. */
+  readonly branch: BranchState | undefined;
   readonly isSelected: boolean;
   readonly isHit: boolean;
   /** Whether the tree grows to the right: marks then stand in the card, for there is no room over it. */
@@ -32,7 +35,7 @@ export function faceView(parts: FaceParts): TemplateResult {
     class="card ${classOf(card)}${isRoot ? ' top' : ''}${isSelected ? ' selected' : ''}${isHit ? ' hit' : ''}"
     aria-hidden="true"
   >
-    ${writingView(parts)} ${tree.firstChild[node]! >= 0 ? toggleView(parts) : nothing}
+    ${writingView(parts)} ${canOpen(tree, node) ? toggleView(parts) : nothing}
   </div>`;
 }
 
@@ -74,12 +77,19 @@ function writingView({tree, card, written, language, words, format, isAside}: Fa
 }
 
 /** Opens and closes by pointer; keys and screen readers have the arrows and `aria-expanded`. */
-function toggleView({tree, card, words, format}: FaceParts) {
+function toggleView({tree, card, branch, words, format}: FaceParts) {
   const {node, isOpen, form} = card;
+  const underWay = branch && (branch === 'loading' ? html`<i class="spinner"></i>` : icon('retry'));
+  const said = branch && (branch === 'loading' ? words.branchLoading : words.branchFailed);
   if (form === 'row')
-    return html`<span class="toggle chevron${isOpen ? ' turned' : ''}">${icon('next')}</span>`;
-  return html`<span class="toggle ${isOpen ? 'open' : 'folded'}" title=${isOpen ? words.fold : words.unfold}
-    ><span>${isOpen ? minus() : `+${format.number(childTotal(tree, node))}`}</span></span
+    return html`<span class="toggle chevron${isOpen ? ' turned' : ''}" title=${said ?? nothing}
+      >${underWay ?? icon('next')}</span
+    >`;
+  const total = childTotal(tree, node);
+  return html`<span
+    class="toggle ${isOpen ? 'open' : 'folded'}"
+    title=${said ?? (isOpen ? words.fold : words.unfold)}
+    ><span>${isOpen ? minus() : (underWay ?? `+${total > 0 ? format.number(total) : ''}`)}</span></span
   >`;
 }
 

@@ -1,5 +1,6 @@
 import type {Format} from '../locale/format.js';
 import {inLine} from '../locale/in-line.js';
+import type {BranchState} from './branches.js';
 import type {CardWords, WordsOf} from './layout-cards.js';
 import {countBelow, othersBelow} from './layout-columns.js';
 import type {OrgWords} from './messages.js';
@@ -89,7 +90,12 @@ function countOf(tree: OrgTree, node: number, counts: OrgCounts): number {
 }
 
 /** What a screen reader says of a card: its name first, then what the card shows otherwise. */
-export function cardLabel(tree: OrgTree, node: number, {words, format, counts}: Speech): string {
+export function cardLabel(
+  tree: OrgTree,
+  node: number,
+  {words, format, counts}: Speech,
+  branch?: BranchState,
+): string {
   const {name = words.unattached, shortName = '', kind, status, badges} = tree.orgs[node] ?? {};
   const value = countOf(tree, node, counts);
   const others = othersBelow(tree, node);
@@ -103,6 +109,7 @@ export function cardLabel(tree: OrgTree, node: number, {words, format, counts}: 
       others > 0 && `${words.others(format.number(others))}${words.notListed}`,
       status && words.status[status],
       ...shownBadges({badges}, format),
+      branch && (branch === 'loading' ? words.branchLoading : words.branchFailed),
     ],
     words.comma,
   );

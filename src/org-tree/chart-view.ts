@@ -1,11 +1,12 @@
 import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {Messages} from '../locale/messages.js';
-import {emit} from '../widget/events.js';
+import {announce, emit} from '../widget/events.js';
 import type {Lazy} from '../widget/lazy.js';
 import {MeasureController} from '../widget/measure-controller.js';
+import {Branches, type BranchInput} from './branches.js';
 import {cardStyles} from './card-styles.js';
 import {nodeName} from './card-words.js';
-import type {OrgTree} from './model.js';
+import {awaitsChildren, type OrgTree} from './model.js';
 import {siblings, stepOf, TypeAhead, typeAhead} from './navigation.js';
 import {keyNode, nodeKey} from './opening.js';
 import {cardMeasures, Picture, type PictureSettings} from './picture.js';
@@ -28,7 +29,7 @@ export interface ChartSettings extends Omit<PictureSettings, 'measures'> {
   readonly label: string;
 }
 
-type Host = ReactiveControllerHost & HTMLElement & {readonly renderRoot: ParentNode};
+type Host = ReactiveControllerHost & HTMLElement & BranchInput & {readonly renderRoot: ParentNode};
 
 /** Fetches a part when it is first wanted. */
 type LazyOf = <Part extends object>(load: () => Promise<Part>) => Lazy<Part>;
@@ -39,6 +40,8 @@ type LazyOf = <Part extends object>(load: () => Promise<Part>) => Lazy<Part>;
  */
 export class OrgChart implements ReactiveController {
   readonly styles = [...statusStyles, planeStyles, cardStyles, toggleStyles];
+  /** What was fetched because somebody opened it. */
+  readonly branches: Branches;
   readonly #host: Host;
   readonly #picture: Picture;
   readonly #closerLook;
@@ -52,8 +55,10 @@ export class OrgChart implements ReactiveController {
   /** Whether what is selected is shown in full. */
   #isDetailed = false;
 
-  constructor(host: Host, lazy: LazyOf) {
+  /** `graft` is called when a branch came. */
+  constructor(host: Host, lazy: LazyOf, graft: () => void) {
     this.#host = host;
+    this.branches = new Branches(host, graft, (error) => void announce(host, {type: 'error', error}));
     this.#picture = new Picture(host);
     this.#closerLook = lazy(async () => (await import('./closer-look-view.js')).closerLook);
     this.#gestures = lazy(async () => new (await import('./gestures.js')).Gestures(this.#picture.panZoom));
@@ -70,6 +75,7 @@ export class OrgChart implements ReactiveController {
 
   /** Another feed comes: what a person opened, chose and looked for in the last one means nothing in it. */
   forget() {
+    this.branches.clear();
     this.#search?.ask('');
     this.#picture.close();
     this.#isDetailed = false;
@@ -105,6 +111,7 @@ export class OrgChart implements ReactiveController {
           panZoom: this.#picture.panZoom,
           gestures: this.#gestures.value,
           closerLook,
+          branches: this.branches.states,
           active: this.#picture.nearest(this.#active),
           selected,
           hits: this.#search?.hitsIn(tree) ?? NONE,
@@ -119,6 +126,7 @@ export class OrgChart implements ReactiveController {
                 tree,
                 node: selected,
                 isOpen: this.#picture.card(selected)?.isOpen ?? false,
+                branch: this.branches.states.get(this.#selected!),
                 onClose: this.#onClose,
                 onToggle: () => this.#toggle([selected], selected),
                 onGo: (node) => {
@@ -229,6 +237,8 @@ export class OrgChart implements ReactiveController {
   }
 
   #toggle(nodes: readonly number[], still: number) {
+    const {tree} = this.#picture;
+    for (const node of nodes) if (tree && awaitsChildren(tree, node)) this.branches.open(tree, node);
     for (const {id, open} of this.#picture.toggle(nodes, still))
       if (id !== undefined) emit(this.#host, 'dj-toggle', {id, open} satisfies OrgToggleDetail);
   }

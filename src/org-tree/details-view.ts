@@ -1,9 +1,11 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {glyph} from '../frame/icons.js';
+import {errorText} from '../frame/error-text.js';
 import {facts, feedLink, panel} from '../frame/panel.js';
 import type {Messages} from '../locale/messages.js';
 import {childTotal, nodeName, pathText, shownBadges, type Speech} from './card-words.js';
-import type {OrgTree} from './model.js';
+import type {BranchState} from './branches.js';
+import {canOpen, type OrgTree} from './model.js';
 import {statusIcon} from './status-icon.js';
 
 const LINK = svg`<path d="M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2-2a2.6 2.6 0 0 0-3.7-3.7l-.6.6M9.2 6.8a2.6 2.6 0 0 0-3.7 0l-2 2a2.6 2.6 0 0 0 3.7 3.7l.6-.6"/>`;
@@ -12,6 +14,8 @@ export interface DetailsParts extends Speech {
   readonly tree: OrgTree;
   readonly node: number;
   readonly isOpen: boolean;
+  /** What is below it, while it is being fetched or cannot be had. */
+  readonly branch: BranchState | undefined;
   readonly messages: Messages;
   readonly onClose: () => void;
   readonly onToggle: () => void;
@@ -20,7 +24,7 @@ export interface DetailsParts extends Speech {
 
 /** What is known of the chosen organisation. */
 export function detailsView(parts: DetailsParts): TemplateResult | typeof nothing {
-  const {tree, node, isOpen, words, format, messages, onClose, onToggle, onGo} = parts;
+  const {tree, node, isOpen, branch, words, format, messages, onClose, onToggle, onGo} = parts;
   const org = tree.orgs[node];
   if (!org) return nothing;
   const {name, kind, level, lead, founded, sector, members, href, status} = org;
@@ -59,13 +63,16 @@ export function detailsView(parts: DetailsParts): TemplateResult | typeof nothin
             : nothing,
         ],
       ])}
+      ${branch && branch !== 'loading' ? html`<p class="trouble">${words.branchFailed}${words.comma}${errorText(branch, messages)}</p>` : nothing}
       <p class="actions">
         ${
-          tree.firstChild[node]! >= 0
-            ? html`<button class="button" aria-expanded=${isOpen} @click=${onToggle}>
-                ${isOpen ? words.fold : words.unfold}
-              </button>`
-            : nothing
+          branch === 'loading'
+            ? html`<span class="spinner"></span>${words.branchLoading}`
+            : canOpen(tree, node)
+              ? html`<button class="button" aria-expanded=${isOpen} @click=${onToggle}>
+                  ${branch ? words.branchRetry : isOpen ? words.fold : words.unfold}
+                </button>`
+              : nothing
         }
         ${href ? feedLink(href, html`${glyph('link', LINK)}${words.visit}`) : nothing}
       </p>

@@ -19,6 +19,9 @@ export const en: OrgWords = {
   fit: 'Show all',
   unfold: 'Open',
   fold: 'Close',
+  branchLoading: 'Loading those below',
+  branchFailed: 'Those below could not be loaded',
+  branchRetry: 'Load those below again',
   comma: ', ',
   facts: {
     kind: 'Kind',

@@ -19,6 +19,9 @@ export const zhHant: OrgWords = {
   fit: '顯示全部',
   unfold: '展開下級',
   fold: '收合下級',
+  branchLoading: '下級載入中',
+  branchFailed: '下級載入失敗',
+  branchRetry: '重新載入下級',
   comma: '，',
   facts: {
     kind: '類型',

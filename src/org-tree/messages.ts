@@ -24,6 +24,10 @@ export interface OrgWords {
   fit: string;
   unfold: string;
   fold: string;
+  /** Of what is below an organisation and fetched when it is opened. */
+  branchLoading: string;
+  branchFailed: string;
+  branchRetry: string;
   comma: string;
   facts: Record<'kind' | 'level' | 'lead' | 'founded' | 'sector' | 'members' | 'children' | 'ties', string>;
   visit: string;
@@ -51,6 +55,9 @@ const zhHans: OrgWords = {
   fit: '显示全部',
   unfold: '展开下级',
   fold: '收起下级',
+  branchLoading: '下级加载中',
+  branchFailed: '下级加载失败',
+  branchRetry: '重新加载下级',
   comma: '，',
   facts: {
     kind: '类型',

@@ -7,6 +7,8 @@ import {isPlainOrg, orgSchema, type Org} from './schema.js';
 export interface OrgRows {
   readonly orgs: readonly Org[];
   readonly ids: IdIndex;
+  /** The first node of each branch, by the organisation it was fetched for; its other nodes follow. */
+  readonly grafts: ReadonlyMap<string, number>;
   /** The node above, or −1 for none. */
   readonly parent: Int32Array;
   /** Rows whose node above is missing from the feed. */
@@ -15,12 +17,24 @@ export interface OrgRows {
   path(node: number): string;
 }
 
+/** An org feed with what lies below one organisation, fetched when that was opened (`childrenSrc`). */
+export interface Branch {
+  /** The organisation that it was fetched for, and its `childrenSrc` at that time. */
+  readonly id: string;
+  readonly src: string;
+  readonly feed: Readonly<Record<string, unknown>>;
+}
+
 /** Rows under way: a nested list waits here for the lists inside it, so that no depth is too deep. */
 interface Walk {
   readonly rows: readonly unknown[];
   /** What stands before the place of a row: `orgs`, `root.children`. */
   readonly path: string;
+  /** Whether that is the whole path, for there is but one row. */
+  readonly isRoot: boolean;
   readonly above: number;
+  /** The node above rows whose `parent` is to be asked and names none. */
+  readonly top: number;
   next: number;
 }
 
@@ -36,9 +50,16 @@ const BY_FIELD = -1;
 /** A row nested in one that was set aside. */
 const LOST = -2;
 
-/** Reads `orgs` and `root`; every row that is set aside or repaired becomes an issue. */
-export function readOrgRows(feed: Readonly<Record<string, unknown>>, issues: Issue[]): OrgRows {
-  const {orgs: list, root} = feed;
+/**
+ * Reads `orgs` and `root` of a feed, then of the branches that are grafted onto it; every row that is set aside or
+ * repaired becomes an issue. A row of a branch that names no parent hangs below the organisation it was fetched for.
+ */
+export function readOrgRows(
+  feed: Readonly<Record<string, unknown>>,
+  issues: Issue[],
+  branches: readonly Branch[] = [],
+): OrgRows {
+  const {orgs: list} = feed;
   const orgs: Org[] = [];
   const ids = new IdIndex(orgs, Array.isArray(list) ? list.length : 0);
   const runs: Run[] = [];
@@ -93,25 +114,39 @@ export function readOrgRows(feed: Readonly<Record<string, unknown>>, issues: Iss
       if (!Array.isArray(children)) issues.push({...unexpected(path, 'list', children, row), drawn: true});
       else if (children.length > 0) {
         waiting.push(walk);
-        walk = {rows: children, path, above: node, next: 0};
+        walk = {rows: children, path, isRoot: false, above: node, top: -1, next: 0};
       }
     }
   };
 
-  if (Array.isArray(list)) read({rows: list, path: 'orgs', above: BY_FIELD, next: 0});
-  else if (list !== undefined && list !== null) issues.push(unexpected('orgs', 'list', list));
-  if (root !== undefined && root !== null) read({rows: [root], path: ROOT, above: BY_FIELD, next: 0});
+  const readFeed = ({orgs: rows, root}: Readonly<Record<string, unknown>>, top: number, before: string) => {
+    const path = `${before}orgs`;
+    if (Array.isArray(rows)) read({rows, path, isRoot: false, above: BY_FIELD, top, next: 0});
+    else if (rows !== undefined && rows !== null) issues.push(unexpected(path, 'list', rows));
+    if (root !== undefined && root !== null)
+      read({rows: [root], path: `${before}root`, isRoot: true, above: BY_FIELD, top, next: 0});
+  };
+  readFeed(feed, -1, '');
+  const grafts = new Map<string, number>();
+  for (const {id, src, feed: branch} of branches) {
+    const top = ids.find(id);
+    // A refresh may name another one, or none any more.
+    if (orgs[top]?.childrenSrc !== src) continue;
+    grafts.set(id, orgs.length);
+    readFeed(branch, top, pathIn(id));
+  }
 
   const path = (node: number) => {
     const {walk, place, node: first} = runs[runOf(runs, node)]!;
     return pathOf(walk, place + node - first);
   };
-  return {orgs, ids, path, ...resolve(orgs, ids, runs, path, issues)};
+  return {orgs, ids, grafts, path, ...resolve(orgs, ids, runs, path, issues)};
 }
 
-const ROOT = 'root';
+/** What stands before the paths of a branch's rows. */
+export const pathIn = (id: string) => `childrenSrc(${id}).`;
 
-const pathOf = ({path}: Walk, place: number) => (path === ROOT ? path : `${path}[${place}]`);
+const pathOf = ({path, isRoot}: Walk, place: number) => (isRoot ? path : `${path}[${place}]`);
 
 /** The last run that begins at a node or before it. */
 function runOf(runs: readonly Run[], node: number): number {
@@ -152,12 +187,12 @@ function resolve(
     if (id !== lastId) last = ids.find((lastId = id));
     return last;
   };
-  runs.forEach(({walk: {above}, node: first}, at) => {
+  runs.forEach(({walk: {above, top}, node: first}, at) => {
     const end = runs[at + 1]?.node ?? orgs.length;
     for (let node = first; node < end; node++) {
       const {parent: id} = orgs[node]!;
       if (above >= 0) parent[node] = above;
-      else if (above === BY_FIELD && (id === undefined || id === '')) parent[node] = -1;
+      else if (above === BY_FIELD && (id === undefined || id === '')) parent[node] = top;
       else {
         const found = id === undefined ? -1 : find(id);
         parent[node] = found >= 0 ? found : lose(node, id);

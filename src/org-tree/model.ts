@@ -1,9 +1,10 @@
 import {checkRows, feedObject, type Parsed} from '../feed/check.js';
 import type {Issue} from '../feed/issue.js';
 import type {IdIndex} from './model-ids.js';
-import {readOrgRows, type OrgRows} from './model-rows.js';
+import {pathIn, readOrgRows, type Branch, type OrgRows} from './model-rows.js';
 import {tieSchema, type Org, type Tie} from './schema.js';
 
+export type {Branch} from './model-rows.js';
 export type {Org, Tie} from './schema.js';
 
 /** A tie whose ends are known, as nodes. */
@@ -39,14 +40,22 @@ export interface OrgTree {
   /** Its `members`, else the sum of those below it; NaN where nobody says. */
   readonly members: Float64Array;
   readonly links: readonly Link[];
+  /** Branches that were grafted onto the feed: the first node of each, by the organisation it was fetched for. */
+  readonly grafts: ReadonlyMap<string, number>;
   nodeOf(id: string): number;
 }
 
-/** Reads an org feed, flat (`orgs`) or nested (`root`), and gives every good row a place. */
-export function parseOrgTree(json: unknown): Parsed<OrgTree> {
-  const feed = feedObject(json, ['orgs', 'root']);
+/** An answer as an org feed, or a `FeedError` that says what it is instead. */
+export const orgFeed = (json: unknown) => feedObject(json, ['orgs', 'root']);
+
+/**
+ * Reads an org feed, flat (`orgs`) or nested (`root`), grafts onto it the branches that were fetched by themselves,
+ * and gives every good row a place.
+ */
+export function parseOrgTree(json: unknown, branches: readonly Branch[] = []): Parsed<OrgTree> {
+  const feed = orgFeed(json);
   const issues: Issue[] = [];
-  const rows = readOrgRows(feed, issues);
+  const rows = readOrgRows(feed, issues, branches);
   const {orgs, ids} = rows;
   const size = orgs.length + (rows.orphans.length > 0 ? 1 : 0);
   const unattached = size > orgs.length ? orgs.length : -1;
@@ -60,7 +69,9 @@ export function parseOrgTree(json: unknown): Parsed<OrgTree> {
     hung = hang(parent);
   }
   const {order, ...columns} = hung;
-  const links = readLinks(feed, ids, issues);
+  const links = readLinks(feed, '', ids, issues);
+  for (const {id, feed: branch} of branches)
+    if (rows.grafts.has(id)) links.push(...readLinks(branch, pathIn(id), ids, issues));
   const model = {
     orgs,
     size,
@@ -69,6 +80,7 @@ export function parseOrgTree(json: unknown): Parsed<OrgTree> {
     ...columns,
     ...sumUp(orgs, parent, order),
     links,
+    grafts: rows.grafts,
     nodeOf: (id: string) => ids.find(id),
   };
   return {model, items: orgs.length + links.length, rows: orgs.length, issues};
@@ -149,9 +161,14 @@ function sumUp(orgs: readonly Org[], parent: Int32Array, order: Int32Array) {
 }
 
 /** Ties between organisations that the feed has. */
-function readLinks(feed: Readonly<Record<string, unknown>>, ids: IdIndex, issues: Issue[]): Link[] {
+function readLinks(
+  feed: Readonly<Record<string, unknown>>,
+  before: string,
+  ids: IdIndex,
+  issues: Issue[],
+): Link[] {
   const {rows, places, issues: faults} = checkRows(tieSchema, feed, 'links');
-  issues.push(...faults);
+  for (const fault of faults) issues.push({...fault, path: before + fault.path});
   const links: Link[] = [];
   rows.forEach((tie, index) => {
     const source = ids.find(tie.from);
@@ -160,9 +177,21 @@ function readLinks(feed: Readonly<Record<string, unknown>>, ids: IdIndex, issues
     else {
       const end = source < 0 ? 'from' : 'to';
       const code = source >= 0 && source === target ? 'self' : 'unknown';
-      const path = `links[${places[index]}].${end}`;
+      const path = `${before}links[${places[index]}].${end}`;
       issues.push({path, problem: {code, id: tie[end]}, row: tie, drawn: false});
     }
   });
   return links;
 }
+
+/** Whether those below a node are to be fetched when it is opened: the feed counts or promises some and lists none. */
+export const awaitsChildren = ({orgs, firstChild, grafts}: OrgTree, node: number): boolean => {
+  const org = orgs[node];
+  return (
+    org?.childrenSrc !== undefined && org.childCount !== 0 && firstChild[node]! < 0 && !grafts.has(org.id)
+  );
+};
+
+/** Whether a node can be opened. */
+export const canOpen = (tree: OrgTree, node: number): boolean =>
+  tree.firstChild[node]! >= 0 || awaitsChildren(tree, node);

@@ -1,6 +1,6 @@
 import type {CardColumns} from './layout-columns.js';
 import type {OrgLayout} from './layout.js';
-import type {OrgTree} from './model.js';
+import {canOpen, type OrgTree} from './model.js';
 
 /** What a key does in a tree, by W3C's tree view pattern: go to a node, or do something with the one it is on. */
 export type Step = number | 'toggle' | 'select' | 'open-siblings';
@@ -24,7 +24,7 @@ export function stepOf(key: string, tree: OrgTree, layout: OrgLayout, node: numb
     case 'ArrowUp':
       return nextNode(cards, at, -1);
     case 'ArrowRight':
-      if (tree.firstChild[node]! < 0) return undefined;
+      if (!canOpen(tree, node)) return undefined;
       return isOpen ? tree.firstChild[node] : 'toggle';
     case 'ArrowLeft':
       if (isOpen) return 'toggle';

@@ -1,4 +1,5 @@
 import {nothing} from 'lit';
+import {announce} from '../widget/events.js';
 import {amount, choice, property} from '../widget/properties.js';
 import {WidgetElement} from '../widget/widget-element.js';
 import {bonesView} from './bones-view.js';
@@ -46,15 +47,25 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
   /** Shows the overview when something is out of view. */
   @property({type: Boolean, reflect: true}) minimap = false;
 
+  /** Origins that `childrenSrc` may name besides those of the page and of the feed, with spaces between them. */
+  @property({attribute: 'children-origins'}) childrenOrigins = '';
+
+  /** The feed as it came: branches that are opened are grafted onto it. */
+  #json: unknown;
   readonly #chart = this.lazy(async () => {
     const {OrgChart} = await import('./chart-view.js');
-    return new OrgChart(this, (load) => this.lazy(load));
+    return new OrgChart(
+      this,
+      (load) => this.lazy(load),
+      () => this.#graft(),
+    );
   });
 
   protected readonly dictionary = orgWords;
 
   protected override parse(json: unknown) {
-    return parseOrgTree(json);
+    this.#json = json;
+    return parseOrgTree(json, this.#chart.value?.branches.all);
   }
 
   protected override isEmpty(tree: OrgTree) {
@@ -86,6 +97,16 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
 
   protected override body(tree: OrgTree) {
     return this.#chart.value?.render(tree, this.#settings) ?? this.waiting(bonesView(), this.#chart);
+  }
+
+  /** Draws the feed anew, with the branches that came since. */
+  #graft() {
+    const {state} = this.feed;
+    if (!('good' in state)) return;
+    const good = {...state.good, ...this.parse(this.#json)};
+    this.feed.state = {...state, good};
+    this.requestUpdate();
+    void this.updateComplete.then(() => announce(this, {type: 'load', good}));
   }
 
   get #settings(): ChartSettings {

@@ -5,7 +5,7 @@ import {cardWords, type Speech} from './card-words.js';
 import {cardAt, type CardMeasures, type OrgLayoutName, type OrgText} from './layout-cards.js';
 import {cardsWithin} from './layout-window.js';
 import {boxAt, layoutOrgTree, type OrgLayout, type PlacedCard} from './layout.js';
-import type {OrgTree} from './model.js';
+import {canOpen, type OrgTree} from './model.js';
 import {keyNode, nodeKey, nodesAbove, openNodes} from './opening.js';
 import {PanZoom} from './pan-zoom.js';
 
@@ -105,7 +105,7 @@ export class Picture {
     if (!tree || !layout) return [];
     const chosen = new Map(this.#chosen);
     const toggled = nodes
-      .filter((node) => tree.firstChild[node]! >= 0)
+      .filter((node) => canOpen(tree, node))
       .map((node) => {
         const open = !this.card(node)?.isOpen;
         chosen.set(nodeKey(tree, node), open);

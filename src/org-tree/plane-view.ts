@@ -1,5 +1,6 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {styled} from '../frame/styled.js';
+import type {BranchState} from './branches.js';
 import {beyond, scalesOf, windowOf} from './camera.js';
 import type {Speech} from './card-words.js';
 import {linksWithin} from './layout-links.js';
@@ -22,6 +23,8 @@ export interface PlaneParts extends Speech {
   readonly closerLook: CloserLook | undefined;
   readonly language: string;
   readonly label: string;
+  /** What is being fetched, or could not be had, by the organisation it lies below. */
+  readonly branches: ReadonlyMap<string, BranchState>;
   readonly active: number;
   readonly selected: number;
   readonly hits: ReadonlySet<number>;
@@ -85,6 +88,7 @@ export function planeView(parts: PlaneParts): TemplateResult {
           layout,
           shown,
           active,
+          branches: parts.branches,
           selected,
           hits: parts.hits,
           words: parts.words,

@@ -42,6 +42,8 @@ const fields = {
   image: optional(image),
   /** How many there are below it, where the feed does not list them all. */
   childCount: optional(count),
+  /** URL of an org feed with those below it, asked for when it is opened; relative to this feed's own URL. */
+  childrenSrc: optional(image),
 };
 
 /** One organisation of an org feed; those below it are rows of their own. */

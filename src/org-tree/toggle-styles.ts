@@ -38,6 +38,16 @@ export const toggleStyles = css`
     line-height: 1.4;
     text-align: center;
   }
+  .folded .spinner,
+  .folded .icon {
+    display: inline-block;
+    width: 1em;
+    height: 1em;
+    vertical-align: -0.1em;
+  }
+  .folded .retry {
+    color: var(--_notice);
+  }
   .folded:hover span {
     border-color: var(--_control);
   }

@@ -2,12 +2,13 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {styled} from '../frame/styled.js';
+import type {BranchState} from './branches.js';
 import {faceView} from './card-view.js';
 import {cardLabel, cardWords, type Speech} from './card-words.js';
 import {cardAt} from './layout-cards.js';
 import {restOf} from './layout-columns.js';
 import {boxAt, type Box, type OrgLayout, type PlacedCard} from './layout.js';
-import type {OrgTree} from './model.js';
+import {canOpen, type OrgTree} from './model.js';
 
 export interface TreeParts extends Speech {
   readonly tree: OrgTree;
@@ -16,6 +17,8 @@ export interface TreeParts extends Speech {
   readonly shown: readonly number[];
   readonly language: string;
   readonly label: string;
+  /** What is being fetched, or could not be had, by the organisation it lies below. */
+  readonly branches: ReadonlyMap<string, BranchState>;
   /** Has the one tab stop. */
   readonly active: number;
   readonly selected: number;
@@ -83,6 +86,7 @@ function itemViews(parts: TreeParts) {
             ...parts,
             card,
             written: wordsOf(node, card.isOpen, node < 0 ? restOf(tree, layout.cards, index) : 0),
+            branch: parts.branches.get(tree.orgs[node]?.id ?? ''),
             isSelected: node === parts.selected,
             isHit: parts.hits.has(node),
             isAside: layout.name === 'left-right',
@@ -112,6 +116,7 @@ const itemView = (
   parts: TreeParts,
 ) => {
   const {tree, active, selected} = parts;
+  const branch = parts.branches.get(tree.orgs[node]?.id ?? '');
   const above = tree.parent[node]!;
   return html`<li
     role="treeitem"
@@ -120,13 +125,14 @@ const itemView = (
     aria-level=${tree.depth[node]! + 1}
     aria-setsize=${above < 0 ? tree.tops.length : tree.children[above]!}
     aria-posinset=${tree.place[node]!}
-    aria-expanded=${tree.firstChild[node]! >= 0 ? String(card?.isOpen ?? false) : nothing}
+    aria-expanded=${canOpen(tree, node) ? String(card?.isOpen ?? false) : nothing}
     aria-selected=${String(node === selected)}
+    aria-busy=${branch === 'loading' ? 'true' : nothing}
     tabindex=${node === active ? 0 : -1}
     ?hidden=${!card}
     ${styled(place)}
   >
-    <span class="heard">${cardLabel(tree, node, parts)}</span>${face}${
+    <span class="heard">${cardLabel(tree, node, parts, branch)}</span>${face}${
       list
         ? html`<ul role="group" ?hidden=${!card?.isOpen}>
             ${listed(list)}

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import * as v from 'valibot';
 import {problemMessage} from '../../src/feed/problem-message.js';
 import {FeedError} from '../../src/feed/feed-error.js';
-import {parseOrgTree, type OrgTree} from '../../src/org-tree/model.js';
+import {awaitsChildren, canOpen, parseOrgTree, type OrgTree} from '../../src/org-tree/model.js';
 import {isPlainOrg, orgSchema} from '../../src/org-tree/schema.js';
 import {chain, demoFeed, orgs, row, rowsIn} from './feeds.js';
 
@@ -223,5 +223,70 @@ describe('isPlainOrg', () => {
           expect(kept, key).to.equal((org as Record<string, unknown>)[key]);
       }
     expect(plain).to.be.greaterThan(20);
+  });
+
+  describe('with branches that were fetched by themselves', () => {
+    const feed = {
+      orgs: [
+        {id: 'a', name: 'a'},
+        {id: 'b', name: 'b', parent: 'a', childrenSrc: 'b.json'},
+      ],
+    };
+    const branch = (json: Record<string, unknown>, src = 'b.json') => [{id: 'b', src, feed: json}];
+
+    it('hangs rows that name no parent below the organisation they were fetched for', () => {
+      const {model, items} = parseOrgTree(
+        feed,
+        branch({orgs: [...orgs('c', 'd < c', 'e < b', 'f < a').orgs, {id: 'g', name: 'g', parent: ''}]}),
+      );
+      expect(items).to.equal(7);
+      expect(childrenOf(model, model.nodeOf('b'))).to.deep.equal(['c', 'e', 'g']);
+      expect(childrenOf(model, model.nodeOf('a'))).to.deep.equal(['b', 'f']);
+      expect(childrenOf(model, model.nodeOf('c'))).to.deep.equal(['d']);
+      expect(model.grafts.get('b')).to.equal(2);
+    });
+
+    it('reads a nested branch, whose root may be that organisation itself', () => {
+      const {model, items, issues} = parseOrgTree(
+        feed,
+        branch({root: {id: 'b', name: 'b', children: [{id: 'c', name: 'c'}]}}),
+      );
+      expect(childrenOf(model, model.nodeOf('b'))).to.deep.equal(['c']);
+      expect(issues.map(({path}) => path)).to.deep.equal(['childrenSrc(b).root.id']);
+      expect(items + issues.length).to.equal(4);
+    });
+
+    it('says where in the branch a fault lies, and draws the rest', () => {
+      const {items, issues} = parseOrgTree(
+        feed,
+        branch({
+          orgs: [{id: 'c'}, {id: 'a', name: 'again'}, {id: 'd', name: 'd', parent: 'x'}, null],
+          links: [
+            {from: 'd', to: 'a', kind: '共建'},
+            {from: 'd', to: '?', kind: '共建'},
+          ],
+        }),
+      );
+      expect(issues.map(({path}) => path)).to.deep.equal([
+        'childrenSrc(b).orgs[0].name',
+        'childrenSrc(b).orgs[1].id',
+        'childrenSrc(b).orgs[3]',
+        'childrenSrc(b).orgs[2].parent',
+        'childrenSrc(b).links[1].to',
+      ]);
+      expect(items + issues.filter(({drawn}) => !drawn).length).to.equal(2 + 4 + 2);
+    });
+
+    it('leaves out a branch that the feed names no more', () => {
+      expect(parseOrgTree(feed, branch(orgs('c'), 'old.json')).items).to.equal(2);
+      expect(parseOrgTree({orgs: feed.orgs.slice(0, 1)}, branch(orgs('c'))).items).to.equal(1);
+    });
+
+    it('awaits children that are promised and not yet there', () => {
+      const {model} = parseOrgTree(feed);
+      expect([0, 1].map((node) => canOpen(model, node))).to.deep.equal([true, true]);
+      const grafted = parseOrgTree(feed, branch({orgs: []})).model;
+      expect(awaitsChildren(grafted, 1)).to.be.false;
+    });
   });
 });
