@@ -2,8 +2,8 @@
 const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /** Texts beside each other in one line; what is empty is left out, and none turns the direction of the others. */
-export const inLine = (texts: readonly (string | false | undefined)[], between: string): string =>
-  texts
-    .filter((text) => text)
-    .map((text) => (text as string).replace(TURNS, ''))
-    .join(between);
+export function inLine(texts: readonly (string | false | undefined)[], between: string): string {
+  let line = '';
+  for (const text of texts) if (text) line += `${line && between}${text.replace(TURNS, '')}`;
+  return line;
+}

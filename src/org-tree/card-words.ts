@@ -57,12 +57,14 @@ export function cardWords(tree: OrgTree, {words, format, counts}: Speech): Words
     const isTold = endsSo && kind.length > 1;
     const above = level && !kind.includes(level) && !name.endsWith(level) ? [level, kind] : [kind];
     const value = countOf(tree, node, counts);
-    const told =
-      value > 0 && counts !== 'none' ? {figure: format.number(value), unit: words[counts]} : undefined;
     // Of children, a folded card says on its tab how many, and one that shows them all says so in passing.
     const isPlain =
       counts === 'children' && tree.children[node]! > 0 && (!isOpen || othersBelow(tree, node) === 0);
-    if (told && isPlain && isOpen) above.push(`${told.figure}${told.unit}`);
+    const told =
+      value > 0 && counts !== 'none' && (isOpen || !isPlain)
+        ? {figure: format.number(value), unit: words[counts]}
+        : undefined;
+    if (told && isPlain) above.push(`${told.figure}${told.unit}`);
     return {
       name,
       hanging: isTold ? name.slice(0, -kind.length) : name,

@@ -1,6 +1,6 @@
 import type {CardMeasures, OrgLayoutName} from './layout-cards.js';
 import type {CardColumns} from './layout-columns.js';
-import {tidyTree} from './layout-tidy.js';
+import {tidyTree, type TidyBoxes} from './layout-tidy.js';
 import type {OrgTree} from './model.js';
 
 /** How far in a row of a list stands; deeper levels than these stand no further in. */
@@ -23,12 +23,13 @@ export function placeRows(cards: CardColumns, {name}: CardMeasures, wide: number
   }
 }
 
-/** Cards that stand as one box in the tidy tree: one by itself, or a stack of them. */
-interface Knot {
-  /** Of the box, and of each card with what stands between it and the next. */
+/** Cards that stand in columns, as one box of the tidy tree. */
+interface Stack {
   readonly width: number;
   readonly height: number;
+  /** In each column. */
   readonly rows: number;
+  /** From a card to the next, in its row and in its column. */
   readonly across: number;
   readonly down: number;
 }
@@ -40,59 +41,87 @@ export function* placeTree(
   layout: OrgLayoutName,
   measures: CardMeasures,
 ): Generator<void> {
-  const {name: em, note} = measures;
-  const {size, depth, above, isOpen, isStacked, marks} = cards;
   const isDown = layout !== 'left-right';
-  const [breadth, length] = isDown ? [cards.width, cards.height] : [cards.height, cards.width];
-  const first = layout === 'compact' ? stackCards(cards) : undefined;
-  const count = first ? first.length - 1 : size;
-  const cardOf = (knot: number) => (first ? first[knot]! : knot);
-
+  const knots = layout === 'compact' ? stackCards(cards) : undefined;
   // Marks stand out above the first level.
-  const hasHead =
-    layout === 'top-down' && cards.byLevel.subarray(0, cards.levels[1]).some((top) => marks[top]! > 0);
-  const starts = levelStarts(cards, isDown, em, hasHead ? note * 1.2 : 0);
-
-  // Box 0 is over the tops; after it comes a box for each knot.
-  const boxes = {
-    size: count + 1,
-    above: new Int32Array(count + 1).fill(-1),
-    width: new Int32Array(count + 1),
-    y: new Int32Array(count + 1),
-    height: new Int32Array(count + 1),
-    near: Math.round(em * (isDown ? 0.7 : 0.4)),
-    far: Math.round(em * 0.7) * (isDown ? 2 : 0) || Math.round(em * 0.4),
-  };
-  const boxOf = first && new Int32Array(size);
-  for (let knot = 0; knot < count; knot++) {
-    const card = cardOf(knot);
-    if (boxOf) boxOf[card] = knot + 1;
-    const up = above[card]!;
-    boxes.above[knot + 1] = up < 0 ? 0 : boxOf ? boxOf[up]! : up + 1;
-    boxes.y[knot + 1] = starts[depth[card]!]!;
-    const stack = isStacked[card] === 1 && stackOf(tree, cards, card, first![knot + 1]!, measures);
-    boxes.width[knot + 1] = stack ? stack.width : breadth[card]!;
-    // A tall card reaches into the levels below: it and the tab under it keep their room free there.
-    const end = stack ? stack.height : length[card]!;
-    boxes.height[knot + 1] = end + (isOpen[card] === 1 || !isDown ? 0 : Math.round(em * (stack ? 1 : 2.8)));
-  }
+  const tops = cards.byLevel.subarray(0, cards.levels[1]);
+  const hasHead = layout === 'top-down' && tops.some((top) => cards.marks[top]! > 0);
+  const starts = levelStarts(cards, isDown, measures.name, hasHead ? measures.note * 1.2 : 0);
+  yield;
+  const boxes = boxesOf(tree, cards, knots, isDown, starts, measures);
   yield;
   const middles = yield* tidyTree(boxes);
-  let least = Infinity;
-  for (let box = 1; box <= count; box++) least = Math.min(least, middles[box]! - boxes.width[box]! / 2);
+  placeBoxes(tree, cards, knots, isDown, starts, measures, boxes.width, middles);
+}
+
+/** Box 0 is over the tops; after it comes one for each knot, or where there are none, for each card. */
+function boxesOf(
+  tree: OrgTree,
+  cards: CardColumns,
+  knots: Int32Array | undefined,
+  isDown: boolean,
+  starts: Int32Array,
+  measures: CardMeasures,
+): TidyBoxes {
+  const {depth, above, isOpen, isStacked} = cards;
+  const [breadth, length] = isDown ? [cards.width, cards.height] : [cards.height, cards.width];
+  const em = measures.name;
+  const size = (knots ? knots.length - 1 : cards.size) + 1;
+  const near = Math.round(em * (isDown ? 0.7 : 0.4));
+  const boxes = {
+    size,
+    above: new Int32Array(size).fill(-1),
+    width: new Int32Array(size),
+    y: new Int32Array(size),
+    height: new Int32Array(size),
+    near,
+    far: isDown ? near * 2 : near,
+  };
+  const boxOf = knots && new Int32Array(cards.size);
+  for (let box = 1; box < size; box++) {
+    const card = knots ? knots[box - 1]! : box - 1;
+    if (boxOf) boxOf[card] = box;
+    const up = above[card]!;
+    boxes.above[box] = up < 0 ? 0 : boxOf ? boxOf[up]! : up + 1;
+    boxes.y[box] = starts[depth[card]!]!;
+    if (knots && isStacked[card] === 1) {
+      const {width, height} = stackOf(tree, cards, card, knots[box]!, measures);
+      boxes.width[box] = width;
+      boxes.height[box] = height + em;
+    } else {
+      boxes.width[box] = breadth[card]!;
+      // A tall card reaches into the levels below: it and the tab under it keep their room free there.
+      boxes.height[box] = length[card]! + (isOpen[card] === 1 || !isDown ? 0 : em * 2.8);
+    }
+  }
+  return boxes;
+}
+
+function placeBoxes(
+  tree: OrgTree,
+  cards: CardColumns,
+  knots: Int32Array | undefined,
+  isDown: boolean,
+  starts: Int32Array,
+  measures: CardMeasures,
+  width: Int32Array,
+  middles: Float64Array,
+) {
+  const {depth, isStacked} = cards;
   const [along, on] = isDown ? [cards.x, cards.y] : [cards.y, cards.x];
-  for (let knot = 0; knot < count; knot++) {
-    const card = cardOf(knot);
-    const start = Math.round(middles[knot + 1]! - boxes.width[knot + 1]! / 2 - least);
+  let least = Infinity;
+  for (let box = 1; box < width.length; box++) least = Math.min(least, middles[box]! - width[box]! / 2);
+  for (let box = 1; box < width.length; box++) {
+    const card = knots ? knots[box - 1]! : box - 1;
+    const start = Math.round(middles[box]! - width[box]! / 2 - least);
     const level = starts[depth[card]!]!;
-    if (isStacked[card] === 0) {
+    if (!knots || isStacked[card] === 0) {
       along[card] = start;
       on[card] = level;
       continue;
     }
-    const end = first![knot + 1]!;
-    const {rows, across, down} = stackOf(tree, cards, card, end, measures);
-    for (let at = card; at < end; at++) {
+    const {rows, across, down} = stackOf(tree, cards, card, knots[box]!, measures);
+    for (let at = card; at < knots[box]!; at++) {
       along[at] = start + TRUNK + Math.floor((at - card) / rows) * across;
       on[at] = level + ((at - card) % rows) * down;
     }
@@ -127,7 +156,7 @@ function stackOf(
   first: number,
   end: number,
   {name, note}: CardMeasures,
-): Knot {
+): Stack {
   const count = end - first;
   let isFolded = false;
   for (let card = first; card < end && !isFolded; card++) isFolded = tree.firstChild[cards.node[card]!]! >= 0;

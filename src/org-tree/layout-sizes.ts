@@ -57,33 +57,52 @@ export class CardSizes {
   /** Chooses the form of each card, and gives each its size: those of one level and form are equally tall. */
   *fit(cards: CardColumns): Generator<void> {
     const {layout, measures} = this.#parts;
-    const {size, depth, form, isOpen, width, height} = cards;
     if (layout === 'indented') {
-      form.fill(ROW);
-      height.fill(Math.round(measures.name * 1.5 + 11));
+      cards.form.fill(ROW);
+      cards.height.fill(Math.round(measures.name * 1.5 + 11));
       return;
     }
     const hanging = this.#hangingLevels(cards);
     const levels = cards.levels.length;
     const widest = new Uint16Array(levels * 8);
-    // In stacks those below are alike, and whatever stands above them is as wide as it has to be.
-    const kind = (card: number) =>
-      depth[card]! * 8 + form[card]! * 2 + (layout === 'compact' ? isOpen[card]! : 0);
-    for (let card = 0; card < size; card++) {
-      form[card] = this.#formOf(cards, card, hanging[depth[card]!]! === 1);
-      width[card] = this.#width(cards, card);
-      widest[kind(card)] = Math.max(widest[kind(card)]!, width[card]!);
-      if (card % SLICE === 0) yield;
-    }
     const tallest = new Uint16Array(levels * 2);
-    const row = (card: number) => depth[card]! * 2 + (form[card] === ACROSS ? 0 : 1);
-    for (let card = 0; card < size; card++) {
-      if (this.#isAside || form[card] !== ACROSS) width[card] = widest[kind(card)]!;
-      height[card] = this.#height(cards, card);
-      tallest[row(card)] = Math.max(tallest[row(card)]!, height[card]!);
-      if (card % SLICE === 0) yield;
+    for (let first = 0; first < cards.size; first += SLICE) {
+      this.#widen(cards, first, hanging, widest);
+      yield;
     }
-    for (let card = 0; card < size; card++) height[card] = tallest[row(card)]!;
+    for (let first = 0; first < cards.size; first += SLICE) {
+      this.#heighten(cards, first, widest, tallest);
+      yield;
+    }
+    for (let card = 0; card < cards.size; card++) cards.height[card] = tallest[rowOf(cards, card)]!;
+  }
+
+  /** The forms of a slice of cards and their own widths. */
+  #widen(cards: CardColumns, first: number, hanging: Uint8Array, widest: Uint16Array) {
+    const end = Math.min(first + SLICE, cards.size);
+    for (let card = first; card < end; card++) {
+      cards.form[card] = this.#formOf(cards, card, hanging[cards.depth[card]!]! === 1);
+      const width = (cards.width[card] = this.#width(cards, card));
+      const kind = this.#kindOf(cards, card);
+      if (width > widest[kind]!) widest[kind] = width;
+    }
+  }
+
+  /** The widths of a slice of cards as they are among those of their kind, and their own heights. */
+  #heighten(cards: CardColumns, first: number, widest: Uint16Array, tallest: Uint16Array) {
+    const end = Math.min(first + SLICE, cards.size);
+    for (let card = first; card < end; card++) {
+      if (this.#isAside || cards.form[card] !== ACROSS)
+        cards.width[card] = widest[this.#kindOf(cards, card)]!;
+      const height = this.#height(cards, card);
+      const row = rowOf(cards, card);
+      if (height > tallest[row]!) tallest[row] = height;
+    }
+  }
+
+  /** What is as wide on one level. In stacks those below are alike; whatever is above them is as wide as it has to be. */
+  #kindOf({depth, form, isOpen}: CardColumns, card: number): number {
+    return depth[card]! * 8 + form[card]! * 2 + (this.#parts.layout === 'compact' ? isOpen[card]! : 0);
   }
 
   #wordsOf(cards: CardColumns, card: number): CardWords {
@@ -152,6 +171,10 @@ export class CardSizes {
     return (this.#heights[node] = height);
   }
 }
+
+/** What is as tall on one level. */
+const rowOf = ({depth, form}: CardColumns, card: number): number =>
+  depth[card]! * 2 + (form[card] === ACROSS ? 0 : 1);
 
 function widthOf(form: CardForm, words: CardWords, isAside: boolean, measures: CardMeasures) {
   const {name: own, note: above, kind, figure: count, unit, mark} = words;

@@ -3,10 +3,10 @@
 /** Chinese characters, and the marks that Chinese fonts set as wide as those. */
 const isWide = (code: number) => code >= 0x2e80 || (code >= 0x2010 && code <= 0x2027) || code === 0xb7;
 
-/** Width of a text set across: a Chinese character is 1. */
-export function acrossLength(text: string): number {
+/** Width of a text set across, or of a part of it: a Chinese character is 1. */
+export function acrossLength(text: string, from = 0, to = text.length): number {
   let length = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
     if (isWide(code)) length += code >= 0xd800 && code < 0xe000 ? 0.5 : 1;
     else length += code >= 65 && code <= 90 ? 0.68 : 0.56;
@@ -81,29 +81,67 @@ export function shortened(text: string, room: number): string {
   return `${characters.slice(0, end).join('')}…`;
 }
 
-/** What no line breaks, with the space before it: a word of letters, or any other character by itself. */
-const WORDS = /\s*(?:[^\s\u2e80-\uffff-]+-?|\S)/g;
+const SPACE = /\s/;
+const isSpace = (code: number) =>
+  code === 32 ||
+  (code > 126 && code < 0x4e00 && SPACE.test(String.fromCharCode(code))) ||
+  (code > 8 && code < 14);
+const HYPHEN = 45;
+
+/** Where the spaces from a place on end. */
+function wordStart(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Where what no line breaks ends: a word of letters, with a hyphen, or any other character by itself. */
+function wordEnd(text: string, start: number): number {
+  let at = start;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x2e80 || code === HYPHEN || isSpace(code)) break;
+  }
+  return at === start || text.charCodeAt(at) === HYPHEN ? at + 1 : at;
+}
 
 /** Width of the longest word of letters in a text, the least that a line needs. */
-export const longestWord = (text: string): number =>
-  Math.max(0, ...(text.match(WORDS) ?? []).map((word) => acrossLength(word.trim())));
+export function longestWord(text: string): number {
+  let longest = 0;
+  for (let start = wordStart(text, 0); start < text.length;) {
+    const end = wordEnd(text, start);
+    longest = Math.max(longest, acrossLength(text, start, end));
+    start = wordStart(text, end);
+  }
+  return longest;
+}
 
 /** Lines that a text takes across a width of so many ems. */
 export function linesWithin(text: string, width: number): number {
   let lines = 0;
   let left = 0;
-  for (const word of text.match(WORDS) ?? []) {
-    const length = acrossLength(word);
+  for (let from = 0; ;) {
+    const start = wordStart(text, from);
+    if (start === text.length) return lines;
+    const end = wordEnd(text, start);
+    const length = acrossLength(text, from, end);
     if (length > left) {
       lines++;
-      left = width - acrossLength(word.trimStart());
+      left = width - acrossLength(text, start, end);
     } else left -= length;
+    from = end;
   }
-  return lines;
 }
 
 /** Whether a name is written in words of letters rather than in Chinese characters. */
 export function isOfLetters(text: string): boolean {
-  const letters = text.match(/[a-z\u00c0-\u024f]/gi)?.length ?? 0;
-  return letters > 1 && letters > 3 * (text.match(/[\u2e80-\uffff]/g)?.length ?? 0);
+  let letters = 0;
+  let others = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x2e80) others++;
+    else if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code <= 0x24f))
+      letters++;
+  }
+  return letters > 1 && letters > 3 * others;
 }

@@ -28,27 +28,21 @@ const SLICE = 8192;
  * Yields now and then, so that the work can be cut into slices.
  */
 export function* tidyTree(boxes: TidyBoxes): Generator<void, Float64Array> {
-  const {size, above} = boxes;
   const tree = new Contours(boxes);
-  for (let box = size - 1; box >= 0; box--) {
-    tree.hang(box);
-    if (box % SLICE === 0) yield;
+  for (let end = boxes.size; end > 0; end -= SLICE) {
+    tree.hang(Math.max(0, end - SLICE), end);
+    yield;
   }
-  const middle = tree.prelim;
-  const sums = tree.mod;
-  for (let box = 0; box < size; box++) {
-    // The modifiers of all above have been added up on the way down.
-    if (above[box]! >= 0) sums[box]! += sums[above[box]!]!;
-    middle[box]! += sums[box]!;
-    tree.spread(box);
-    if (box % SLICE === 0) yield;
+  for (let first = 0; first < boxes.size; first += SLICE) {
+    tree.settle(first, Math.min(boxes.size, first + SLICE));
+    yield;
   }
-  return middle;
+  return tree.prelim;
 }
 
 /** The columns of the algorithm, under the names that the paper has for them where it has any. */
 class Contours {
-  /** The middle of a box, before the modifiers of all above it are added. */
+  /** The middle of a box; before `settle`, without the modifiers of all above it. */
   readonly prelim: Float64Array;
   readonly mod: Float64Array;
   readonly #boxes: TidyBoxes;
@@ -98,8 +92,23 @@ class Contours {
     this.#indices = new Int32Array(most);
   }
 
-  /** The first walk: the subtrees below a box, which are done, are put beside each other, and the box over them. */
-  hang(box: number) {
+  /** The first walk, from the last box to the first: the subtrees below each, which are done, are put beside each other. */
+  hang(first: number, end: number) {
+    for (let box = end - 1; box >= first; box--) this.#hang(box);
+  }
+
+  /** The second walk, from the first box to the last: the modifiers of all above have been added up on the way. */
+  settle(first: number, end: number) {
+    const {above} = this.#boxes;
+    for (let box = first; box < end; box++) {
+      const up = above[box]!;
+      if (up >= 0) this.mod[box]! += this.mod[up]!;
+      this.prelim[box]! += this.mod[box]!;
+      this.#spread(box);
+    }
+  }
+
+  #hang(box: number) {
     const first = this.#first[box]!;
     const end = this.#first[box + 1]!;
     if (first === end) {
@@ -123,7 +132,7 @@ class Contours {
   }
 
   /** Spreads among the children of a box the room that a shift of one left between those before it. */
-  spread(box: number) {
+  #spread(box: number) {
     let shift = 0;
     let sum = 0;
     for (let at = this.#first[box]!; at < this.#first[box + 1]!; at++) {

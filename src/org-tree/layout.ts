@@ -63,21 +63,24 @@ export function* layoutSteps(
   if (name === 'indented') placeRows(cards, measures, parts.width);
   else yield* placeTree(tree, cards, name, measures);
   yield;
-  const index = new Int32Array(tree.size).fill(-1);
-  const others = new Map<number, number>();
-  for (let card = 0; card < cards.size; card++) {
-    const node = cards.node[card]!;
-    if (node >= 0) index[node] = card;
-    else others.set(node, card);
-  }
   return {
     name,
     cards,
     ...extent(tree, cards, parts),
     bands: bandsOf(cards, name),
     across: name === 'top-down' || name === 'compact' ? 'x' : 'y',
-    cardOf: (node) => (node < 0 ? others.get(node) : index[node]) ?? -1,
+    cardOf: cardsByNode(tree, cards),
   };
+}
+
+/** Finds the card of a node. */
+function cardsByNode({size}: OrgTree, {node}: CardColumns): (node: number) => number {
+  const index = new Int32Array(size).fill(-1);
+  const others = new Map<number, number>();
+  for (let card = 0; card < node.length; card++)
+    if (node[card]! >= 0) index[node[card]!] = card;
+    else others.set(node[card]!, card);
+  return (wanted) => (wanted < 0 ? others.get(wanted) : index[wanted]) ?? -1;
 }
 
 /** How large the picture is, with the tabs of closed cards beyond their edges. */
