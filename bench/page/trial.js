@@ -1,7 +1,7 @@
 /**
  * Runs in a fresh page: one contestant draws one input once. A contestant is a module with `draw(host, input)`,
  * `stands(host)`: whether the picture can be seen, perhaps `prepare(input)`: the input in the form that it takes, made
- * off the clock, and what else its topic asks for.
+ * off the clock, `takesBytes` where it wants the input as it came, and what else its topic asks for.
  */
 import {elementsIn, fingerprint, painted} from './painted.js';
 
@@ -24,8 +24,9 @@ export async function load(url, chunks) {
 
 /** Reads the input, off the clock. */
 export async function read(url) {
-  const json = await (await fetch(url)).json();
-  input = contestant.prepare ? contestant.prepare(json) : json;
+  const answer = await fetch(url);
+  const given = contestant.takesBytes ? await answer.arrayBuffer() : await answer.json();
+  input = contestant.prepare ? contestant.prepare(given) : given;
 }
 
 const show = async () => {
