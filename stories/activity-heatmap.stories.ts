@@ -38,6 +38,19 @@ export const Default: Story<Args> = {};
 
 export const Chosen: Story<Args> = {play: choose('2019年6月6日')};
 
+/** Chooses what a button of the open panel stands for. */
+const widen = (name: string, label: string) => async (context: {canvasElement: HTMLElement}) => {
+  await choose(name)(context);
+  const heatmap = context.canvasElement.querySelector('dj-activity-heatmap')!;
+  const buttons = heatmap.shadowRoot!.querySelectorAll<HTMLElement>('.reaches button');
+  [...buttons].find(({textContent}) => textContent.trim() === label)!.click();
+  await heatmap.updateComplete;
+};
+
+export const ChosenWeek: Story<Args> = {play: widen('2019年6月6日', '当周')};
+
+export const ChosenMonth: Story<Args> = {play: widen('2019年6月6日', '当月')};
+
 export const Years: Story<Args> = {args: {data: tenYears}};
 
 export const EarlierYear: Story<Args> = {args: {data: tenYears, year: '2018'}};
@@ -61,6 +74,8 @@ export const MatrixByOrganisation: Story<Args> = {args: {heading: '活动分布'
 export const MatrixOfAllYears: Story<Args> = {
   args: {heading: '活动分布', data: tenYears, view: 'matrix', rows: 'kind', year: 'all'},
 };
+
+export const MatrixByTotal: Story<Args> = {args: {heading: '活动分布', view: 'matrix', sort: 'total'}};
 
 export const MatrixChosen: Story<Args> = {
   args: {heading: '活动分布', data: tenYears, view: 'matrix', rows: 'kind', year: '2023'},
@@ -93,6 +108,25 @@ export const Huge: Story<Args> = {
         count: (n * 7919) % 23,
         org: `unit-${Math.floor(n / 12)}`,
         orgName: `示例单位 ${String(1 + Math.floor(n / 12)).padStart(4, '0')}`,
+      })),
+    },
+  },
+};
+
+/** A thousand units in ten years: 120,000 cells, of which those in view are drawn. */
+export const HugeAllYears: Story<Args> = {
+  args: {
+    heading: '活动分布',
+    view: 'matrix',
+    year: 'all',
+    sort: 'total',
+    data: {
+      sample: true,
+      days: Array.from({length: 120_000}, (_, n) => ({
+        date: `${2014 + Math.floor((n % 120) / 12)}-${String(1 + (n % 12)).padStart(2, '0')}-15`,
+        count: (n * 7919) % 23,
+        org: `unit-${Math.floor(n / 120)}`,
+        orgName: `示例单位 ${String(1 + Math.floor(n / 120)).padStart(4, '0')}`,
       })),
     },
   },

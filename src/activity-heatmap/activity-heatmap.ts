@@ -9,7 +9,7 @@ import type {Asked} from './picture.js';
  * Activities by day, as a calendar, or by organisation or kind and month, as a matrix.
  *
  * @element dj-activity-heatmap
- * @fires {CustomEvent<HeatmapSelection>} dj-select - A cell was chosen; when prevented, no panel opens.
+ * @fires {CustomEvent<HeatmapSelection>} dj-select - A day, a week, a month, a row or a run of them was chosen; when prevented, no panel opens.
  * @csspart grid - The cells.
  * @csspart legend - What the colours mean.
  * @csspart tip - What is said of the cell under the pointer.
@@ -28,6 +28,9 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel, Heatmap
 
   /** The rows of the matrix. */
   @choice(['org', 'kind']) rows: 'org' | 'kind' = 'org';
+
+  /** The order of the rows of the matrix: as the feed has them, by name, by sum, or by the latest activity. */
+  @choice(['feed', 'name', 'total', 'recent']) sort: 'feed' | 'name' | 'total' | 'recent' = 'feed';
 
   /** Only activities of this kind. */
   @matching(/\S/, '') kind = '';
@@ -102,7 +105,8 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel, Heatmap
     const parts = this.#parts();
     if (!parts) return undefined;
     const {words, language} = this;
-    const speech = {words, messages: language.messages, format: language.format};
+    const {messages, format, locale} = language;
+    const speech = {words, messages, format, locale};
     return parts.plot.show(model, parts.grid, speech);
   }
 }

@@ -1,6 +1,5 @@
 import type {Deed} from './deed.js';
-import type {Press} from './navigation.js';
-import type {Period, Picture} from './picture.js';
+import type {Picture, Span} from './picture.js';
 import type {Reading} from './reading.js';
 
 /** What is to be done about a deed. */
@@ -8,36 +7,67 @@ export interface Answer {
   readonly reading?: Partial<Reading>;
   /** The year to show. */
   readonly year?: number | undefined;
-  /** What was chosen, and the cell it was chosen by. */
-  readonly period?: Period;
+  /** The cells that were chosen. */
+  readonly chosen?: Span | undefined;
   /** Whether the focus goes to the cell that Tab leads to. */
   readonly moves?: boolean;
 }
 
-/** The answer to a deed. It knows no element: whoever asks obeys. */
-export function answer(deed: Deed, picture: Picture): Answer {
-  const {type, target, cell, press, isTouch} = deed;
+/** The answer to a deed of somebody who is there. It knows no element: whoever asks obeys. */
+export function answer(deed: Deed, reading: Reading, picture: Picture): Answer {
+  const {type, target, cell, span, press, isTouch, isHeld} = deed;
+  const {dragged, selected} = reading;
   switch (type) {
+    case 'pointerdown':
+      // A finger that is drawn over the picture scrolls the page.
+      return isHeld && !isTouch && !press.shiftKey ? {reading: {dragged: cell}} : {};
     case 'pointerover':
       // A finger hides what it points at, and opens the panel instead; the tip itself may be pointed at.
-      return isTouch || target.closest('.tip') ? {} : {reading: {hinted: cell}};
+      if (isTouch || target.closest('.tip')) return {};
+      if (dragged === undefined) return {reading: {hinted: cell}};
+      if (!isHeld) return released(reading);
+      if (cell === undefined || (cell === dragged && !selected)) return {};
+      return {reading: {hinted: cell, selected: {from: dragged, to: cell}, panelSide: undefined}};
+    case 'pointerup':
+      return released(reading);
     case 'pointerleave':
       return {reading: {hinted: undefined}};
     case 'focusin':
       if (cell === undefined) return {};
       return {reading: {active: cell, ...(target.matches(':focus-visible') && {hinted: cell})}};
     case 'focusout':
-      // What is removed while it has the focus loses it during an update, which must not ask for another.
-      return cell === undefined ? {} : {reading: {hinted: undefined}};
+      return {reading: {hinted: undefined}};
     case 'keydown':
-      if (press.key === 'Escape') return {reading: {hinted: undefined}};
-      if (press.key !== 'Enter' && press.key !== ' ') return moved(cell!, press, picture);
+      return press.key === 'Escape'
+        ? {reading: {hinted: undefined}}
+        : cell === undefined
+          ? {}
+          : pressed(cell, deed, reading, picture);
   }
-  const period = cell === undefined ? undefined : picture.periodOf(cell);
-  return period ? {period, reading: {selected: cell, hinted: undefined}} : {};
+  if (span) return {chosen: span};
+  if (cell === undefined) return {};
+  const from = press.shiftKey ? (selected?.from ?? reading.active ?? cell) : cell;
+  return {chosen: {from, to: cell}};
 }
 
-function moved(from: string, press: Press, picture: Picture): Answer {
-  const step = picture.step(from, press);
-  return step ? {year: step.year, reading: {active: step.key}, moves: true} : {};
+/** The pointer was let go: a run that it drew is chosen; what it only pressed is clicked. */
+function released({dragged, selected}: Reading): Answer {
+  const isRun = dragged !== undefined && selected?.from === dragged && selected.to !== dragged;
+  return {reading: {dragged: undefined}, chosen: isRun ? selected : undefined};
+}
+
+function pressed(cell: string, {press}: Deed, {selected}: Reading, picture: Picture): Answer {
+  const begun = selected?.to === cell ? selected : {from: cell, to: cell};
+  if (press.key === 'Enter') return {chosen: begun};
+  if (press.key === ' ') {
+    const [, column, row] = picture.reaches(cell);
+    const reach = press.ctrlKey ? column : press.shiftKey ? row : undefined;
+    return {chosen: reach?.span ?? begun};
+  }
+  const step = picture.step(cell, press);
+  if (!step) return {};
+  const {key, year} = step;
+  const isRun = press.shiftKey && !press.key.startsWith('Page');
+  const run = isRun ? {selected: {from: begun.from, to: key}, panelSide: undefined} : {};
+  return {year, reading: {active: key, ...run}, moves: true};
 }

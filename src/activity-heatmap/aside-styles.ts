@@ -36,6 +36,25 @@ export const asideStyles = css`
       max-block-size: min(50vb, calc(var(--_size-3) * 24));
     }
   }
+  .reaches {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-1);
+    margin-block-end: var(--_space-2);
+  }
+  .reaches button {
+    min-block-size: var(--_button);
+    padding-inline: var(--_space-2);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius-card);
+    color: var(--_muted);
+    font-size: var(--_size-1);
+  }
+  .reaches [aria-pressed='true'] {
+    border-color: var(--_accent);
+    color: var(--_text);
+    font-weight: 600;
+  }
   .activities {
     display: grid;
     gap: var(--_space-2);

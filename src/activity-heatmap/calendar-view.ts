@@ -3,10 +3,11 @@ import {guard} from 'lit/directives/guard.js';
 import {dayNumber, dayOfInstant} from '../feed/day.js';
 import {styled} from '../frame/styled.js';
 import {MeasureController} from '../widget/measure-controller.js';
-import {fitCalendar, type CalendarFit} from './calendar.js';
+import {fitCalendar, type CalendarFit, type Strip} from './calendar.js';
 import {calendarPicture, type Block, type CalendarPicture} from './calendar-picture.js';
 import {calendarStyles} from './calendar-styles.js';
 import {cellView} from './cell-view.js';
+import {spanText} from './deed.js';
 import type {Grid} from './grid.js';
 import type {ActivityModel} from './model.js';
 import {choiceOf, Studio, type Asked, type Marked, type Speech} from './picture.js';
@@ -38,9 +39,7 @@ export class CalendarView implements Grid {
   }
 
   view(picture: CalendarPicture, marked: Marked, speech: Speech): unknown {
-    const fit = this.#fit(picture.years);
-    const draw = () => calendarView(picture, fit, marked, speech);
-    return guard([picture, fit.pitch, marked.active, marked.selected], draw);
+    return calendarView(picture, this.#fit(picture.years), marked, speech);
   }
 
   #fit(years: readonly number[]) {
@@ -72,24 +71,45 @@ const calendarView = (
       role="grid"
       aria-label=${name}
       aria-describedby="summary"
+      aria-multiselectable="true"
       aria-colcount=${weeks + 1}
       ${styled({'--pitch': `${pitch}px`})}
     >
-      ${blocks.map((block) => stripView(block, marked, speech))}
+      ${blocks.map((block) => {
+        const now = nowIn(block.strip, marked);
+        return guard([block, ...Object.values(now)], () => stripView(block, now, speech));
+      })}
     </div>
   </div>
 `;
 
-const stripView = ({heading, strip, rows}: Block, marked: Marked, {format}: Speech) => html`
+/** What is marked in a strip. Only strips in which that changes are drawn again. */
+function nowIn({from, until}: Strip, {active, selected}: Marked) {
+  const ends = selected ? [Number(selected.from), Number(selected.to)] : [];
+  const [first, last] = [Math.max(from, Math.min(...ends)), Math.min(until, Math.max(...ends))];
+  const day = Number(active);
+  return {
+    active: from <= day && day <= until ? active : '',
+    first: first <= last ? first : Infinity,
+    last: first <= last ? last : -Infinity,
+  };
+}
+
+const stripView = (
+  {heading, strip, rows}: Block,
+  {active, first, last}: ReturnType<typeof nowIn>,
+  {format}: Speech,
+) => html`
   <div class="strip" role="rowgroup">
     ${heading ? html`<div class="year" role="row"><span role="rowheader">${heading}</span></div>` : nothing}
     <div class="months" role="row">
       ${strip.months.map(
-        ({month, column, span}) =>
+        ({month, column, span, from, until}) =>
           html`<span
             role="columnheader"
             aria-colindex=${column + 2}
             aria-colspan=${span}
+            data-span=${spanText({from: String(from), to: String(until)})}
             ${styled({'--span': String(span)})}
             >${format.monthName(month)}</span
           >`,
@@ -102,7 +122,7 @@ const stripView = ({heading, strip, rows}: Block, marked: Marked, {format}: Spee
             ><span class=${weekday % 2 === 0 ? nothing : 'heard'}
               >${format.weekdayName(weekday).slice(0, 1)}</span
             ></span
-          >${cells.map((cell) => cellView(cell, marked))}
+          >${cells.map((cell) => cellView(cell, first <= cell.day && cell.day <= last, cell.key === active))}
         </div>
       `,
     )}

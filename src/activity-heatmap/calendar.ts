@@ -19,11 +19,14 @@ export interface MonthLabel {
   /** The column it begins at, and how many columns it heads. */
   readonly column: number;
   readonly span: number;
+  /** Its first and last day. */
+  readonly from: number;
+  readonly until: number;
 }
 
 const WEEK = 7;
 /** Day number 4 (1970-01-05) was a Monday. */
-const mondayOf = (day: number) => day - ((((day - 4) % WEEK) + WEEK) % WEEK);
+export const mondayOf = (day: number) => day - ((((day - 4) % WEEK) + WEEK) % WEEK);
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 /** The day number of a day of a month. Months beyond 12 are those of later years, day 0 the last of the month before. */
@@ -54,6 +57,8 @@ function labels(year: number, first: number, count: number, monday: number, week
     month: first + index,
     column,
     span: (columns[index + 1] ?? weeks) - column,
+    from: firstDayOfMonth(year, first + index),
+    until: lastDayOfMonth(year, first + index),
   }));
 }
 
@@ -93,6 +98,12 @@ export function fitCalendar(room: number, leastPitch: number, years: readonly nu
   });
   const fit = fits.find(({pitch}) => pitch >= leastPitch) ?? fits.at(-1)!;
   return {...fit, pitch: Math.max(leastPitch, Math.floor(fit.pitch * 2) / 2)};
+}
+
+/** The first and the last day of the month that a day lies in. */
+export function monthAround(day: number): readonly [first: number, last: number] {
+  const [year, month] = dayOfNumber(day).split('-').map(Number) as [number, number];
+  return [firstDayOfMonth(year, month), lastDayOfMonth(year, month)];
 }
 
 /** The day so many months from another; the last of the month where that is shorter. */

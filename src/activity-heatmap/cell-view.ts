@@ -1,19 +1,25 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Cell, Marked} from './picture.js';
+import {styled} from '../frame/styled.js';
+import type {Cell} from './picture.js';
 
 /** A cell of either picture. Whoever hears it has its name, and the figure in it too where it has one. */
 export const cellView = (
   {key, class: look, name, isKnown, text}: Cell,
-  {selected, active}: Marked,
+  isSelected: boolean,
+  isActive: boolean,
+  column?: number,
+  isAway = false,
 ): TemplateResult =>
   html`<div
-    class=${look}
+    class=${isAway ? `${look} away` : look}
     role="gridcell"
     data-key=${key}
     aria-label=${name}
-    aria-selected=${key === selected}
+    aria-selected=${isSelected}
     aria-disabled=${isKnown ? nothing : true}
-    tabindex=${key === active ? 0 : -1}
+    aria-colindex=${column === undefined ? nothing : column + 2}
+    tabindex=${isActive ? 0 : -1}
+    ${styled({'--column': isAway ? String(column) : undefined})}
   >
     ${text}
   </div>`;

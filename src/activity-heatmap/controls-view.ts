@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {icon} from '../frame/icons.js';
 import {inLine} from '../locale/in-line.js';
+import type {SortBy} from './matrix.js';
 import {countKinds, type ActivityModel} from './model.js';
 import type {Speech} from './picture.js';
 
@@ -29,6 +30,20 @@ export function yearControls(
   return html`${button(years[at - 1], words.previousYear, 'previous')}
   ${button(years[at + 1], words.nextYear, 'next')}`;
 }
+
+/** The order of the rows of a matrix. */
+export const sortTool = (sort: SortBy, {words}: Speech, onSort: (sort: SortBy) => void): TemplateResult =>
+  html`<select
+    class="field kinds"
+    aria-label=${words.sort}
+    @change=${({target}: Event) => onSort((target as HTMLSelectElement).value as SortBy)}
+  >
+    ${SORTS.map(
+      (value) => html`<option value=${value} ?selected=${value === sort}>${words.sorts[value]}</option>`,
+    )}
+  </select>`;
+
+const SORTS = ['feed', 'name', 'total', 'recent'] as const;
 
 /** The filter by kind, with how many there are of each; none where the feed states no kinds. */
 export function kindTool(

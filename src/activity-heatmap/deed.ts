@@ -1,4 +1,5 @@
 import type {Press} from './navigation.js';
+import type {Span} from './picture.js';
 
 /** What a reader did to the picture, as far as an answer depends on it. */
 export interface Deed {
@@ -6,8 +7,12 @@ export interface Deed {
   readonly target: Element;
   /** Of the cell that it was done to. */
   readonly cell: string | undefined;
+  /** The cells that a heading or a button stands for. */
+  readonly span: Span | undefined;
   readonly press: Press;
   readonly isTouch: boolean;
+  /** Whether the pointer's first button is down. */
+  readonly isHeld: boolean;
 }
 
 const CELL_KEYS = /^(?:Arrow(?:Up|Down|Left|Right)|Home|End|Page(?:Up|Down)|Enter| )$/;
@@ -26,6 +31,22 @@ export function deedOf(event: Event, hidesTip: boolean): Deed | undefined {
     if (cell === undefined || !isAnswered) return undefined;
     event.preventDefault();
   }
-  const isTouch = (event as Partial<PointerEvent>).pointerType === 'touch';
-  return {type: event.type, target, cell, press: event as KeyboardEvent, isTouch};
+  const {pointerType, buttons = 0} = event as Partial<PointerEvent>;
+  return {
+    type: event.type,
+    target,
+    cell,
+    span: spanOf(target.closest<HTMLElement>('[data-span]')),
+    press: event as KeyboardEvent,
+    isTouch: pointerType === 'touch',
+    isHeld: (buttons & 1) === 1,
+  };
 }
+
+/** As `data-span` tells it: two keys with a space between them. */
+function spanOf(element: HTMLElement | null): Span | undefined {
+  const [from, to] = element?.dataset['span']?.split(' ') ?? [];
+  return from !== undefined && to !== undefined ? {from, to} : undefined;
+}
+
+export const spanText = ({from, to}: Span): string => `${from} ${to}`;

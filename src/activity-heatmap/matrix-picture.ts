@@ -1,10 +1,10 @@
 import {dayOfNumber} from '../feed/day.js';
 import {inLine} from '../locale/in-line.js';
 import {addMonths} from './calendar.js';
-import {isMonthKnown, makeMatrix, type Month, type RowsBy} from './matrix.js';
+import {isMonthKnown, makeMatrix, type Month, type RowsBy, type SortBy} from './matrix.js';
 import {sumDays, type ActivityModel, type Filter} from './model.js';
-import {stepInTable} from './navigation.js';
-import type {Cell, Choice, Picture, Speech} from './picture.js';
+import {stepInTable, type Spot} from './navigation.js';
+import type {Cell, Choice, Picture, Span, Speech} from './picture.js';
 import {figures, yearsText} from './sayings.js';
 import {heatOf, makeScale} from './scale.js';
 import {summarize} from './summary.js';
@@ -12,34 +12,43 @@ import {summaryText} from './summary-text.js';
 
 export interface MatrixColumn {
   readonly label: string;
-  /** Over the first month of each year, where there are several. */
-  readonly year: string;
+  /** With its year. */
+  readonly name: string;
+  /** The cell of its sum. */
+  readonly sum: Span;
 }
 
 export interface MatrixPicture extends Picture {
   readonly columns: readonly MatrixColumn[];
+  readonly years: readonly {readonly label: string; readonly months: number}[];
   readonly by: RowsBy;
   /** What the rows are, and what each is. */
   readonly rowsName: string;
   readonly names: readonly string[];
-  /** The cells of a row, made when it is drawn; the row after the last has the sums. */
-  readonly cellsOf: (row: number) => readonly Cell[];
-  readonly rowOf: (key: string) => number;
+  /** About how wide the longest name is, in em. */
+  readonly longest: number;
+  /** A cell, made when it is drawn. After the last row and column, and what stands there, are the sums. */
+  cellAt(row: number, column: number): Cell;
+  spotOf(key: string): Spot | undefined;
+  /** The cell of a row's sum. */
+  sumOf(row: number): Span;
   /** Characters of the longest figure. */
   readonly digits: number;
 }
 
 export interface MatrixParts extends Choice {
   readonly by: RowsBy;
+  readonly sort: SortBy;
 }
 
 const SUM = 'sum';
 
 /** Organisations or kinds by month, with their figures and sums. */
 export function matrixPicture(model: ActivityModel, parts: MatrixParts, speech: Speech): MatrixPicture {
-  const {by, years, filter, measure, scaleKind} = parts;
-  const {words, format} = speech;
-  const matrix = makeMatrix(model, by, years, filter);
+  const {by, sort, years, filter, measure, scaleKind} = parts;
+  const {words, format, locale} = speech;
+  const {compare} = new Intl.Collator(locale);
+  const matrix = makeMatrix(model, by, years, filter, {sort, measure, compare});
   const {rows, months} = matrix;
   const [height, width] = [rows.length + 1, months.length + 1];
   const at = (row: number, column: number) => row * width + column;
@@ -57,9 +66,10 @@ export function matrixPicture(model: ActivityModel, parts: MatrixParts, speech: 
     const month = months[column];
     return `${month ? month.from : SUM}|${rows[row]?.place ?? SUM}`;
   };
+  const spanAt = (row: number, column: number): Span => ({from: keyOf(row, column), to: keyOf(row, column)});
   const columnPlaces = new Map(months.map(({from}, column) => [String(from), column]));
   const rowPlaces = new Map(rows.map(({place}, row) => [String(place), row]));
-  const spotOf = (key: string) => {
+  const spotOf = (key: string): Spot | undefined => {
     const [month = '', row = ''] = key.split('|');
     const spot = {
       row: row === SUM ? rows.length : (rowPlaces.get(row) ?? -1),
@@ -84,7 +94,8 @@ export function matrixPicture(model: ActivityModel, parts: MatrixParts, speech: 
   ];
   const look = (row: number, column: number) => {
     if (!isKnown(column)) return 'unknown';
-    if (row === rows.length || column === months.length) return 'sum';
+    if (column === months.length) return 'sum total';
+    if (row === rows.length) return 'sum';
     return `heat-${heatOf(scale, values[at(row, column)]!)}`;
   };
   const filterOf = (row: number): Filter =>
@@ -93,22 +104,28 @@ export function matrixPicture(model: ActivityModel, parts: MatrixParts, speech: 
 
   return {
     by,
-    columns: months.map(({year, month}, column) => ({
+    columns: months.map(({month}, column) => ({
       label: format.monthName(month),
-      year: years.length > 1 && (column === 0 || month === 1) ? format.year(year) : '',
+      name: daysOf(column),
+      sum: spanAt(rows.length, column),
+    })),
+    years: years.map((year) => ({
+      label: format.year(year),
+      months: months.filter((month) => month.year === year).length,
     })),
     rowsName: by === 'org' ? words.org : words.kind,
     names,
     digits: Math.max(1, ...values.subarray(at(rows.length, 0)).map((sum) => format.number(sum).length)),
-    cellsOf: (row) =>
-      Array.from({length: width}, (_, column) => ({
-        key: keyOf(row, column),
-        class: `cell ${look(row, column)}`,
-        name: sayingsAt(row, column).join(words.comma),
-        isKnown: isKnown(column),
-        text: isKnown(column) ? format.number(values[at(row, column)]!) : '',
-      })),
-    rowOf: (key) => spotOf(key)?.row ?? -1,
+    longest: Math.max(4, ...names.map(widthOf)),
+    cellAt: (row, column) => ({
+      key: keyOf(row, column),
+      class: `cell ${look(row, column)}`,
+      name: sayingsAt(row, column).join(words.comma),
+      isKnown: isKnown(column),
+      text: isKnown(column) ? format.number(values[at(row, column)]!) : '',
+    }),
+    spotOf,
+    sumOf: (row) => spanAt(row, months.length),
     scope: period,
     name: words.matrixOf(period),
     summary: summaryText(
@@ -138,19 +155,37 @@ export function matrixPicture(model: ActivityModel, parts: MatrixParts, speech: 
       };
     },
     has: (key) => spotOf(key) !== undefined,
-    periodOf(key) {
-      const spot = spotOf(key);
-      if (!spot || !isKnown(spot.column)) return undefined;
-      const {row, column} = spot;
-      const month = months[column] ?? {from, until};
+    periodOf(span) {
+      const [begun, ended] = [spotOf(span.from), spotOf(span.to)];
+      if (!begun || !ended) return undefined;
+      // A run goes along the row that it was begun in; what holds the sum of all months ends it nowhere else.
+      const {row} = begun;
+      const columns = [begun.column, ended.column].sort((a, b) => a - b);
+      const isSum = columns[1] === months.length;
+      const [first, last] = isSum ? [0, months.length - 1] : (columns as [number, number]);
+      if (!isSum && !known.slice(first, last + 1).includes(true)) return undefined;
+      const days =
+        isSum || first === last
+          ? daysOf(isSum ? months.length : first)
+          : words.span(daysOf(first), daysOf(last));
       return {
-        from: month.from,
-        until: month.until,
+        from: months[first]?.from ?? from,
+        until: months[last]?.until ?? until,
         filter: filterOf(row),
         ...(row < rows.length && {row: rows[row]!.id}),
-        heading: headingAt(row, column, words.comma),
-        label: headingAt(row, column, words.dot),
+        heading: inLine([names[row] ?? words.sum, days], words.comma),
+        label: inLine([names[row] ?? words.sum, days], words.dot),
       };
+    },
+    reaches(key) {
+      const spot = spotOf(key);
+      if (!spot) return [];
+      const {row, column} = spot;
+      return [
+        {label: words.reach.cell, span: spanAt(row, column)},
+        {label: words.reach.column, span: spanAt(rows.length, column)},
+        {label: words.reach.row, span: spanAt(row, months.length)},
+      ];
     },
     sayings(key) {
       const spot = spotOf(key);
@@ -172,6 +207,10 @@ export function matrixPicture(model: ActivityModel, parts: MatrixParts, speech: 
     },
   };
 }
+
+/** About how wide a text is, in em: characters of Chinese are square, others about half as wide. */
+export const widthOf = (text: string): number =>
+  [...text].reduce((sum, character) => sum + (character > '\u2e80' ? 1 : 0.56), 0);
 
 /** The months that are shown: 2024年, 2024年1—6月, 2015—2024年. */
 function periodText(months: readonly Month[], years: readonly number[], speech: Speech): string {

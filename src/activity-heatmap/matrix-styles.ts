@@ -7,7 +7,7 @@ export const matrixStyles = css`
     --_usual: calc(var(--_size-1) * 2.05);
     --_short: calc(var(--_size-1) * 1.45);
     --_gap: calc(var(--_size-1) * 0.15);
-    --_name: min(var(--name) * 1.1 + var(--_space-2), 38cqi);
+    --_name: min(var(--name) * var(--_size-1) * 1.1 + var(--_space-2), 38cqi);
     --_least: max(var(--_size-1) * 1.3, var(--digits) * var(--_size-1) * 0.62 + 4px);
     --_head: calc(var(--_size-1) * 1.8);
     --_bar: 0px;
@@ -15,14 +15,15 @@ export const matrixStyles = css`
     container-type: size;
     flex: 1 1 calc((min(var(--rows), 14) + 1) * var(--_usual) + var(--_around));
     max-block-size: calc((var(--rows) + 1) * var(--_usual) + var(--_around));
-    scroll-padding: calc(var(--_head) + 4px) 4px calc(var(--_usual) + 4px) calc(var(--_name) + 4px);
+    scroll-padding: calc(var(--_head) + 4px) calc(var(--_least) + var(--_gap) + 4px) calc(var(--_usual) + 4px)
+      calc(var(--_name) + 4px);
     font-size: var(--_size-1);
   }
   .table-like:has(.long) {
     --_usual: calc(var(--_size-1) * 2.7);
     --_short: calc(var(--_size-1) * 2.5);
   }
-  .table-like:has(.head b) {
+  .table-like:has(.years) {
     --_head: calc(var(--_size-1) * 3.2);
     --_bar: 12px;
   }
@@ -35,7 +36,13 @@ export const matrixStyles = css`
     --_row: max(min(var(--_usual), var(--_share)), min(var(--_usual), (var(--_short) - var(--_share)) * 999));
     --_over: max(0px, (var(--rows) + 1) * var(--_row) - 100cqb + var(--_head) - 1px);
     --_rest: 0px;
-    min-inline-size: calc(var(--_name) + (var(--columns) + 1) * (var(--_least) + var(--_gap)));
+    --_column: clamp(
+      var(--_least),
+      (100cqi - var(--_name)) / (var(--columns) + 1) - var(--_gap),
+      var(--_size-1) * 6
+    );
+    --_pitch: calc(var(--_column) + var(--_gap));
+    inline-size: calc(var(--_name) + (var(--columns) + 1) * var(--_pitch));
   }
   @supports (block-size: mod(3px, 2px)) {
     .matrix {
@@ -47,13 +54,22 @@ export const matrixStyles = css`
     block-size: calc(var(--rows) * var(--_row));
   }
   .row {
-    display: grid;
-    grid-template-columns: var(--_name) repeat(
-        calc(var(--columns) + 1),
-        minmax(var(--_least), calc(var(--_size-1) * 6))
-      );
+    display: flex;
     column-gap: var(--_gap);
     block-size: var(--_row);
+  }
+  .row > * {
+    flex: none;
+    inline-size: var(--_column);
+  }
+  /* In place of the columns that are not drawn; the gap after it is there twice. */
+  .row > .before {
+    inline-size: calc(var(--before) * var(--_pitch));
+    margin-inline-end: calc(-1 * var(--_gap));
+  }
+  .row > .after {
+    inline-size: calc(var(--after) * var(--_pitch));
+    margin-inline-end: calc(-1 * var(--_gap));
   }
   .rows > .row {
     scroll-snap-align: start;
@@ -78,9 +94,24 @@ export const matrixStyles = css`
     text-align: center;
     white-space: nowrap;
   }
-  .head b {
-    display: block;
+  /* A year stays in view as long as one of its months. */
+  .head > .years {
+    position: absolute;
+    inset: 0 0 auto var(--_name);
+    display: flex;
+    inline-size: auto;
+    padding-inline-start: var(--_gap);
+    text-align: start;
+  }
+  .years > i {
+    flex: none;
+    inline-size: calc(var(--months) * var(--_pitch));
+  }
+  .years b {
+    position: sticky;
+    inset-inline: calc(var(--_name) + var(--_gap)) calc(var(--_pitch) + var(--_gap));
     color: var(--_text);
+    font-style: normal;
     font-weight: 600;
   }
   .sums {
@@ -107,6 +138,7 @@ export const matrixStyles = css`
     z-index: 1;
     inset-inline-start: 0;
     display: grid;
+    inline-size: var(--_name);
     align-items: center;
     block-size: 100%;
     max-block-size: var(--_row);
@@ -150,9 +182,21 @@ export const matrixStyles = css`
   .row > .heat-0 {
     color: var(--_muted);
   }
+  .row > .away {
+    position: absolute;
+    inset-inline-start: calc(var(--_name) + var(--_gap) + var(--column) * var(--_pitch));
+  }
   .row > .sum {
     box-shadow: none;
     color: var(--_text);
     font-weight: 400;
+  }
+  .row > .total {
+    position: sticky;
+    z-index: 1;
+    inset-inline-end: 0;
+    background: var(--_surface);
+    border-radius: 0;
+    box-shadow: 6px 0 var(--_surface);
   }
 `;

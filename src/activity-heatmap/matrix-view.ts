@@ -2,86 +2,111 @@ import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'l
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {styled} from '../frame/styled.js';
+import {MeasureController} from '../widget/measure-controller.js';
 import {cellView} from './cell-view.js';
+import {spanText} from './deed.js';
 import type {Grid} from './grid.js';
-import {matrixPicture, type MatrixPicture} from './matrix-picture.js';
+import {matrixPicture, widthOf, type MatrixPicture} from './matrix-picture.js';
 import {matrixStyles} from './matrix-styles.js';
+import {drawnAround, isSamePart, linesInView, TOP_LEFT, type Part} from './matrix-window.js';
 import type {ActivityModel} from './model.js';
 import {choiceOf, Studio, type Asked, type Marked, type Speech} from './picture.js';
 
-/** Rows that are drawn above and below those in view. */
-const MARGIN = 8;
-/** Rows to scroll past before others are drawn: not every pixel of scrolling draws. */
-const STEP = 10;
-/** Rows that may be in view before anybody scrolls. */
-const TOP = [0, 40] as const;
-
-/** The matrix: it knows which of its rows are in view, and keeps its picture. */
+/** The matrix: it knows which of its rows and columns are in view, and keeps its picture. */
 export class MatrixView implements Grid {
   readonly styles = [matrixStyles];
   readonly #host: ReactiveControllerHost & {readonly renderRoot: ParentNode};
   readonly #studio = new Studio<MatrixPicture>();
-  #rowsInView: readonly [first: number, last: number] = TOP;
+  #inView = TOP_LEFT;
 
   constructor(host: ReactiveControllerHost & {readonly renderRoot: ParentNode}) {
     this.#host = host;
+    new MeasureController(host, '.table-like', this.#onView);
   }
 
   picture(model: ActivityModel, asked: Asked, speech: Speech) {
-    const {measure, year, rows, kind, scale} = asked;
-    return this.#studio.make([model, speech.words, measure, year, rows, kind, scale], () =>
-      matrixPicture(model, {...choiceOf(model, asked), by: rows}, speech),
+    const {measure, year, rows, kind, scale, sort} = asked;
+    return this.#studio.make([model, speech.words, measure, year, rows, kind, scale, sort], () =>
+      matrixPicture(model, {...choiceOf(model, asked), by: rows, sort}, speech),
     );
   }
 
   view(picture: MatrixPicture, marked: Marked, speech: Speech): unknown {
-    const draw = () => matrixView(picture, this.#rowsInView, marked, speech, this.#onRows);
-    return guard([picture, marked.active, marked.selected, this.#rowsInView], draw);
+    const drawn = drawnAround(this.#inView, picture.names.length, picture.columns.length);
+    const draw = () => matrixView(picture, drawn, marked, speech, this.#onScroll);
+    return guard([picture, marked.active, marked.selected, this.#inView], draw);
   }
 
   forget() {
-    this.#rowsInView = TOP;
-    this.#host.renderRoot.querySelector('.scroller')?.scrollTo(0, 0);
+    this.#inView = TOP_LEFT;
+    this.#host.renderRoot.querySelector('.table-like')?.scrollTo(0, 0);
   }
 
-  readonly #onRows = (first: number, last: number) => {
-    if (first === this.#rowsInView[0] && last === this.#rowsInView[1]) return;
-    this.#rowsInView = [first, last];
+  readonly #onScroll = ({currentTarget}: Event) => this.#onView(currentTarget as HTMLElement);
+
+  readonly #onView = (scroller: HTMLElement) => {
+    // By whole rows, once somebody scrolls; before, a frame that is made lower would snap to any row of them.
+    scroller.style.scrollSnapType = scroller.scrollTop > 0 ? 'y proximity' : '';
+    const inView = partInView(scroller);
+    if (!inView || isSamePart(inView, this.#inView)) return;
+    this.#inView = inView;
     this.#host.requestUpdate();
   };
 }
 
 /**
- * The matrix as a grid of figures, headed by months and by names that stay in view. Of many rows only those in view
- * are drawn, and the one that Tab leads to.
+ * A grid of figures, headed by months and by names that stay in view. Of many rows and columns only those in view are
+ * drawn, and the cell that Tab leads to.
  */
 function matrixView(
   picture: MatrixPicture,
-  rowsInView: readonly [first: number, last: number],
+  {rows, columns: [first, last]}: Part,
   marked: Marked,
-  {words, format}: Speech,
-  onRows: (first: number, last: number) => void,
+  speech: Speech,
+  onScroll: (event: Event) => void,
 ): TemplateResult {
-  const {name, by, columns, rowsName, names, digits, cellsOf, rowOf} = picture;
+  const {name, by, columns, years, rowsName, names, digits, longest: longestName, spotOf} = picture;
+  const {words, format} = speech;
   const of = words.sumOf[by](format.number(names.length));
-  const longest = Math.max(4, ...[...names, `${words.sum} ${of}`].map(widthOf));
+  const longest = Math.max(longestName, widthOf(`${words.sum} ${of}`));
   const isLong = longest > 9;
   const sizes = {
     '--rows': String(names.length),
     '--columns': String(columns.length),
+    '--before': String(first),
+    '--after': String(columns.length - 1 - last),
     '--digits': String(digits),
-    '--name': `${isLong ? Math.min(18, Math.ceil(longest / 2) + 1) : longest}em`,
+    '--name': String(isLong ? Math.min(18, Math.ceil(longest / 2) + 1) : longest),
   };
-  const [first, last] = [Math.max(0, rowsInView[0] - MARGIN), rowsInView[1] + MARGIN];
-  const active = rowOf(marked.active);
-  const onScroll = ({currentTarget}: Event) => {
-    const {scrollTop, clientHeight, scrollHeight, style} = currentTarget as HTMLElement;
-    // By whole rows, once somebody scrolls; before, a frame that is made lower would snap to any row of them.
-    style.scrollSnapType = scrollTop > 0 ? 'y proximity' : '';
-    const step = (scrollHeight / (names.length + 2)) * STEP;
-    onRows(Math.floor(scrollTop / step) * STEP, Math.ceil((scrollTop + clientHeight) / step) * STEP);
+  const active = spotOf(marked.active);
+  const [begun, ended] = [spotOf(marked.selected?.from ?? ''), spotOf(marked.selected?.to ?? '')];
+  const isSelected = (row: number, column: number) =>
+    row === begun?.row &&
+    Math.min(begun.column, ended!.column) <= column &&
+    column <= Math.max(begun.column, ended!.column);
+  const isAway = (column: number) => column < columns.length && (column < first || column > last);
+  const cell = (row: number, column: number) =>
+    cellView(
+      picture.cellAt(row, column),
+      isSelected(row, column),
+      row === active?.row && column === active.column,
+      column,
+      isAway(column),
+    );
+  const inView = columns.map((_, column) => column).slice(first, last + 1);
+  const cells = (row: number) => {
+    const hasStop = row === active?.row && isAway(active.column);
+    const shown = hasStop ? [...inView, active.column].sort((a, b) => a - b) : inView;
+    const byColumn = repeat(
+      shown,
+      (column) => column,
+      (column) => cell(row, column),
+    );
+    return html`<i class="before"></i>${byColumn}<i class="after"></i>${cell(row, columns.length)}`;
   };
-  const drawn = names.map((_, row) => row).filter((row) => (first <= row && row <= last) || row === active);
+  const drawn = names
+    .map((_, row) => row)
+    .filter((row) => (rows[0] <= row && row <= rows[1]) || row === active?.row);
   return html`
     <div class="scroller table-like" @scroll=${onScroll} ${styled(sizes)}>
       <div
@@ -90,16 +115,30 @@ function matrixView(
         role="grid"
         aria-label=${name}
         aria-describedby="summary"
+        aria-multiselectable="true"
         aria-rowcount=${names.length + 2}
         aria-colcount=${columns.length + 2}
       >
         <div class="row head" role="row" aria-rowindex="1">
-          <span role="columnheader"><span class="heard">${rowsName}</span></span>
-          ${columns.map(
-            ({label, year}) =>
-              html`<span role="columnheader">${year ? html`<b>${year}</b>` : nothing}${label}</span>`,
-          )}
-          <span role="columnheader">${words.sum}</span>
+          <span role="columnheader" aria-colindex="1"><span class="heard">${rowsName}</span></span>
+          ${
+            years.length > 1
+              ? html`<i class="years" aria-hidden="true">
+                  ${years.map(({label, months}) => html`<i ${styled({'--months': String(months)})}><b>${label}</b></i>`)}
+                </i>`
+              : nothing
+          }
+          <i class="before"></i>${inView.map((column) => {
+            const {label, name, sum} = columns[column]!;
+            return html`<span
+              role="columnheader"
+              aria-colindex=${column + 2}
+              aria-label=${name}
+              data-span=${spanText(sum)}
+              >${label}</span
+            >`;
+          })} <i class="after"></i
+          ><span class="total" role="columnheader" aria-colindex=${columns.length + 2}>${words.sum}</span>
         </div>
         <div class="rows" role="rowgroup">
           ${repeat(
@@ -107,25 +146,40 @@ function matrixView(
             (row) => row,
             (row) => html`
               <div class="row" role="row" aria-rowindex=${row + 2} ${styled({'--row': String(row)})}>
-                <span class="name" role="rowheader" title=${isLong ? names[row]! : nothing}
+                <span
+                  class="name"
+                  role="rowheader"
+                  aria-colindex="1"
+                  data-span=${spanText(picture.sumOf(row))}
+                  title=${isLong ? names[row]! : nothing}
                   ><span>${names[row]}</span></span
                 >
-                ${cellsOf(row).map((cell) => cellView(cell, marked))}
+                ${cells(row)}
               </div>
             `,
           )}
         </div>
         <div class="row sums" role="row" aria-rowindex=${names.length + 2}>
-          <span class="name" role="rowheader"
+          <span class="name" role="rowheader" aria-colindex="1"
             ><span>${words.sum} <i>${of}</i></span></span
           >
-          ${cellsOf(names.length).map((cell) => cellView(cell, marked))}
+          ${cells(names.length)}
         </div>
       </div>
     </div>
   `;
 }
 
-/** About how wide a text is, in em: characters of Chinese are square, others about half as wide. */
-const widthOf = (text: string) =>
-  [...text].reduce((sum, character) => sum + (character > '\u2e80' ? 1 : 0.56), 0);
+/** Which rows and columns a reader sees; undefined where nothing is displayed. Sizes are those before any scaling. */
+function partInView(scroller: HTMLElement): Part | undefined {
+  const [row, month] = ['.rows > .row', '.head > [data-span]'].map((each) => scroller.querySelector(each));
+  if (!row || !month) return undefined;
+  const {height, columnGap} = getComputedStyle(row);
+  const [rowSize, columnSize] = [height, getComputedStyle(month).width].map(parseFloat) as [number, number];
+  if (!(rowSize > 0 && columnSize > 0)) return undefined;
+  const {scrollTop, clientHeight, scrollLeft, clientWidth} = scroller;
+  return {
+    rows: linesInView(scrollTop, clientHeight, rowSize),
+    columns: linesInView(scrollLeft, clientWidth, columnSize + parseFloat(columnGap)),
+  };
+}

@@ -3,6 +3,9 @@ import {isCovered, NOT_STATED, rowsBetween, type ActivityModel, type Filter, typ
 
 export type RowsBy = 'org' | 'kind';
 
+/** In which order the rows stand; `feed` is that in which they first appear in it. */
+export type SortBy = 'feed' | 'name' | 'total' | 'recent';
+
 export interface MatrixRow {
   /** Place among the organisations or kinds of the model, or NOT_STATED. */
   readonly place: number;
@@ -28,34 +31,69 @@ export interface Matrix extends Readonly<Record<Measure, Float64Array>> {
   readonly months: readonly Month[];
 }
 
+export interface MatrixOrder {
+  readonly sort: SortBy;
+  readonly measure: Measure;
+  /** Which of two names stands first. */
+  readonly compare: (a: string, b: string) => number;
+}
+
 /** The matrix of these years. Months before and after all that the feed speaks of are left out. */
 export function makeMatrix(
   model: ActivityModel,
   by: RowsBy,
   years: readonly number[],
   filter: Filter,
+  order?: MatrixOrder,
 ): Matrix {
   const rows = matrixRows(model, by, filter);
   const months = monthsOf(model, years);
   const width = months.length + 1;
   const count = new Float64Array(width * (rows.length + 1));
   const participants = new Float64Array(count.length);
+  const latest = new Float64Array(rows.length);
   const places = new Map(rows.map(({place}, index) => [place, index]));
   const column = by === 'org' ? model.orgOf : model.kindOf;
   months.forEach(({from, until}, month) => {
     for (const entry of rowsBetween(model, from, until, filter)) {
       const row = places.get(column[entry]!)!;
-      for (const at of [row * width + month, row * width + months.length]) {
-        count[at]! += model.counts[entry]!;
-        participants[at]! += model.participants[entry]!;
-      }
-      for (const at of [rows.length * width + month, rows.length * width + months.length]) {
-        count[at]! += model.counts[entry]!;
-        participants[at]! += model.participants[entry]!;
-      }
+      // Rows come by day, so that the last one stays.
+      if (model.counts[entry]! > 0) latest[row] = model.days[entry]!;
+      for (const line of [row, rows.length])
+        for (const at of [line * width + month, line * width + months.length]) {
+          count[at]! += model.counts[entry]!;
+          participants[at]! += model.participants[entry]!;
+        }
     }
   });
-  return {rows, months, count, participants};
+  const matrix = {rows, months, count, participants};
+  return order && order.sort !== 'feed' ? sorted(matrix, latest, order) : matrix;
+}
+
+/** The same in another order: those that are not named stand last, and equal ones as the feed has them. */
+function sorted(matrix: Matrix, latest: Float64Array, {sort, measure, compare}: MatrixOrder): Matrix {
+  const {rows, months} = matrix;
+  const width = months.length + 1;
+  const total = (row: number) => matrix[measure][row * width + months.length]!;
+  const first = {
+    name: (a: number, b: number) => compare(rows[a]!.name, rows[b]!.name),
+    total: (a: number, b: number) => total(b) - total(a),
+    recent: (a: number, b: number) => latest[b]! - latest[a]!,
+    feed: () => 0,
+  }[sort];
+  const isUnnamed = (row: number) => Number(rows[row]!.place === NOT_STATED);
+  const order = rows.map((_, row) => row).sort((a, b) => isUnnamed(a) - isUnnamed(b) || first(a, b));
+  const moved = (values: Float64Array) => {
+    const copy = values.slice();
+    order.forEach((from, to) => copy.set(values.subarray(from * width, (from + 1) * width), to * width));
+    return copy;
+  };
+  return {
+    months,
+    rows: order.map((row) => rows[row]!),
+    count: moved(matrix.count),
+    participants: moved(matrix.participants),
+  };
 }
 
 /** Whether anything is known of a month: it has rows, or a day that the feed speaks of. */

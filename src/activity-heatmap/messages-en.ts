@@ -40,5 +40,9 @@ export const en: HeatmapWords = {
   nothing: (period) => `No activities in ${period}`,
   busiest: (day, value) => `busiest day ${day} with ${value}`,
   pause: (days, first, last) => `longest pause ${days}, ${first} to ${last}`,
+  reaches: 'Range',
+  reach: {day: 'Day', week: 'Week', month: 'Month', cell: 'Cell', column: 'Month, all', row: 'Row, all'},
+  sort: 'Order',
+  sorts: {feed: 'As given', name: 'By name', total: 'By total', recent: 'Latest first'},
   further: (figure) => `${figure} more in the table`,
 };

@@ -47,6 +47,12 @@ export interface HeatmapWords {
   readonly nothing: (period: string) => string;
   readonly busiest: (day: string, value: string) => string;
   readonly pause: (days: string, first: string, last: string) => string;
+  /** What may be chosen at a cell: itself, or more around it. */
+  readonly reaches: string;
+  readonly reach: Readonly<Record<'day' | 'week' | 'month' | 'cell' | 'column' | 'row', string>>;
+  /** The order of rows. */
+  readonly sort: string;
+  readonly sorts: Readonly<Record<'feed' | 'name' | 'total' | 'recent', string>>;
   readonly further: (figure: string) => string;
 }
 
@@ -90,6 +96,10 @@ const zhHans: HeatmapWords = {
   nothing: (period) => `${period}无活动`,
   busiest: (day, value) => `最多的一天是${day}，${value}`,
   pause: (days, first, last) => `最长间隔${days}，${first}至${last}`,
+  reaches: '范围',
+  reach: {day: '当天', week: '当周', month: '当月', cell: '本项', column: '当月合计', row: '本行合计'},
+  sort: '排序',
+  sorts: {feed: '原有顺序', name: '按名称', total: '按合计', recent: '按最近活动'},
   further: (figure) => `另有${figure}项，见表格`,
 };
 

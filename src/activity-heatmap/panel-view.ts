@@ -2,7 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {feedLink, panel} from '../frame/panel.js';
 import {inLine} from '../locale/in-line.js';
 import {isActivity, rowsBetween, sumPeriod, type ActivityModel} from './model.js';
-import type {Period, Speech} from './picture.js';
+import {spanText} from './deed.js';
+import type {Period, Picture, Reach, Speech} from './picture.js';
 import {figures, marksText} from './sayings.js';
 import type {Activity, DayCount} from './schema.js';
 
@@ -12,10 +13,13 @@ const LISTED = 100;
 /** The activities of a day or month, one by one. */
 export function activitiesPanel(
   model: ActivityModel,
-  {from, until, filter, heading}: Period,
+  period: Period,
+  reaches: readonly Reach[],
+  {periodOf}: Picture,
   speech: Speech,
   onClose: () => void,
 ): TemplateResult {
+  const {from, until, filter, heading} = period;
   const {words, messages, format} = speech;
   const places = [...rowsBetween(model, from, until, filter)];
   const marks = from === until ? marksText(model, from, speech) : '';
@@ -24,6 +28,18 @@ export function activitiesPanel(
     heading,
     note: inLine([...figures(sumPeriod(model, from, until, filter), speech), marks], words.comma),
     body: html`
+      ${
+        reaches.length > 1
+          ? html`<div class="reaches" role="group" aria-label=${words.reaches}>
+              ${reaches.map(
+                ({label, span}) =>
+                  html`<button data-span=${spanText(span)} aria-pressed=${isSame(periodOf(span), period)}>
+                    ${label}
+                  </button>`,
+              )}
+            </div>`
+          : nothing
+      }
       <ul class="activities">
         ${places.slice(0, LISTED).map((place) => entry(model.rows[place]!, orgName(model, place), from === until, speech))}
         ${rest > 0 ? html`<li>${words.further(format.number(rest))}</li>` : nothing}
@@ -33,6 +49,9 @@ export function activitiesPanel(
     onClose,
   });
 }
+
+const isSame = (a: Period | undefined, b: Period) =>
+  a?.from === b.from && a.until === b.until && a.row === b.row;
 
 const orgName = ({orgOf, orgs}: ActivityModel, place: number) => orgs[orgOf[place]!]?.name;
 

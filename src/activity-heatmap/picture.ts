@@ -1,7 +1,7 @@
 import type {Table} from '../frame/table.js';
 import type {Format} from '../locale/format.js';
 import type {Messages} from '../locale/messages.js';
-import type {RowsBy} from './matrix.js';
+import type {RowsBy, SortBy} from './matrix.js';
 import type {HeatmapWords} from './messages.js';
 import {kindFilter, yearsShown, type ActivityModel, type Filter, type Measure} from './model.js';
 import type {Press} from './navigation.js';
@@ -29,9 +29,21 @@ export interface Cell {
   readonly text?: string;
 }
 
+/** A run of cells: from where it was begun to where it ends, each by its key. */
+export interface Span {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Something that a cell may stand for besides itself. */
+export interface Reach {
+  readonly label: string;
+  readonly span: Span;
+}
+
 /** Which cell is which, now. Cells are known by keys that only their picture reads. */
 export interface Marked {
-  readonly selected: string | undefined;
+  readonly selected: Span | undefined;
   /** The one that Tab leads to. */
   readonly active: string;
 }
@@ -49,8 +61,10 @@ export interface Picture {
   /** The cell that Tab leads to at first. */
   readonly start: string;
   readonly table: Table;
-  /** What a cell stands for; undefined for one that is not in this picture or of which nothing is known. */
-  periodOf(key: string): Period | undefined;
+  /** What some cells stand for; undefined where they are not in this picture or nothing is known of them. */
+  periodOf(span: Span): Period | undefined;
+  /** The cell itself, then its column, then its row: a week and a month, a month of all and all months. */
+  reaches(key: string): readonly Reach[];
   has(key: string): boolean;
   /** The cell that a key press leads to from another; undefined where it leads nowhere. */
   step(key: string, press: Press): Step | undefined;
@@ -69,6 +83,7 @@ export interface Speech {
   readonly words: HeatmapWords;
   readonly messages: Messages;
   readonly format: Format;
+  readonly locale: string;
 }
 
 /** What a picture is asked to be: the attributes of the element. */
@@ -77,6 +92,7 @@ export interface Asked {
   readonly measure: Measure;
   readonly year: string;
   readonly rows: RowsBy;
+  readonly sort: SortBy;
   readonly kind: string;
   readonly scale: ScaleKind;
 }

@@ -6,14 +6,15 @@ import {emit} from '../widget/events.js';
 import {answer} from './answer.js';
 import {asideStyles} from './aside-styles.js';
 import {chosenText} from './chosen-text.js';
-import {kindTool, yearControls} from './controls-view.js';
+import {kindTool, sortTool, yearControls} from './controls-view.js';
 import {deedOf} from './deed.js';
 import type {Grid} from './grid.js';
 import {legendView} from './legend-view.js';
-import {yearsShown, type ActivityModel} from './model.js';
+import {sumPeriod, yearsShown, type ActivityModel} from './model.js';
 import {activitiesPanel} from './panel-view.js';
 import type {Asked, Picture, Speech} from './picture.js';
 import type {Reading} from './reading.js';
+import {figures} from './sayings.js';
 import {selectionOf} from './selection.js';
 import {heatmapStyles} from './styles.js';
 import {placeTipView, tipStyles, tipView} from './tip-view.js';
@@ -21,11 +22,12 @@ import {placeTipView, tipStyles, tipView} from './tip-view.js';
 /** The cell that Tab leads to. */
 const TAB_STOP = '[role=gridcell][tabindex="0"]';
 
-/** The element, as far as its picture knows it: what it is asked for, of which a reader changes year and kind. */
+/** The element, as far as its picture knows it: what it is asked for, of which a reader changes some. */
 interface Host extends HTMLElement, ReactiveControllerHost, Asked {
   readonly renderRoot: ParentNode;
   year: string;
   kind: string;
+  sort: Asked['sort'];
 }
 
 /**
@@ -39,6 +41,7 @@ export class HeatPlot implements ReactiveController {
   #reading: Reading = {};
   /** What takes the focus as soon as it is drawn. */
   #toFocus: string | undefined;
+  #isDrawing = false;
 
   constructor(host: Host) {
     this.#host = host;
@@ -87,7 +90,9 @@ export class HeatPlot implements ReactiveController {
 
   get tools() {
     const {model, speech} = this.#shown;
-    return kindTool(model, this.#host.kind, speech, (kind) => (this.#host.kind = kind));
+    const host = this.#host;
+    return html`${host.view === 'matrix' ? sortTool(host.sort, speech, (sort) => (host.sort = sort)) : nothing}
+    ${kindTool(model, host.kind, speech, (kind) => (host.kind = kind))}`;
   }
 
   get body() {
@@ -96,12 +101,14 @@ export class HeatPlot implements ReactiveController {
     const marked = {selected, active: picture.has(active) ? active : picture.start};
     const period = selected === undefined ? undefined : picture.periodOf(selected);
     return html`<div
-      class="heat"
+      class=${selected && selected.from !== selected.to ? 'heat run' : 'heat'}
       @click=${this.#onDeed}
       @keydown=${this.#onDeed}
       @focusin=${this.#onDeed}
       @focusout=${this.#onDeed}
+      @pointerdown=${this.#onDeed}
       @pointerover=${this.#onDeed}
+      @pointerup=${this.#onDeed}
       @pointerleave=${this.#onDeed}
     >
       <div class="ruler"></div>
@@ -111,15 +118,20 @@ export class HeatPlot implements ReactiveController {
       ${
         period && panelSide
           ? html`<div class="aside at-${panelSide}">
-              ${activitiesPanel(model, period, speech, this.#onClose)}
+              ${activitiesPanel(model, period, picture.reaches(selected!.to), picture, speech, this.#onClose)}
             </div>`
           : nothing
       }
-      ${hinted !== undefined && picture.has(hinted) ? tipView(picture.sayings(hinted)) : nothing}
+      ${hinted !== undefined && picture.has(hinted) ? tipView(this.#sayings(hinted)) : nothing}
     </div>`;
   }
 
+  hostUpdate() {
+    this.#isDrawing = true;
+  }
+
   hostUpdated() {
+    this.#isDrawing = false;
     const root = this.#host.renderRoot;
     const target = this.#toFocus && root.querySelector<HTMLElement>(this.#toFocus);
     // What is not drawn yet takes the focus when it is. The focus is a deed, and an update must not ask for another.
@@ -131,24 +143,41 @@ export class HeatPlot implements ReactiveController {
   }
 
   readonly #onDeed = (event: Event) => {
+    // What is removed while it has the focus loses it during an update, which must not ask for another.
+    if (this.#isDrawing) return;
+    const {model, picture} = this.#shown;
     const deed = deedOf(event, this.#reading.hinted !== undefined);
     if (!deed) return;
-    const {model, picture} = this.#shown;
-    const {year, reading, period, moves} = answer(deed, picture);
+    const {year, reading, chosen, moves} = answer(deed, this.#reading, picture);
     if (year !== undefined) this.#page(year);
     this.#read(reading);
     if (moves) this.#focus(TAB_STOP);
+    if (!chosen) return;
+    const period = picture.periodOf(chosen);
     if (!period) return;
+    this.#read({selected: chosen, hinted: undefined});
     const follows = emit(this.#host, 'dj-select', selectionOf(model, period));
-    const cell = this.#cell(reading?.selected) ?? deed.target;
+    // Buttons in the panel choose too, and keep the focus.
+    if (follows && deed.target.closest('.panel')) return;
+    const cell = this.#cell(chosen.to) ?? deed.target;
     this.#read({panelSide: follows ? this.#sideAwayFrom(cell) : undefined});
     if (follows) this.#focus('.panel');
   };
 
   readonly #onClose = () => {
-    this.#read({panelSide: undefined, active: this.#reading.selected});
+    this.#read({panelSide: undefined, active: this.#reading.selected?.to});
     this.#focus(TAB_STOP);
   };
+
+  /** What the tip says: of a run that is being drawn, or of a cell. */
+  #sayings(key: string): readonly string[] {
+    const {model, picture, speech} = this.#shown;
+    const {dragged, selected} = this.#reading;
+    const run = dragged !== undefined && selected?.to === key ? picture.periodOf(selected) : undefined;
+    if (!run) return picture.sayings(key);
+    const sum = sumPeriod(model, run.from, run.until, run.filter);
+    return [run.heading, figures(sum, speech).join(speech.words.comma)];
+  }
 
   #read(reading: Reading = {}) {
     const isNew = Object.entries(reading).some(

@@ -44,6 +44,16 @@ const cellStyles = css`
     flex: none;
     cursor: pointer;
   }
+  .scroller {
+    user-select: none;
+  }
+  [data-span] {
+    cursor: pointer;
+  }
+  [role='columnheader'][data-span]:hover,
+  [role='rowheader'][data-span]:hover {
+    color: var(--_accent);
+  }
   ${heats}
   .unknown {
     border: 1px solid var(--_border);
@@ -72,6 +82,12 @@ const cellStyles = css`
   .cell[aria-selected='true']::after {
     inset: calc(var(--_heavy) * -1);
     border-width: var(--_heavy);
+  }
+
+  /* Of many cells that are chosen together none shouts. */
+  .run .cell[aria-selected='true']::after {
+    inset: -1px;
+    border-width: 1px;
   }
 
   .legend {

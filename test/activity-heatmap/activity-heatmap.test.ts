@@ -124,8 +124,9 @@ describe('years', () => {
       const days = Array.from({length: 3000}, (_, n) => ({date: `${2000 + n}-05-01`, count: 1}));
       const element = await draw({days}, {year: 'all', view});
       expect(scope(element)).to.equal('4970—4999年·最近30年，共3,000年');
-      const drawn = all(element, view === 'calendar' ? '.year' : '.head b');
-      expect(drawn).to.have.lengthOf(30);
+      if (view === 'calendar') expect(all(element, '.year')).to.have.lengthOf(30);
+      else
+        expect(one(element, '[role=grid]').getAttribute('aria-colcount')).to.equal(String(29 * 12 + 5 + 2));
     });
 
   it('are paged through, and the attribute says which', async () => {
@@ -293,6 +294,115 @@ describe('a chosen day', () => {
     await element.updateComplete;
     expect(all(element, '.activities li')).to.have.lengthOf(101);
     expect(one(element, '.activities li:last-child').textContent).to.contain('30');
+  });
+});
+
+describe('several days', () => {
+  const drag = async (element: Element, from: string, to: string) => {
+    const middle = (name: string) => {
+      const {x, y, width, height} = cell(element, name).getBoundingClientRect();
+      return [Math.round(x + width / 2), Math.round(y + height / 2)] as [number, number];
+    };
+    await sendMouse({type: 'move', position: middle(from)});
+    await sendMouse({type: 'down'});
+    await sendMouse({type: 'move', position: middle(to)});
+    await sendMouse({type: 'up'});
+  };
+  afterEach(() => sendMouse({type: 'move', position: [0, 0]}));
+
+  it('are chosen by drawing over them, from either end', async () => {
+    const element = await draw(oneYear);
+    for (const [from, to] of [
+      ['2019年3月4日', '2019年3月10日'],
+      ['2019年3月10日', '2019年3月4日'],
+    ] as const) {
+      const event = chosen(element);
+      await drag(element, from, to);
+      const {detail} = await event;
+      expect([detail.date, detail.until, detail.count]).to.deep.equal(['2019-03-04', '2019-03-10', 4]);
+      await element.updateComplete;
+      expect(nameOf(one(element, '[role=dialog]'))).to.equal('2019年3月4日至2019年3月10日');
+      expect(all(element, '[aria-selected=true]')).to.have.lengthOf(7);
+      await press(element, 'Escape');
+    }
+  });
+
+  it('are chosen with Shift and arrows, then Enter', async () => {
+    const element = await draw(oneYear);
+    cell(element, '2019年3月4日').focus();
+    await press(element, 'Shift+ArrowRight');
+    await press(element, 'Shift+ArrowDown');
+    expect(all(element, '[aria-selected=true]')).to.have.lengthOf(9);
+    const event = chosen(element);
+    await press(element, 'Enter');
+    const {detail} = await event;
+    expect([detail.date, detail.until]).to.deep.equal(['2019-03-04', '2019-03-12']);
+  });
+
+  it('are a month by its name, a week and a month by key', async () => {
+    const element = await draw(oneYear);
+    const choose = async (how: () => Promise<void> | void) => {
+      const event = chosen(element);
+      await how();
+      const {detail} = await event;
+      await element.updateComplete;
+      return [detail.date, detail.until, nameOf(one(element, '[role=dialog]'))];
+    };
+    const march = all(element, '[role=columnheader]').find((each) => each.textContent === '3月')!;
+    const month = ['2019-03-01', '2019-03-31', '2019年3月'];
+    expect(await choose(() => march.click())).to.deep.equal(month);
+    cell(element, '2019年3月6日').focus();
+    expect(await choose(() => press(element, 'Shift+Space'))).to.deep.equal(month);
+    cell(element, '2019年3月6日').focus();
+    expect(await choose(() => press(element, 'Control+Space'))).to.deep.equal([
+      '2019-03-04',
+      '2019-03-10',
+      '2019年3月4日至2019年3月10日',
+    ]);
+  });
+
+  it('are reached from the panel of one, which keeps the focus', async () => {
+    const element = await draw(oneYear);
+    cell(element, '2019年6月6日').click();
+    await element.updateComplete;
+    const reaches = () => all(element, '.reaches button');
+    const pressed = () => reaches().map((each) => each.getAttribute('aria-pressed'));
+    expect(pressed()).to.deep.equal(['true', 'false', 'false']);
+    const week = reaches()[1]!;
+    week.focus();
+    const event = chosen(element);
+    await press(element, 'Enter');
+    const {detail} = await event;
+    expect([detail.date, detail.until]).to.deep.equal(['2019-06-03', '2019-06-09']);
+    expect(pressed()).to.deep.equal(['false', 'true', 'false']);
+    expect(element.shadowRoot!.activeElement).to.equal(week);
+  });
+
+  it('of which nothing is known are none', async () => {
+    const element = await draw(oneYear);
+    let told = 0;
+    element.addEventListener('dj-select', () => told++);
+    await drag(element, '2019年11月4日', '2019年11月10日');
+    expect(told).to.equal(0);
+  });
+
+  it('go along a row of the matrix, and a name stands for its whole row', async () => {
+    const element = await draw(tenYears, {view: 'matrix', rows: 'kind', year: '2023'});
+    const drawn = chosen(element);
+    await drag(element, '志愿服务，2023年3月', '志愿服务，2023年5月');
+    const {detail} = await drawn;
+    expect(detail).to.include({date: '2023-03-01', until: '2023-05-31', row: '志愿服务'});
+    const named = chosen(element);
+    all(element, '[role=rowheader]')
+      .find((each) => each.textContent.trim() === '宣传')!
+      .click();
+    expect((await named).detail).to.include({date: '2023-01-01', until: '2023-12-31', row: '宣传'});
+    const headed = chosen(element);
+    all(element, '[role=columnheader]')
+      .find((each) => each.textContent.trim() === '5月')!
+      .click();
+    const {detail: may} = await headed;
+    expect(may).to.include({date: '2023-05-01', until: '2023-05-31'}).and.not.have.property('row');
   });
 });
 
@@ -544,6 +654,91 @@ describe('the matrix', () => {
   });
 });
 
+describe('the order of the matrix', () => {
+  const names = (element: Element) =>
+    all(element, '.rows [role=rowheader]').map(({textContent}) => textContent.trim());
+
+  it('is that of the feed, and by name, sum or latest activity where a reader says so', async () => {
+    const element = await draw(
+      {
+        activities: [
+          {date: '2024-01-01', title: 'a', orgName: '中', participants: 1},
+          {date: '2024-01-02', title: 'b', orgName: '安'},
+          {date: '2024-01-03', title: 'c', orgName: '安'},
+          {date: '2024-01-04', title: 'd'},
+          {date: '2024-01-05', title: 'e', orgName: '博'},
+        ],
+      },
+      {view: 'matrix', toolbar: ''},
+    );
+    const order = one(element, 'select[aria-label="排序"]') as HTMLSelectElement;
+    const by = async (value: string) => {
+      order.value = value;
+      order.dispatchEvent(new Event('change'));
+      await element.updateComplete;
+      expect(element.getAttribute('sort') ?? 'feed').to.equal(value);
+      return names(element).join('');
+    };
+    expect(names(element).join('')).to.equal('中安博未注明');
+    expect(await by('name')).to.equal('安博中未注明');
+    expect(await by('total')).to.equal('安中博未注明');
+    expect(await by('recent')).to.equal('博安中未注明');
+    expect(await by('feed')).to.equal('中安博未注明');
+  });
+});
+
+describe('a matrix wider and higher than its frame', () => {
+  const large = () => ({
+    days: Array.from({length: 60 * 120}, (_, n) => ({
+      date: `${2015 + Math.floor((n % 120) / 12)}-${String(1 + (n % 12)).padStart(2, '0')}-10`,
+      count: n % 7,
+      kind: `类别${Math.floor(n / 120)}`,
+    })),
+  });
+  const scrollTo = async (element: ActivityHeatmapElement, left: number, top: number) => {
+    const scroller = one(element, '.scroller');
+    scroller.scrollTo(left, top);
+    await oneEvent(scroller, 'scroll');
+    await element.updateComplete;
+  };
+
+  it('draws of its columns too only those in view, each with its place', async () => {
+    const element = await draw(large(), {view: 'matrix', rows: 'kind', year: 'all'});
+    expect(cells(element).length).to.be.below(2500);
+    expect(one(element, '[role=grid]').getAttribute('aria-colcount')).to.equal('122');
+    await scrollTo(element, 100_000, 0);
+    const last = cell(element, '类别0，2024年12月');
+    expect(last.getAttribute('aria-colindex')).to.equal('121');
+    const [box, frame] = [last, one(element, '.scroller')].map((each) => each.getBoundingClientRect());
+    expect(box!.left).to.be.above(frame!.left);
+    expect(box!.right).to.be.below(frame!.right);
+  });
+
+  it('keeps the focus on a cell that is scrolled out of view, and goes on from there', async () => {
+    const element = await draw(large(), {view: 'matrix', rows: 'kind', year: 'all'});
+    cell(element, '类别3，2015年2月').focus();
+    await scrollTo(element, 100_000, 100_000);
+    expect(focused(element)).to.match(/^类别3，2015年2月/);
+    await press(element, 'ArrowRight');
+    expect(focused(element)).to.match(/^类别3，2015年3月/);
+    await measured(element);
+    const [box, frame] = [element.shadowRoot!.activeElement!, one(element, '.scroller')].map((each) =>
+      each.getBoundingClientRect(),
+    );
+    expect(box!.left).to.be.within(frame!.left, frame!.right);
+    expect(box!.top).to.be.within(frame!.top, frame!.bottom);
+  });
+
+  it('reaches its ends by key', async () => {
+    const element = await draw(large(), {view: 'matrix', rows: 'kind', year: 'all'});
+    cell(element, '类别0，2015年1月').focus();
+    await press(element, 'Control+End');
+    expect(focused(element)).to.match(/^合计，2015—2024年/);
+    await press(element, 'Control+Home');
+    expect(focused(element)).to.match(/^类别0，2015年1月/);
+  });
+});
+
 describe('the table', () => {
   it('has the days of the calendar with their titles', async () => {
     const element = await draw(oneYear);
@@ -582,16 +777,14 @@ describe('languages and states', () => {
     expect(nameOf(cell(traditional, '2019年6月6日'))).to.contain('5場活動');
   });
 
-  it('is accessible as calendar, as matrix, with an open panel', async () => {
-    const element = await draw(oneYear, {toolbar: ''});
-    await expect(element).to.be.accessible();
-    cell(element, '2019年6月6日').click();
-    await element.updateComplete;
-    await expect(element).to.be.accessible();
-    element.view = 'matrix';
-    await element.updateComplete;
-    await expect(element).to.be.accessible();
-  });
+  for (const view of ['calendar', 'matrix'])
+    it(`is accessible, also with an open panel: ${view}`, async () => {
+      const element = await draw(oneYear, {toolbar: '', view});
+      one(element, '[role=gridcell][tabindex="0"]').click();
+      await element.updateComplete;
+      expect(one(element, '[role=dialog]')).to.not.equal(undefined);
+      await expect(element).to.be.accessible();
+    });
 
   it('says so where the feed has no rows', async () => {
     const element = await draw({activities: []});
