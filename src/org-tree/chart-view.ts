@@ -12,6 +12,7 @@ import {keyNode, nodeKey} from './opening.js';
 import {cardMeasures, Picture, type PictureSettings} from './picture.js';
 import {planeStyles} from './plane-styles.js';
 import {planeView} from './plane-view.js';
+import {NO_HITS} from './search-index.js';
 import {selectionOf, type OrgToggleDetail} from './selection.js';
 import {statusStyles} from './status-styles.js';
 import {toggleStyles} from './toggle-styles.js';
@@ -76,7 +77,7 @@ export class OrgChart implements ReactiveController {
   /** Another feed comes: what a person opened, chose and looked for in the last one means nothing in it. */
   forget() {
     this.branches.clear();
-    this.#search?.ask('');
+    this.#finder?.clear();
     this.#picture.close();
     this.#isDetailed = false;
     this.#selected = undefined;
@@ -85,12 +86,12 @@ export class OrgChart implements ReactiveController {
   }
 
   /** The tools of the toolbar. */
-  tools(tree: OrgTree, {words}: ChartSettings) {
-    return this.#tools.value?.view(tree, words);
+  tools(tree: OrgTree, {words, format}: ChartSettings) {
+    return this.#tools.value?.view(tree, words, format);
   }
 
-  get #search() {
-    return this.#settings?.hasTools ? this.#tools.value?.search : undefined;
+  get #finder() {
+    return this.#settings?.hasTools ? this.#tools.value?.finder : undefined;
   }
 
   render(tree: OrgTree, chosen: ChartSettings): TemplateResult {
@@ -114,7 +115,7 @@ export class OrgChart implements ReactiveController {
           branches: this.branches.states,
           active: this.#picture.nearest(this.#active),
           selected,
-          hits: this.#search?.hitsIn(tree) ?? NONE,
+          hits: this.#finder?.search.hitsIn(tree) ?? NO_HITS,
           onClick: this.#onClick,
           onKeydown: this.#onKeydown,
           onFocusin: this.#onFocusin,
@@ -196,10 +197,11 @@ export class OrgChart implements ReactiveController {
 
   readonly #onFound = (key: string) => {
     this.#active = key;
+    this.#picture.reveal(key);
   };
 
   /** Does what a key stands for, and says whether it stands for anything. */
-  #doKey({key, timeStamp}: KeyboardEvent): boolean {
+  #doKey({key, shiftKey, timeStamp}: KeyboardEvent): boolean {
     const {tree, layout, panZoom} = this.#picture;
     if (!tree || !layout) return false;
     const node = this.#picture.nearest(this.#active);
@@ -215,12 +217,13 @@ export class OrgChart implements ReactiveController {
     else if (key === '+' || key === '=') panZoom.zoomIn();
     else if (key === '-') panZoom.zoomOut();
     else if (key === '0') panZoom.fit();
+    else if (key === 'F3') return this.#finder?.step(shiftKey ? -1 : 1) ?? false;
     else if (key === 'Escape' && this.#isDetailed) {
       this.#isDetailed = false;
       this.#host.requestUpdate();
     } else if (key.length === 1) {
       const name = (other: number) => nodeName(tree, other, this.#settings!.words);
-      this.#focus(typeAhead(this.#typed.add(key, timeStamp), name, layout, node));
+      this.#focus(this.#typed.follow(key, timeStamp, (typed) => typeAhead(typed, name, layout, node)));
     } else return false;
     return true;
   }
@@ -262,8 +265,6 @@ export class OrgChart implements ReactiveController {
     );
   }
 }
-
-const NONE: ReadonlySet<number> = new Set();
 
 /** The node whose card something lies in, or −1. */
 const nodeAt = (element: Element) =>

@@ -17,8 +17,13 @@ export interface OrgWords {
   members: string;
   status: Record<'normal' | 'notice' | 'warning', string>;
   search: string;
-  hits: (at: number, of: number) => string;
+  hits: (at: string, of: string) => string;
   noHits: string;
+  previousHit: string;
+  nextHit: string;
+  /** The list of what was found, and what stands after it. */
+  results: string;
+  moreHits: (n: string) => string;
   zoomIn: string;
   zoomOut: string;
   fit: string;
@@ -50,6 +55,10 @@ const zhHans: OrgWords = {
   search: '查找组织',
   hits: (at, of) => `${at}/${of}`,
   noHits: '无结果',
+  previousHit: '上一个结果',
+  nextHit: '下一个结果',
+  results: '查找结果',
+  moreHits: (n) => `还有${n}个，请继续输入`,
   zoomIn: '放大',
   zoomOut: '缩小',
   fit: '显示全部',

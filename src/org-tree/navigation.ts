@@ -1,6 +1,7 @@
 import type {CardColumns} from './layout-columns.js';
 import type {OrgLayout} from './layout.js';
 import {canOpen, type OrgTree} from './model.js';
+import {readsAs} from './pinyin.js';
 
 /** What a key does in a tree, by W3C's tree view pattern: go to a node, or do something with the one it is on. */
 export type Step = number | 'toggle' | 'select' | 'open-siblings';
@@ -57,26 +58,32 @@ export class TypeAhead {
   #typed = '';
   #at = 0;
 
-  add(letter: string, at: number): string {
-    this.#typed = at - this.#at < PAUSE ? this.#typed + letter : letter;
+  /** Where letters lead: all that were typed quickly, else the last, which then begins another name. */
+  follow(letter: string, at: number, find: (typed: string) => number | undefined): number | undefined {
+    const typed = at - this.#at < PAUSE ? this.#typed + letter : letter;
+    const found = find(typed);
+    this.#typed = found === undefined ? letter : typed;
     this.#at = at;
-    return this.#typed;
+    return found ?? (typed === letter ? undefined : find(letter));
   }
 }
 
-/** The next open organisation whose name begins with what was typed, after the one with the focus and around. */
+/**
+ * The next open organisation whose name begins with what was typed, or with characters whose pinyin begins so, after
+ * the one with the focus and around.
+ */
 export function typeAhead(
   typed: string,
   nameOf: (node: number) => string,
   {cards, cardOf}: OrgLayout,
   node: number,
 ): number | undefined {
-  const wanted = typed.toLocaleLowerCase();
+  const wanted = typed.toLowerCase();
   // Another letter makes the beginning longer: then the name with the focus may still be the one.
   const from = cardOf(node) + (wanted.length > 1 ? 0 : 1);
   for (let step = 0; step < cards.size; step++) {
     const next = cards.node[(from + step) % cards.size]!;
-    if (next >= 0 && nameOf(next).toLocaleLowerCase().startsWith(wanted)) return next;
+    if (next >= 0 && readsAs(nameOf(next).toLowerCase(), wanted)) return next;
   }
   return undefined;
 }

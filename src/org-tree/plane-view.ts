@@ -7,6 +7,7 @@ import {linksWithin} from './layout-links.js';
 import {cardsWithin} from './layout-window.js';
 import type {OrgLayout} from './layout.js';
 import type {OrgTree} from './model.js';
+import type {Hits} from './search-index.js';
 import type {CloserLook} from './closer-look-view.js';
 import type {Gestures} from './gestures.js';
 import type {PanZoom} from './pan-zoom.js';
@@ -27,7 +28,7 @@ export interface PlaneParts extends Speech {
   readonly branches: ReadonlyMap<string, BranchState>;
   readonly active: number;
   readonly selected: number;
-  readonly hits: ReadonlySet<number>;
+  readonly hits: Hits;
   readonly ties: 'selected' | 'all' | 'none';
   readonly onClick: (event: MouseEvent) => void;
   readonly onKeydown: (event: KeyboardEvent) => void;

@@ -1,45 +1,63 @@
 import type {OrgTree} from './model.js';
+import {NO_HITS, SearchIndex, type Hits} from './search-index.js';
 
-/** The organisations whose name, short name or id holds a text, in the feed's order. */
-export function findOrgs({orgs}: OrgTree, text: string): number[] {
-  const wanted = text.trim().toLocaleLowerCase();
-  if (wanted === '') return [];
-  const holds = (value: string | undefined) => value?.toLocaleLowerCase().includes(wanted) ?? false;
-  const found: number[] = [];
-  orgs.forEach(({id, name, shortName}, node) => {
-    if (holds(name) || holds(shortName) || holds(id)) found.push(node);
-  });
-  return found;
-}
+/** Milliseconds that the index is made for at a time: the page goes on between. */
+const SLICE = 8;
 
-/** What is looked for, what was found, and at which hit one is. */
+/** What is looked for, what was found, and which hit one is at. It knows neither field nor list. */
 export class Search {
   query = '';
-  /** From 1; 0 before the first hit was gone to. */
-  at = 0;
-  #hits: ReadonlySet<number> = new Set();
-  #tree: OrgTree | undefined;
-  #found = '';
+  /** The hit that was gone to, from 0; −1 before the first. */
+  at = -1;
+  readonly #onReady: () => void;
+  #index: SearchIndex | undefined;
+
+  /** `onReady` is called when there is more to be found than before. */
+  constructor(onReady: () => void) {
+    this.#onReady = onReady;
+  }
 
   ask(query: string) {
     this.query = query;
-    this.at = 0;
+    this.at = -1;
   }
 
-  hitsIn(tree: OrgTree): ReadonlySet<number> {
-    if (this.#tree !== tree || this.#found !== this.query) {
-      this.#tree = tree;
-      this.#found = this.query;
-      this.#hits = new Set(findOrgs(tree, this.query));
-    }
-    return this.#hits;
+  /** Whether what is found may not be all. */
+  get isBusy(): boolean {
+    return this.#index?.isComplete === false;
+  }
+
+  /** Begins to read a tree, before anything is looked for. */
+  prepare(tree: OrgTree): SearchIndex {
+    if (this.#index?.tree === tree) return this.#index;
+    const index = (this.#index = new SearchIndex(tree));
+    if (!extend(index)) void this.#goOn(index);
+    return index;
+  }
+
+  hitsIn(tree: OrgTree): Hits {
+    const wanted = this.query.trim().toLowerCase();
+    return wanted === '' ? NO_HITS : this.prepare(tree).find(wanted);
   }
 
   /** The next hit, or the one before; around at the end. */
   next(tree: OrgTree, way: 1 | -1): number | undefined {
-    const hits = [...this.hitsIn(tree)];
-    if (hits.length === 0) return undefined;
-    this.at = this.at === 0 && way < 0 ? hits.length : ((this.at - 1 + way + hits.length) % hits.length) + 1;
-    return hits[this.at - 1];
+    const {nodes, size} = this.hitsIn(tree);
+    if (size === 0) return undefined;
+    this.at = this.at < 0 && way < 0 ? size - 1 : (this.at + way + size) % size;
+    return nodes[this.at];
   }
+
+  async #goOn(index: SearchIndex) {
+    do await new Promise((resolve) => setTimeout(resolve));
+    while (this.#index === index && !extend(index));
+    if (this.#index === index) this.#onReady();
+  }
+}
+
+/** Makes more of an index, and says whether it is all there. */
+function extend(index: SearchIndex): boolean {
+  const begun = performance.now();
+  while (!index.isComplete && performance.now() - begun < SLICE) index.extend();
+  return index.isComplete;
 }

@@ -1,17 +1,89 @@
 import {css} from 'lit';
 
-/** The field to search in. */
+/** The field to search in, and the list of what it finds. */
 export const toolsStyles = css`
   .find {
-    width: min(calc(var(--_size-2) * 11.4), 32cqi);
+    position: relative;
+    display: flex;
+    align-items: center;
     margin-inline-end: 6px;
+  }
+  .find .field {
+    width: min(calc(var(--_size-2) * 11.4), 32cqi);
   }
   .find output {
     flex: none;
     color: var(--_muted);
     font-size: var(--_size-1);
+    font-variant-numeric: tabular-nums;
   }
-  .find input::-webkit-search-cancel-button {
+  .find output:empty {
     display: none;
+  }
+  .results {
+    position: absolute;
+    inset: calc(100% + 6px) auto auto 0;
+    z-index: 2;
+    width: min(calc(var(--_size-2) * 26), 86cqi);
+    border: var(--_hair) solid var(--_border);
+    border-radius: var(--_radius-card);
+    background: var(--_surface);
+    box-shadow: 0 8px 24px var(--_shade);
+  }
+  .results ul {
+    max-height: calc(var(--_size-2) * 24);
+    margin: 0;
+    overflow: auto;
+    overscroll-behavior: contain;
+    padding: 4px 0;
+    list-style: none;
+  }
+  .results li {
+    padding: 5px 12px 6px;
+    border-inline-start: var(--_heavy) solid #0000;
+    cursor: pointer;
+    overflow-wrap: anywhere;
+  }
+  .results li:hover {
+    background: var(--_raised);
+  }
+  .results li[aria-selected='true'] {
+    border-color: var(--_accent);
+    background: var(--_selected);
+  }
+  .results li[aria-selected='true'] small {
+    color: var(--_text);
+  }
+  .result {
+    display: block;
+    color: var(--_text);
+    line-height: 1.4;
+  }
+  .result mark {
+    background: none;
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .results small,
+  .more {
+    color: var(--_muted);
+    font-size: var(--_size-1);
+  }
+  .more {
+    margin: 0;
+    padding: 6px 12px;
+    border-top: var(--_hair) solid var(--_border);
+  }
+  @container dj-widget (inline-size < 480px) {
+    .find .tool {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .results li[aria-selected='true'] {
+      border-color: Highlight;
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
   }
 `;

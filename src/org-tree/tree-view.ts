@@ -9,6 +9,7 @@ import {cardAt} from './layout-cards.js';
 import {restOf} from './layout-columns.js';
 import {boxAt, type Box, type OrgLayout, type PlacedCard} from './layout.js';
 import {canOpen, type OrgTree} from './model.js';
+import type {Hits} from './search-index.js';
 
 export interface TreeParts extends Speech {
   readonly tree: OrgTree;
@@ -22,7 +23,7 @@ export interface TreeParts extends Speech {
   /** Has the one tab stop. */
   readonly active: number;
   readonly selected: number;
-  readonly hits: ReadonlySet<number>;
+  readonly hits: Hits;
   readonly onKeydown: (event: KeyboardEvent) => void;
   readonly onFocusin: (event: FocusEvent) => void;
 }

@@ -6,7 +6,6 @@ import {orgWords} from '../../src/org-tree/messages.js';
 import {parseOrgTree} from '../../src/org-tree/model.js';
 import {siblings, stepOf, typeAhead, TypeAhead} from '../../src/org-tree/navigation.js';
 import {openNodes} from '../../src/org-tree/opening.js';
-import {findOrgs, Search} from '../../src/org-tree/search.js';
 import {formatOf} from '../../src/locale/format.js';
 import {orgs} from './feeds.js';
 
@@ -90,39 +89,36 @@ describe('typeAhead', () => {
     expect(find('隐', 'a'), 'closed organisations are not there').to.equal(undefined);
   });
 
-  it('joins letters typed quickly', () => {
-    const typed = new TypeAhead();
-    expect(typed.add('a', 1000)).to.equal('a');
-    expect(typed.add('b', 1400)).to.equal('ab');
-    expect(typed.add('c', 2200)).to.equal('c');
+  it('finds a Chinese name by the initials of its pinyin too', () => {
+    expect(find('z', 'a')).to.equal('c');
+    expect(find('zb', 'c')).to.equal('c');
+    expect(find('d', 'a'), '党总支 after 党委').to.equal('b');
+    expect(find('dz', 'b')).to.equal('b');
+    expect(find('党z', 'a')).to.equal('b');
+    expect(find('x', 'a')).to.equal(undefined);
   });
 });
 
-describe('findOrgs', () => {
-  const {model} = parseOrgTree({
-    orgs: [
-      {id: '310106017', name: '宝山路街道党工委'},
-      {id: 'x', name: '上海市中医医院党委', shortName: '中医医院', parent: '310106017'},
-      {id: 'EYE', name: 'Eyewear Street', parent: '310106017'},
-    ],
+describe('TypeAhead', () => {
+  const known = ['a', 'ab', 'b', 'c'];
+  const find = (typed: string) => (known.includes(typed) ? known.indexOf(typed) : undefined);
+  const type = (...letters: readonly (readonly [string, number])[]) => {
+    const typed = new TypeAhead();
+    return letters.map(([letter, at]) => known[typed.follow(letter, at, find) ?? -1]);
+  };
+
+  it('joins letters typed quickly', () => {
+    expect(type(['a', 1000], ['b', 1400])).to.deep.equal(['a', 'ab']);
+    expect(type(['a', 1000], ['b', 1800])).to.deep.equal(['a', 'b']);
   });
 
-  it('looks at name, short name and id, and at nothing for nothing', () => {
-    expect(findOrgs(model, '中医')).to.deep.equal([1]);
-    expect(findOrgs(model, '3101')).to.deep.equal([0]);
-    expect(findOrgs(model, ' eye ')).to.deep.equal([2]);
-    expect(findOrgs(model, '  ')).to.deep.equal([]);
-    expect(findOrgs(model, '没有')).to.deep.equal([]);
-  });
-
-  it('goes from hit to hit and around, both ways', () => {
-    const search = new Search();
-    search.ask('党');
-    expect([1, 2, 3].map(() => search.next(model, 1))).to.deep.equal([0, 1, 0]);
-    expect(search.next(model, -1)).to.equal(1);
-    search.ask('党');
-    expect(search.next(model, -1)).to.equal(1);
-    search.ask('没有');
-    expect(search.next(model, 1)).to.equal(undefined);
+  it('begins anew with a letter that leads nowhere beside those before', () => {
+    expect(type(['a', 1000], ['c', 1100], ['c', 1200], ['x', 1300], ['a', 1400])).to.deep.equal([
+      'a',
+      'c',
+      'c',
+      undefined,
+      'a',
+    ]);
   });
 });

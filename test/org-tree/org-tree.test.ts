@@ -18,6 +18,11 @@ const button = (el: OrgTreeElement, label: string) =>
   )!;
 /** The accessible name: what a card shows is hidden from assistive technology, what is said of it is not. */
 const spoken = (each: HTMLElement) => each.querySelector('.heard')!.textContent;
+const tabStop = (el: OrgTreeElement) => items(el).find(({tabIndex}) => tabIndex === 0)?.title;
+const field = (el: OrgTreeElement) => shadow(el).querySelector<HTMLInputElement>('[role=combobox]')!;
+const results = (el: OrgTreeElement) => [...shadow(el).querySelectorAll<HTMLElement>('[role=option]')];
+/** What the search says of where one is. */
+const said = (el: OrgTreeElement) => shadow(el).querySelector('output')!.textContent.trim();
 const focused = (el: OrgTreeElement) => (shadow(el).activeElement as HTMLElement | null)?.title;
 const panel = (el: OrgTreeElement) => shadow(el).querySelector<HTMLElement>('[role=dialog]');
 const middle = (element: Element) => {
@@ -288,18 +293,61 @@ describe('<dj-org-tree>', () => {
 
   it('finds, opens the way to the next hit and marks all', async () => {
     const el = await drawn(await demoFeed('baoshanlu-2019'), {toolbar: '', depth: '0'});
-    const field = shadow(el).querySelector('input')!;
-    field.focus();
+    field(el).focus();
     await sendKeys({type: '税务'});
     await el.updateComplete;
-    expect(shadow(el).querySelector('output')!.textContent).to.equal('0/1');
+    expect(said(el)).to.equal('0/1');
     await press(el, 'Enter');
     await settled(el);
-    expect(shadow(el).querySelector('output')!.textContent).to.equal('1/1');
+    expect(said(el)).to.equal('1/1 国家税务总局上海市静安区税务局第一税务所党支部');
     const hits = items(el).filter((each) => each.querySelector(':scope > .hit'));
     expect(hits.map(({title}) => title)).to.deep.equal(['国家税务总局上海市静安区税务局第一税务所党支部']);
     await press(el, 'Escape');
-    expect(field.value).to.equal('');
+    expect(field(el).value).to.equal('');
+  });
+
+  it('lists what it finds with the way to it, by name and by pinyin, and goes to what is chosen', async () => {
+    const el = await drawn(await demoFeed('baoshanlu-2019'), {toolbar: '', depth: '0'});
+    field(el).focus();
+    expect(field(el).ariaExpanded).to.equal('false');
+    await sendKeys({type: 'shs'});
+    await el.updateComplete;
+    expect(field(el).ariaExpanded).to.equal('true');
+    expect(results(el).map(({textContent}) => textContent.replace(/\s+/g, ' ').trim())[0]).to.equal(
+      '上海市中医医院党委 宝山路街道党工委 › 区域化党建联席会议',
+    );
+    const {length} = results(el);
+    expect(results(el)[0]!.ariaSetSize).to.equal(String(length));
+    await expect(el).to.be.accessible();
+    await press(el, 'ArrowDown', 'ArrowDown');
+    const chosen = results(el).filter(({ariaSelected}) => ariaSelected === 'true');
+    expect(chosen.map(({ariaPosInSet}) => ariaPosInSet)).to.deep.equal(['2']);
+    expect(field(el).getAttribute('aria-activedescendant')).to.equal(chosen[0]!.id);
+    await press(el, 'ArrowUp', 'ArrowUp', 'ArrowUp');
+    expect(results(el).at(-1)!.ariaSelected, 'round by the field itself').to.equal('true');
+    await press(el, 'ArrowDown', 'ArrowDown', 'Enter');
+    await settled(el);
+    expect(results(el), 'the list makes way').to.deep.equal([]);
+    expect(said(el)).to.equal(`1/${length} 上海市中医医院党委`);
+    expect(tabStop(el)).to.equal('上海市中医医院党委');
+    expect(shadow(el).activeElement, 'one can go on typing').to.equal(field(el));
+  });
+
+  it('goes from hit to hit by F3 and by buttons, from wherever one is in it', async () => {
+    const el = await drawn(feed, {toolbar: '', depth: '9'});
+    field(el).focus();
+    await sendKeys({type: 'd'});
+    await press(el, 'F3');
+    expect(said(el)).to.equal('1/1 d');
+    field(el).value = '';
+    await sendKeys({type: 'e'});
+    item(el, 'a').focus();
+    await press(el, 'F3');
+    expect(said(el)).to.equal('1/1 e');
+    button(el, '下一个结果').click();
+    button(el, '上一个结果').click();
+    await settled(el);
+    expect(tabStop(el)).to.equal('e');
   });
 
   it('has some dozens of 100,000 siblings in the page, and the one with the focus always', async () => {

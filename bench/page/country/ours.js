@@ -9,7 +9,7 @@ export const draw = (host, feed) => drawWidget(host, 'dj-org-tree', {depth: '2',
 export function type(host, text) {
   const toolbar = inWidget(host, '[part~=toolbar]');
   const before = toolbar.textContent;
-  const field = inWidget(host, 'input[type=search]');
+  const field = inWidget(host, '[role=combobox]');
   field.value = text;
   field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
   return () => toolbar.textContent !== before;

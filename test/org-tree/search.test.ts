@@ -1,0 +1,94 @@
+import {expect} from '@open-wc/testing';
+import {parseOrgTree} from '../../src/org-tree/model.js';
+import {SearchIndex} from '../../src/org-tree/search-index.js';
+import {Search} from '../../src/org-tree/search.js';
+import {row} from './feeds.js';
+
+const {model} = parseOrgTree({
+  orgs: [
+    {id: '310106017', name: '宝山路街道党工委'},
+    {id: 'x', name: '上海市中医医院党委', shortName: '中医医院', parent: '310106017'},
+    {id: 'EYE', name: 'Eyewear Street', parent: '310106017'},
+    {id: 'y', name: '中医', parent: 'EYE'},
+  ],
+});
+
+const indexOf = (tree: typeof model) => {
+  const index = new SearchIndex(tree);
+  while (!index.isComplete) index.extend();
+  return index;
+};
+
+describe('SearchIndex', () => {
+  const index = indexOf(model);
+  const find = (query: string) => [...index.find(query).nodes];
+
+  it('looks at name, short name and id, and at nothing for nothing', () => {
+    expect(find('医院党')).to.deep.equal([1]);
+    expect(find('3101')).to.deep.equal([0]);
+    expect(find('eye')).to.deep.equal([2]);
+    expect(find('')).to.deep.equal([]);
+    expect(find('没有')).to.deep.equal([]);
+    expect(find('委上'), 'a name ends where it ends').to.deep.equal([]);
+  });
+
+  it('looks at pinyin initials, alone and among characters', () => {
+    expect(find('bsl')).to.deep.equal([0]);
+    expect(find('宝sl')).to.deep.equal([0]);
+    expect(find('b山l')).to.deep.equal([0]);
+    expect(find('zyyy')).to.deep.equal([1]);
+    expect(find('3y'), 'an id is looked at as it is').to.deep.equal([]);
+  });
+
+  it('puts whole names first, then beginnings, then whoever stands higher', () => {
+    expect(find('中医')).to.deep.equal([3, 1]);
+    expect(find('y')).to.deep.equal([3, 1, 2]);
+  });
+
+  it('finds the same whether a query grew or came at once', () => {
+    const tree = parseOrgTree(row(30_000)).model;
+    const typed = indexOf(tree);
+    const grown = ['示', '示l', '示lz', '示lzb2', '示lzb29', '示lzb2999'].map((query) => [
+      ...typed.find(query).nodes,
+    ]);
+    expect(grown.map(({length}) => length)).to.deep.equal([30_001, 30_001, 30_000, 11_111, 1111, 11]);
+    expect([...indexOf(tree).find('示例支部2999').nodes]).to.deep.equal(grown.at(-1));
+  });
+
+  it('says of every node whether it was found', () => {
+    const hits = index.find('中医');
+    expect([0, 1, 2, 3, -1, 99].map((node) => hits.has(node))).to.deep.equal([
+      false,
+      true,
+      false,
+      true,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('Search', () => {
+  it('goes from hit to hit and around, both ways', () => {
+    const search = new Search(() => undefined);
+    search.ask(' 党 ');
+    expect([1, 2, 3].map(() => search.next(model, 1))).to.deep.equal([0, 1, 0]);
+    expect(search.next(model, -1)).to.equal(1);
+    search.ask('党');
+    expect(search.next(model, -1)).to.equal(1);
+    search.ask('没有');
+    expect(search.next(model, 1)).to.equal(undefined);
+  });
+
+  it('reads a large tree while the page goes on, and says when it has read all', async () => {
+    const tree = parseOrgTree(row(200_000)).model;
+    let search!: Search;
+    const isRead = new Promise<void>((resolve) => (search = new Search(resolve)));
+    search.ask('示例支部199999');
+    expect(search.hitsIn(tree).size).to.equal(0);
+    expect(search.isBusy).to.be.true;
+    await isRead;
+    expect(search.isBusy).to.be.false;
+    expect([...search.hitsIn(tree).nodes]).to.deep.equal([200_000]);
+  });
+});
