@@ -1,15 +1,11 @@
 import type {FeedError} from '../feed/feed-error.js';
-import type {Messages} from '../locale/messages.js';
+import {ERROR_WORDS} from '../locale/error-words.js';
+import type {Locale} from '../locale/messages.js';
 
-/** Why a feed could not be had, for people: one sentence without codes. */
-export function errorText({kind, reason, status}: FeedError, {errors}: Messages): string {
-  if (reason) return errors[reason];
-  if (status === 401 || status === 403) return errors.unauthorized;
-  return errors[kind];
-}
-
-/** The code at the foot, for whoever looks into it. */
-export function errorCode({kind, path, status}: FeedError): string {
-  if (status !== undefined) return `HTTP ${status}`;
-  return path === undefined ? kind : `${kind} · ${path}`;
+/** Why a feed could not be had, for people: one sentence without codes. The network has its own, always at hand. */
+export function errorText({kind, reason, status}: FeedError, locale: Locale): string {
+  const words = ERROR_WORDS[locale];
+  if (reason) return words[reason];
+  if (status === 401 || status === 403) return words.unauthorized;
+  return kind === 'network' ? '' : words[kind];
 }

@@ -1,10 +1,10 @@
 import {html, nothing} from 'lit';
 import {instantOf} from '../feed/day.js';
+import type {FeedError} from '../feed/feed-error.js';
 import {lastGood, type FeedState, type Good} from '../feed/feed-state.js';
 import type {Format} from '../locale/format.js';
 import type {Locale, Messages} from '../locale/messages.js';
 import {icon} from './icons.js';
-import {errorCode} from './error-text.js';
 import type {CloserLook} from './closer-look.js';
 import {retryButton, type Lazy} from './waiting.js';
 
@@ -39,6 +39,12 @@ export function footLine<Model>(state: FeedState<Model>, parts: FootParts) {
     ${good ? provenance(good, parts) : nothing}
     <slot name="footer"></slot>
   </footer>`;
+}
+
+/** The code, for whoever looks into it. */
+function errorCode({kind, path, status}: FeedError): string {
+  if (status !== undefined) return `HTTP ${status}`;
+  return path === undefined ? kind : `${kind} · ${path}`;
 }
 
 function staleNote<Model>(

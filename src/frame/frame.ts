@@ -1,8 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {lastGood, type FeedState, type Good} from '../feed/feed-state.js';
 import {icon} from './icons.js';
+import {toolButton} from './tool-button.js';
 import type {CloserLook} from './closer-look.js';
-import {errorText} from './error-text.js';
+import type {FeedError} from '../feed/feed-error.js';
+import type {errorText} from './error-text.js';
 import {footLine, type Language} from './foot.js';
 import type {Table} from './table.js';
 import {trouble, waiting, type Lazy} from './waiting.js';
@@ -34,12 +36,14 @@ export interface FrameParts<Model> {
   readonly hasToolbar: boolean;
   readonly tablePage: number | undefined;
   readonly onTable: (page: number | undefined) => void;
-  readonly onDownload: () => void;
-  readonly onFullScreen: () => void;
+  readonly host: Element;
+  /** The rows behind the picture as a file. */
+  readonly onExport: () => Promise<Blob>;
   readonly onRetry: () => void;
   /** Whether the list of what was wrong in the feed is open. */
   readonly showsIssues: boolean;
   readonly onIssues: (shows: boolean) => void;
+  readonly errorText: Lazy<typeof errorText>;
   /** The parts that are loaded when somebody looks closer. */
   readonly closerLook: Lazy<CloserLook>;
 }
@@ -99,28 +103,35 @@ function bodyOf<Model>(
 
 function failure<Model>(
   {failure: {error, retryAt}}: Extract<FeedState<Model>, {status: 'failed'}>,
-  {language: {messages, format}, onRetry}: FrameParts<Model>,
+  parts: FrameParts<Model>,
 ) {
+  const {language, onRetry} = parts;
+  const {messages, format} = language;
   const wait = retryAt === undefined ? '' : messages.retryAt(format.clock(retryAt));
   return html`<div class="message" part="failed">
     ${trouble({
       said: messages.failed,
-      why: errorText(error, messages) + wait,
+      why: whyOf(error, parts) + wait,
       messages,
       onRetry: error.isFinal ? undefined : onRetry,
     })}
   </div>`;
 }
 
+/** The reason, for people; its words are fetched, but for that of a network on which nothing can be fetched. */
+function whyOf<Model>(error: FeedError, {language, errorText}: FrameParts<Model>): string {
+  const {locale, messages} = language;
+  if (error.kind === 'network' && !error.reason) return messages.unreachable;
+  return errorText.value?.(error, locale) ?? '';
+}
+
 function toolbar<Model>(good: Good<Model>, parts: FrameParts<Model>) {
-  const {language, hasToolbar, controls, tools, tablePage, onTable, onDownload, onFullScreen} = parts;
+  const {language, hasToolbar, controls, tools, tablePage, onTable, closerLook} = parts;
   const {messages} = language;
   const isTable = tablePage !== undefined;
-  const tool = (label: string, name: Parameters<typeof icon>[0], onClick: () => void) =>
-    html`<button class="tool" aria-label=${label} title=${label} @click=${onClick}>${icon(name)}</button>`;
-  const toggle = tool(
+  const toggle = toolButton(
     isTable ? messages.viewAsPicture : messages.viewAsTable,
-    isTable ? 'picture' : 'table',
+    icon(isTable ? 'picture' : 'table'),
     () => onTable(isTable ? undefined : 0),
   );
   return html`
@@ -128,9 +139,7 @@ function toolbar<Model>(good: Good<Model>, parts: FrameParts<Model>) {
       ${isTable ? nothing : controls(good.model)}
       ${
         hasToolbar
-          ? html`${isTable ? nothing : tools(good.model)} ${toggle}
-            ${tool(messages.download, 'download', onDownload)}
-            ${document.fullscreenEnabled ? tool(messages.fullScreen, 'expand', onFullScreen) : nothing}`
+          ? html`${isTable ? nothing : tools(good.model)} ${toggle} ${closerLook.value?.pageTools(parts)}`
           : // The table behind the picture is there for whoever comes by keyboard, toolbar or not.
             html`<span class=${isTable ? '' : 'on-focus'}>${toggle}</span>`
       }
@@ -138,11 +147,18 @@ function toolbar<Model>(good: Good<Model>, parts: FrameParts<Model>) {
   `;
 }
 
+/** Heard once, with its reason, or without it when that could not be had. */
+function spokenFailure<Model>(error: FeedError, parts: FrameParts<Model>): string {
+  const {failed, because} = parts.language.messages;
+  const why = whyOf(error, parts);
+  if (why) return because(failed, why);
+  return parts.errorText.isBroken ? failed : '';
+}
+
 /** What a screen reader hears; text that follows from the state, like everything else. */
-function announcement<Model>(
-  state: FeedState<Model>,
-  {language: {messages, format}, words, isEmpty}: FrameParts<Model>,
-): string {
+function announcement<Model>(state: FeedState<Model>, parts: FrameParts<Model>): string {
+  const {language, words, isEmpty} = parts;
+  const {messages, format} = language;
   switch (state.status) {
     case 'idle':
       return '';
@@ -151,7 +167,7 @@ function announcement<Model>(
     case 'ready':
       return isEmpty(state.good.model) ? words.empty : messages.loaded(state.good.rows ?? state.good.items);
     case 'failed':
-      return messages.because(messages.failed, errorText(state.failure.error, messages));
+      return spokenFailure(state.failure.error, parts);
     case 'stale':
       return messages.kept(format.time(state.good.when.at));
   }

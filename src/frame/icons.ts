@@ -3,8 +3,6 @@ import {svg, html, type TemplateResult} from 'lit';
 const PATHS = {
   table: svg`<rect x="2" y="3" width="12" height="10"/><path d="M2 6.5h12M6.5 6.5V13"/>`,
   picture: svg`<path d="M2.5 13V8M6.2 13V4.5M9.8 13V7M13.5 13V3"/>`,
-  download: svg`<path d="M8 2.5v7M5 7l3 3 3-3M2.5 13h11"/>`,
-  expand: svg`<path d="M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10"/>`,
   previous: svg`<path d="m10 3.5-4.5 4.5L10 12.5"/>`,
   next: svg`<path d="m6 3.5 4.5 4.5L6 12.5"/>`,
   retry: svg`<path d="M13 8a5 5 0 1 1-1.6-3.7M13.2 2v3h-3"/>`,

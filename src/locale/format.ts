@@ -59,24 +59,15 @@ function createFormat(locale: Locale): Format {
   const monthName = dates({month: 'short'});
   const weekdayName = dates({weekday: locale === 'en' ? 'short' : 'narrow'});
   const chinaDay = new Intl.DateTimeFormat('en-CA', {timeZone: CHINA});
-  const chinaClock = new Intl.DateTimeFormat(locale, {
-    timeZone: CHINA,
-    timeStyle: 'medium',
-    hourCycle: 'h23',
-  });
-  const chinaTime = new Intl.DateTimeFormat(locale, {
-    timeZone: CHINA,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  const change = new Intl.NumberFormat(locale, {signDisplay: 'exceptZero'});
-  const units = new Map(
-    UNITS.map(([unit]) => [unit, numbers({style: 'unit', unit, unitDisplay: 'long'})] as const),
-  );
+  const chinaTime = (timeStyle: 'short' | 'medium') => {
+    const format = new Intl.DateTimeFormat(locale, {timeZone: CHINA, timeStyle, hourCycle: 'h23'});
+    return (instant: number) => format.format(instant);
+  };
+  const time = chinaTime('short');
+  const change = numbers({signDisplay: 'exceptZero'});
   return {
     number: numbers(),
-    change: (value) => change.format(value).replace('-', '−'),
+    change: (value) => change(value).replace('-', '−'),
     day,
     dayOfYear: dates({month: 'short', day: 'numeric'}),
     dayAndWeekday: dates({dateStyle: 'full'}),
@@ -87,12 +78,13 @@ function createFormat(locale: Locale): Format {
     weekdayName: (weekday) => weekdayName(`2024-01-0${weekday + 1}`),
     time: (instant, now = Date.now()) => {
       const [then, today] = [chinaDay.format(instant), chinaDay.format(now)];
-      return then === today ? chinaTime.format(instant) : `${then} ${chinaTime.format(instant)}`;
+      return then === today ? time(instant) : `${then} ${time(instant)}`;
     },
-    clock: (instant) => chinaClock.format(instant),
+    clock: chinaTime('medium'),
     duration: (milliseconds) => {
       const [unit, size] = UNITS.find(([, size]) => milliseconds >= size) ?? UNITS[3];
-      return units.get(unit)!(Math.max(0, Math.floor(milliseconds / size)));
+      const count = Math.max(0, Math.floor(milliseconds / size));
+      return numbers({style: 'unit', unit, unitDisplay: 'long'})(count);
     },
   };
 }

@@ -17,19 +17,8 @@ export interface Messages {
   /** Follows the sentence that says why. */
   retryAt: (time: string) => string;
   tries: (n: number) => string;
-  /** Why a feed could not be had, for people. */
-  errors: {
-    network: string;
-    http: string;
-    unauthorized: string;
-    timeout: string;
-    syntax: string;
-    html: string;
-    empty: string;
-    size: string;
-    shape: string;
-    url: string;
-  };
+  /** Why a feed could not be had, where no other reason could be fetched either. */
+  unreachable: string;
   stale: (age: string) => string;
   lastUpdate: (time: string) => string;
   asOf: (date: string) => string;

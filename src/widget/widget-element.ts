@@ -13,7 +13,6 @@ import {LocaleController} from '../locale/locale-controller.js';
 import {tokens} from '../theme/tokens.js';
 import {announce} from './events.js';
 import {LazyParts} from './lazy.js';
-import {saveFile, toggleFullScreen} from './page.js';
 import {amount, choice, property, state} from './properties.js';
 import {showState} from './show-state.js';
 import {VERSION} from './version.js';
@@ -99,6 +98,7 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
   );
   readonly #parts = new LazyParts(this);
   readonly #closerLook = this.lazy(async () => (await import('../frame/closer-look.js')).closerLook);
+  readonly #errorText = this.lazy(async () => (await import('../frame/error-text.js')).errorText);
   readonly #internals = this.attachInternals();
 
   /** The widget's own words, in every language. */
@@ -195,11 +195,12 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
       hasToolbar: this.toolbar,
       tablePage: this.tablePage,
       onTable: (page) => (this.tablePage = page),
-      onDownload: () => void saveFile(this.exportCSV(), `${this.words.name}.csv`),
-      onFullScreen: () => void toggleFullScreen(this),
+      host: this,
+      onExport: () => this.exportCSV(),
       onRetry: () => this.reload(),
       showsIssues: this.showsIssues,
       onIssues: (shows) => (this.showsIssues = shows),
+      errorText: this.#errorText,
       closerLook: this.#closerLook,
     });
   }

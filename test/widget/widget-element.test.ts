@@ -43,6 +43,14 @@ class ListElement extends WidgetElement<Rows> {
 }
 customElements.define('test-list', ListElement);
 
+/** None of its files can be fetched. */
+class StrandedElement extends ListElement {
+  protected override lazy<Part extends object>(_: () => Promise<Part>) {
+    return super.lazy<Part>(() => Promise.reject(new TypeError('gone')));
+  }
+}
+customElements.define('test-stranded', StrandedElement);
+
 const feed = {
   title: 'All',
   rows: [{name: 'one', size: 1}, {name: '', size: 2}, {size: 3}, null, {name: 'b', size: 'many'}],
@@ -174,6 +182,7 @@ describe('WidgetElement', () => {
       box.append(el);
       expect(el.dataset['state']).to.equal('loading');
       await told;
+      await el.updateComplete;
       return el;
     };
     const button = (el: Element, name: string) =>
@@ -217,6 +226,27 @@ describe('WidgetElement', () => {
       expect(el.shadowRoot!.activeElement, 'the focus stays in the widget').to.equal(
         el.shadowRoot!.querySelector('section'),
       );
+    });
+
+    it('says that there is no data where the reason cannot be fetched either, and that of a dead network', async () => {
+      const {warn} = console;
+      console.warn = () => undefined;
+      try {
+        const el = document.createElement('test-stranded') as ListElement;
+        Object.assign(el, {lang: 'en', src: '/rows.json'});
+        answers = [login, () => Promise.reject(new TypeError('no'))];
+        const box = await fixture<HTMLElement>(html`<div></div>`);
+        box.append(el);
+        await oneEvent(el, 'dj-error');
+        await el.updateComplete;
+        expect(heard(el)).to.equal('The data cannot be had right now');
+        el.reload();
+        await oneEvent(el, 'dj-error');
+        await el.updateComplete;
+        expect(heard(el)).to.equal('The data cannot be had right now: The data service cannot be reached.');
+      } finally {
+        console.warn = warn;
+      }
     });
 
     it('lists what was set aside, in the reader’s language, when somebody asks, until Escape', async () => {
