@@ -120,9 +120,8 @@ function failure<Model>(
 
 /** The reason, for people; its words are fetched, but for that of a network on which nothing can be fetched. */
 function whyOf<Model>(error: FeedError, {language, errorText}: FrameParts<Model>): string {
-  const {locale, messages} = language;
-  if (error.kind === 'network' && !error.reason) return messages.unreachable;
-  return errorText.value?.(error, locale) ?? '';
+  if (error.kind === 'network' && !error.reason) return language.messages.unreachable;
+  return errorText.value?.(error, language) ?? '';
 }
 
 function toolbar<Model>(good: Good<Model>, parts: FrameParts<Model>) {

@@ -2,7 +2,7 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import {glyph} from '../frame/icons.js';
 import {errorText} from '../frame/error-text.js';
 import {facts, feedLink, panel} from '../frame/panel.js';
-import type {Messages} from '../locale/messages.js';
+import type {Locale, Messages} from '../locale/messages.js';
 import {childTotal, nodeName, pathText, shownBadges, type Speech} from './card-words.js';
 import type {BranchState} from './branches.js';
 import {canOpen, type OrgTree} from './model.js';
@@ -16,6 +16,7 @@ export interface DetailsParts extends Speech {
   readonly isOpen: boolean;
   /** What is below it, while it is being fetched or cannot be had. */
   readonly branch: BranchState | undefined;
+  readonly language: Locale;
   readonly messages: Messages;
   readonly onClose: () => void;
   readonly onToggle: () => void;
@@ -24,7 +25,7 @@ export interface DetailsParts extends Speech {
 
 /** What is known of the chosen organisation. */
 export function detailsView(parts: DetailsParts): TemplateResult | typeof nothing {
-  const {tree, node, isOpen, branch, words, format, messages, onClose, onToggle, onGo} = parts;
+  const {tree, node, isOpen, branch, words, format, language, messages, onClose, onToggle, onGo} = parts;
   const org = tree.orgs[node];
   if (!org) return nothing;
   const {name, kind, level, lead, founded, sector, members, href, status} = org;
@@ -63,7 +64,7 @@ export function detailsView(parts: DetailsParts): TemplateResult | typeof nothin
             : nothing,
         ],
       ])}
-      ${branch && branch !== 'loading' ? html`<p class="trouble">${words.branchFailed}${words.comma}${errorText(branch, messages)}</p>` : nothing}
+      ${branch && branch !== 'loading' ? html`<p class="trouble">${words.branchFailed}${words.comma}${errorText(branch, {locale: language, messages})}</p>` : nothing}
       <p class="actions">
         ${
           branch === 'loading'
