@@ -1,5 +1,5 @@
 import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import type {Messages} from '../locale/messages.js';
+import type {Locale, Messages} from '../locale/messages.js';
 import {announce, emit} from '../widget/events.js';
 import type {Lazy} from '../widget/lazy.js';
 import {MeasureController} from '../widget/measure-controller.js';
@@ -25,7 +25,7 @@ export interface ChartSettings extends Omit<PictureSettings, 'measures'> {
   readonly ties: 'selected' | 'all' | 'none';
   readonly hasOverview: boolean;
   readonly hasTools: boolean;
-  readonly language: string;
+  readonly language: Locale;
   readonly messages: Messages;
   readonly label: string;
 }
