@@ -60,6 +60,37 @@ export const BySeries: Story = {
   },
 };
 
+/** The same stack as shares of the whole. */
+export const Shares: Story = {
+  args: {data: huangpu, by: 'sector', share: true, style: 'width: 744px; height: 480px'},
+};
+
+/** Years laid over each other, the last one heavier. */
+export const YearsCompared: Story = {args: {data: huangpu, compare: 'year', ...broad}};
+
+/** What each year grew by since New Year. */
+export const YearsCompareGrowth: Story = {
+  args: {data: huangpu, compare: 'year', mode: 'change', ...broad},
+};
+
+/** Three years of which nobody knows: the line has a gap, and nothing is made up. */
+export const Gap: Story = {
+  args: {
+    data: {
+      title: '成员单位增长（示例）',
+      sample: true,
+      asOf: '2024-06-24',
+      points: [8, 12, 15, 19, undefined, undefined, undefined, 31, 35, 38].flatMap((total, i) =>
+        total === undefined ? [] : [{date: String(2014 + i), total}],
+      ),
+    },
+    ...broad,
+  },
+};
+
+/** The picture in one sentence, as a screen reader hears it. */
+export const Summary: Story = {args: {data: huangpu, summary: true, ...broad}};
+
 export const ByQuarterOfTwoYears: Story = {
   args: {data: huangpu, period: 'quarter', from: '2022-07-01', to: '2024-06-24', ...broad},
 };

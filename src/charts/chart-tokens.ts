@@ -1,11 +1,11 @@
 import type {ColourName} from '../theme/palette.js';
 import {readTokens, type Tokens} from '../theme/read-tokens.js';
 
-const GROUNDS: ReadonlySet<ColourName> = new Set(['page', 'surface', 'raised']);
+const GROUNDS: ReadonlySet<ColourName> = new Set(['page', 'surface', 'raised', 'pattern']);
 
 /**
  * The tokens where a chart stands. Where the reader forces colours, it is drawn with theirs: a ground, an ink, and
- * no tints; what colour told apart, gaps, dashes and labels tell.
+ * no tints; what colour told apart, gaps, patterns, dashes and labels tell.
  */
 export function chartTokens(element: Element): Tokens {
   const tokens = readTokens(element);

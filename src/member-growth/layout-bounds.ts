@@ -9,6 +9,10 @@ export interface View {
   readonly mode: 'both' | 'total' | 'change';
   readonly by: 'total' | 'sector' | 'series' | 'org';
   readonly period: Period | 'auto';
+  /** Whether years are laid over each other. */
+  readonly compare: 'none' | 'year';
+  /** Whether a stack shows shares of the whole. */
+  readonly share: boolean;
   /** Day numbers that bound the picture. */
   readonly from: number | undefined;
   readonly to: number | undefined;

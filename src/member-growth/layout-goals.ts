@@ -4,7 +4,7 @@ import type {DayTotal} from './model.js';
 /** A target as it is drawn: a level from one day to another, and a circle where its label stands. */
 export interface Goal extends DayTotal {
   readonly from: number;
-  /** Its name and figure, the figure alone where there is no room for more, or nothing. */
+  /** Its name, its figure and how far it is, the figure alone where there is no room for more, or nothing. */
   readonly label: string;
   readonly isNamed: boolean;
 }
@@ -15,7 +15,11 @@ interface Room {
   readonly end: number;
   readonly xOf: (day: number) => number;
   readonly note: number;
+  /** The total at the last day known; NaN where there is none. */
+  readonly known: number;
   readonly name: string;
+  /** In words: a target, and how far it is. */
+  readonly goal: (total: string, missing: string | undefined) => string;
   readonly number: (value: number) => string;
 }
 
@@ -25,15 +29,16 @@ interface Room {
  */
 export function goalsOf(
   targets: readonly DayTotal[],
-  {first, end, xOf, note, name, number}: Room,
+  {first, end, xOf, note, known, name, goal, number}: Room,
 ): readonly Goal[] {
   return targets.map(({day, total}, i) => {
     const from = Math.max(targets[i - 1]?.day ?? first, day > end ? end : day - 366);
     const reach = xOf(i === targets.length - 1 ? Math.min(end, day) : from) + note * 0.4;
     const fits = (text: string) => xOf(day) - textWidth(text) * note * 0.95 >= reach;
     const figure = number(total);
-    const whole = `${name} ${figure}`;
-    const isNamed = fits(whole);
-    return {day, total, from, isNamed, label: isNamed ? whole : fits(figure) ? figure : ''};
+    const missing = total - (known || 0);
+    const texts = [goal(figure, missing > 0 ? number(missing) : undefined), `${name} ${figure}`, figure];
+    const label = texts.find(fits) ?? '';
+    return {day, total, from, isNamed: label !== '' && label !== figure, label};
   });
 }

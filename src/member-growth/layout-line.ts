@@ -4,46 +4,51 @@ import {countUntil, totalAt, type Track} from './model-track.js';
 /** A day and a value. */
 export type Vertex = [day: number, value: number];
 
+/** What the legend has hidden, by the keys of its entries. */
+export type Hidden = ReadonlySet<string>;
+
 type Window = Pick<Layout, 'first' | 'last' | 'end' | 'left' | 'right'>;
 
-/** Vertices that one column of pixels can show: where it comes in, its lowest, its highest, where it goes out. */
+/** The column of pixels that a day stands in. */
 const columnOf = ({first, last, left, right}: Window) => {
   const perDay = (right - left) / Math.max(1, last - first);
   return (day: number) => Math.floor((day - first) * perDay);
 };
 
 /**
- * The corners of a running total between two days, thinned to what the pixels can show. It begins where the total
- * is first known (a step when the total before is known too) and holds until the last day.
+ * The corners of a running total between two days, thinned to what the pixels can show: of each column where it comes
+ * in, its lowest, its highest and where it goes out, so that no peak is lost. It begins where the total is first known
+ * (a step when the total before is known too) and holds until the last day; NaN is a gap.
  */
 export function lineOf(track: Track, window: Window): Vertex[] {
   const {days, totals, opening} = track;
   const {first, end} = window;
-  const vertices: Vertex[] = [];
+  const line: Vertex[] = [];
+  const add = (i: number) => void line.push([days[i]!, totals[i]!]);
   const held = totalAt(track, first - 1);
-  if (!Number.isNaN(held)) vertices.push([first, held]);
-  else if (opening > 0 && days.length > 0 && days[0]! <= end) vertices.push([days[0]!, opening]);
-  for (let i = countUntil(days, first - 1); i < days.length && days[i]! <= end; i++)
-    vertices.push([days[i]!, totals[i]!]);
-  const last = vertices.at(-1);
-  if (last && last[0] < end) vertices.push([end, last[1]]);
-  return thinned(vertices, columnOf(window));
-}
-
-function thinned(vertices: readonly Vertex[], columnAt: (day: number) => number): Vertex[] {
-  const kept: Vertex[] = [];
-  for (let i = 0; i < vertices.length;) {
-    const column = columnAt(vertices[i]![0]);
+  if (!Number.isNaN(held)) line.push([first, held]);
+  else if (opening > 0 && days.length > 0 && days[0]! <= end && days[0]! >= first)
+    line.push([days[0]!, opening]);
+  const columnAt = columnOf(window);
+  const until = countUntil(days, end);
+  for (let i = countUntil(days, first - 1); i < until;) {
+    const from = i;
+    const column = columnAt(days[i]!);
     let [low, high] = [i, i];
-    let end = i;
-    for (; end < vertices.length && columnAt(vertices[end]![0]) === column; end++) {
-      if (vertices[end]![1] < vertices[low]![1]) low = end;
-      if (vertices[end]![1] > vertices[high]![1]) high = end;
+    for (; i < until && columnAt(days[i]!) === column; i++) {
+      const total = totals[i]!;
+      if (total < totals[low]! || Number.isNaN(totals[low])) low = i;
+      if (total > totals[high]! || Number.isNaN(totals[high])) high = i;
     }
-    for (const at of [...new Set([i, low, high, end - 1])].sort((a, b) => a - b)) kept.push(vertices[at]!);
-    i = end;
+    const [second, third] = low < high ? [low, high] : [high, low];
+    add(from);
+    if (second > from) add(second);
+    if (third > second && third > from) add(third);
+    if (i - 1 > third) add(i - 1);
   }
-  return kept;
+  const last = line.at(-1);
+  if (last && last[0] < end) line.push([end, last[1]]);
+  return line;
 }
 
 export interface Band {
@@ -53,19 +58,46 @@ export interface Band {
   readonly data: readonly Vertex[];
 }
 
-/** The bands of a stack that are shown, all with corners on the same days; at most two in a column of pixels. */
-export function stackOf(layout: Layout, hidden: ReadonlySet<string>): (Band & {data: Vertex[]})[] {
-  const {first, end, tracks} = layout;
+/**
+ * The bands of a stack that are shown, all with corners on the same days: of each column of pixels the last day, and
+ * those on which the whole is lowest and highest. Where one band has a gap, so has the stack. Shares are of all bands
+ * that are shown, in per cent.
+ */
+export function stackOf(layout: Layout, hidden: Hidden): (Band & {data: Vertex[]})[] {
+  const days = cornersOf(layout);
+  const shown = layout.tracks
+    .map((track, place) => ({track, place}))
+    .filter(({track}) => !hidden.has(`band ${track.name}`));
+  const values = shown.map(({track}) => valuesOf(track, days));
+  const sums = days.map((_, at) => values.reduce((sum, value) => sum + value[at]!, 0));
+  const scaleOf = (at: number) => (layout.kind === 'share' ? (sums[at]! > 0 ? 100 / sums[at]! : 0) : 1);
+  const isGap = (at: number) => Number.isNaN(sums[at]);
+  return shown.map(({track: {name}, place}, i) => ({
+    name,
+    place,
+    data: days.map((day, at): Vertex => [day, isGap(at) ? Number.NaN : values[i]![at]! * scaleOf(at)]),
+  }));
+}
+
+/** The days on which the bands have corners. */
+function cornersOf(layout: Layout): number[] {
+  const {first, end, left, right, tracks, whole} = layout;
   const columnAt = columnOf(layout);
-  const days = new Set([first, end]);
-  for (const track of tracks) for (const day of track.days) if (day > first && day < end) days.add(day);
-  const sorted = [...days].sort((a, b) => a - b);
-  const shown = sorted.filter((day, i) => i === 0 || columnAt(day) !== columnAt(sorted[i + 1] ?? Infinity));
-  return tracks
-    .map((track, place) => ({
-      name: track.name,
-      place,
-      data: shown.map((day): Vertex => [day, totalAt(track, day) || 0]),
-    }))
-    .filter(({name}) => !hidden.has(`band ${name}`));
+  const latest = new Int32Array(Math.max(1, Math.ceil(right - left) + 2)).fill(first);
+  for (const {days} of tracks)
+    for (let i = countUntil(days, first); i < days.length && days[i]! < end; i++) {
+      const column = columnAt(days[i]!);
+      if (days[i]! > latest[column]!) latest[column] = days[i]!;
+    }
+  const peaks = lineOf(whole, layout).map(([day]) => day);
+  return [...new Set([first, ...latest, ...peaks, end])].sort((a, b) => a - b);
+}
+
+/** The totals at ascending days; 0 before the track begins. */
+function valuesOf({days, totals}: Track, at: readonly number[]): Float64Array {
+  let next = 0;
+  return Float64Array.from(at, (day) => {
+    while (next < days.length && days[next]! <= day) next++;
+    return next === 0 ? 0 : totals[next - 1]!;
+  });
 }

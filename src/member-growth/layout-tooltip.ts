@@ -1,20 +1,22 @@
-import {xOf, yOf, type Layout} from './layout.js';
+import {valueAt, xOf, yOf, type Layout} from './layout.js';
+import {partsAt} from './layout-parts.js';
 import type {Stop} from './layout-stops.js';
-import {totalAt} from './model-track.js';
 
 export interface Box {
   readonly width: number;
   readonly height: number;
 }
 
-/** Where the hairline stands, and the ring on the line where there is a line. */
-export function hairlineOf(layout: Layout, stop: Stop) {
+/** Where the hairline stands, and the ring on the line, or on the band or year that is walked. */
+export function hairlineOf(layout: Layout, stop: Stop, active?: number) {
   const {total, change, top, bottom} = {
     ...layout,
     top: (layout.total ?? layout.change)!.top,
     bottom: (layout.change ?? layout.total)!.bottom,
   };
-  const y = total && !Number.isNaN(stop.total) ? yOf(total, stop.total) : undefined;
+  const part = active === undefined ? undefined : partsAt(layout, stop).find(({place}) => place === active);
+  const value = part ? part.height : valueAt(layout, stop);
+  const y = total && !Number.isNaN(value) ? yOf(total, value) : undefined;
   return {x: xOf(layout, stop.anchor), top, bottom: change ? yOf(change, 0) : bottom, y};
 }
 
@@ -32,8 +34,8 @@ export function tooltipPlace(layout: Layout, stop: Stop, box: Box): {left: numbe
   if (!scale) return {left, top: inside(top, box.height, layout.height)};
   const heights = layout.stops
     .filter(({anchor}) => xOf(layout, anchor) >= left - gap && xOf(layout, anchor) <= left + box.width + gap)
-    .map(({total}) => total)
-    .concat(totalAt(layout.whole, stop.anchor))
+    .concat(stop)
+    .map((each) => valueAt(layout, each))
     .filter((total) => !Number.isNaN(total))
     .map((total) => yOf(scale, total));
   const lowest = Math.max(...heights, top);

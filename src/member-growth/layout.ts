@@ -4,6 +4,7 @@ import {goalsOf, type Goal} from './layout-goals.js';
 import {lastOfEach, marksOf, type Mark} from './layout-marks.js';
 import {niceStep, textWidth, timeTicks, type DayNames, type Tick} from './layout-scale.js';
 import {stopsOf, type Stop} from './layout-stops.js';
+import {lastYearOf, yearRange, yearsOf} from './layout-years.js';
 import {NO_TRACK, sumOfTracks, totalAt, type Track} from './model-track.js';
 import type {DayTotal, Growth} from './model.js';
 
@@ -18,9 +19,11 @@ export interface Space {
 }
 
 export interface Names extends DayNames {
+  year(year: number): string;
   number(value: number): string;
   grouped(label: string, n: number): string;
   readonly target: string;
+  goal(total: string, missing: string | undefined): string;
   readonly unnamed: string;
   readonly other: string;
 }
@@ -37,8 +40,12 @@ export interface Scale {
 
 /** The picture in numbers: everything that is drawn, and where. */
 export interface Layout extends Space {
+  /** One line; the bands of a stack, or their shares; or years laid over each other. */
+  readonly kind: 'line' | 'stack' | 'share' | 'years';
   readonly left: number;
   readonly right: number;
+  /** Whether the years show what they grew by since New Year, and not their totals. */
+  readonly isNet: boolean;
   /** Days at the two ends of the time axis. */
   readonly first: number;
   readonly last: number;
@@ -51,7 +58,7 @@ export interface Layout extends Space {
   readonly period: Period;
   /** The running total of all. */
   readonly whole: Track;
-  /** One line, or the bands of a stack from below. */
+  /** One line, the bands of a stack from below, or years from the last on. */
   readonly tracks: readonly Track[];
   readonly marks: readonly Mark[];
   readonly goals: readonly Goal[];
@@ -63,12 +70,16 @@ export interface Layout extends Space {
 const MOST_BANDS = 8;
 
 export function layoutGrowth(model: Growth, view: View, space: Space, names: Names): Layout {
-  const {width, note, figure} = space;
-  const {first, last, end} = boundsOf(model, view);
-  const tracks = tracksOf(model, view, end, names);
+  const {width, note} = space;
+  const whole = boundsOf(model, view);
+  const kind = kindOf(model, view);
+  const {first, last, end} = kind === 'years' ? lastYearOf(whole) : whole;
+  const tracks =
+    kind === 'years' ? comparedYears(model, view, whole, names) : tracksOf(model, view, end, names);
   const inside = ({day}: {readonly day: number}) => day >= first && day <= last;
-  const targets = isStack(model, view.by) ? [] : model.targets.filter(inside);
-  const disputed = model.disputed.filter(inside);
+  const isTotal = kind === 'line' || (kind === 'years' && view.mode !== 'change');
+  const targets = isTotal ? model.targets.filter(inside) : [];
+  const disputed = isTotal ? model.disputed.filter(inside) : [];
 
   const most = [...targets, ...disputed].reduce(
     (most, {total}) => Math.max(most, total),
@@ -78,27 +89,22 @@ export function layoutGrowth(model: Growth, view: View, space: Space, names: Nam
   const milestones = space.height < note * 6 ? [] : model.milestones.filter(inside);
   const period = choosePeriod(view.period, last - first, width * 0.85, note * 0.6);
   const stops = stopsOf(model, period, first, last);
-  const scales = scalesOf(stops, view, space, most, milestones.length > 0);
+  const scales =
+    kind === 'years'
+      ? scaleOfYears(tracks, space, milestones.length > 0)
+      : scalesOf(stops, view, space, kind === 'share' ? undefined : most, milestones.length > 0);
   const {lines} = (scales.total ?? scales.change)!;
-  const left = Math.max(...lines.map((line) => textWidth(names.number(line)))) * note + note * 0.75;
+  const unit = kind === 'share' ? '%' : '';
+  const left = Math.max(...lines.map((line) => textWidth(names.number(line) + unit))) * note + note * 0.75;
   const right = width - 1;
 
-  // The value at the end of the line, or the names of its bands, need room behind it.
-  const endText = !isStack(model, view.by)
-    ? [names.number(totalAt(model.total, end))]
-    : tracks.map(({name}) => name);
-  const need =
-    view.mode === 'change'
-      ? note
-      : Math.min(
-          (right - left) * 0.4,
-          Math.max(...endText.map((text) => textWidth(text))) *
-            (isStack(model, view.by) ? note : figure * 1.06) +
-            note * 1.2,
-        );
+  const need = scales.total ? endRoom(kind, tracks, totalAt(model.total, end), space, names) : note;
   const span = Math.max(1, last - first);
-  const share = Math.max(1, end - first);
-  const pad = Math.max(note * 0.5, right - left - ((right - left - need) * span) / share);
+  const share = Math.max(1, (kind === 'years' ? last : end) - first);
+  const pad = Math.max(
+    note * 0.5,
+    right - left - ((right - left - Math.min((right - left) * 0.4, need)) * span) / share,
+  );
   const inner = Math.max(1, right - left - pad);
   const rightmost = first + (span * (right - left)) / inner;
 
@@ -107,6 +113,8 @@ export function layoutGrowth(model: Growth, view: View, space: Space, names: Nam
 
   return {
     ...space,
+    kind,
+    isNet: kind === 'years' && view.mode === 'change',
     left,
     right,
     first,
@@ -114,7 +122,7 @@ export function layoutGrowth(model: Growth, view: View, space: Space, names: Nam
     end,
     ...scales,
     ticks: timeTicks(first, rightmost, (right - left) / note, names).filter(
-      ({day, label}) => xOf(day) + textWidth(label) * note <= width + 2,
+      ({day, label}) => (kind !== 'years' || day <= last) && xOf(day) + textWidth(label) * note <= width + 2,
     ),
     stops,
     period,
@@ -126,12 +134,36 @@ export function layoutGrowth(model: Growth, view: View, space: Space, names: Nam
       end,
       xOf,
       note,
+      known: totalAt(model.total, end),
       name: names.target,
+      goal: names.goal,
       number: names.number,
     }),
     disputed: lastOfEach(disputed, xOf, note),
     barWidth: Math.max(1, Math.min(note * 0.67, binWidth * 0.72)),
   };
+}
+
+function kindOf(model: Growth, {by, compare, share}: View): Layout['kind'] {
+  if (compare === 'year' && model.total !== NO_TRACK) return 'years';
+  if (!isStack(model, by)) return 'line';
+  return share ? 'share' : 'stack';
+}
+
+/** The value at the end of the line, or the names of its bands, need room behind it. */
+function endRoom(
+  kind: Layout['kind'],
+  tracks: readonly Track[],
+  total: number,
+  {note, figure}: Space,
+  names: Names,
+) {
+  const texts = kind === 'line' ? [names.number(total)] : tracks.map(({name}) => name);
+  const tail = kind === 'share' ? ' 100%' : '';
+  return (
+    Math.max(...texts.map((text) => textWidth(text + tail))) * (kind === 'line' ? figure * 1.06 : note) +
+    note * 1.2
+  );
 }
 
 /** Where a day stands in the plot. */
@@ -145,6 +177,16 @@ export const dayAt = ({first, last, left, right}: Layout, x: number): number =>
 export const yOf = ({top, bottom, min, max}: Scale, value: number): number =>
   bottom - ((value - min) / (max - min)) * (bottom - top);
 
+/** The value that the picture shows on a day, of the top of a stack; NaN where nothing is known. */
+export function heightAt({kind, tracks, whole, end}: Layout, day: number): number {
+  if (kind === 'share') return 100;
+  return totalAt(kind === 'years' ? tracks[0]! : whole, Math.min(day, end));
+}
+
+/** The value that the picture shows at a stop; NaN where nothing is known. */
+export const valueAt = (layout: Layout, {total, until}: Stop): number =>
+  Number.isNaN(total) ? total : heightAt(layout, until);
+
 /** The bands of a stack, largest first; a single line where the feed does not divide. */
 function tracksOf(model: Growth, {by}: View, end: number, names: Names): readonly Track[] {
   const size = (track: Track) => totalAt(track, end) || 0;
@@ -157,11 +199,18 @@ function tracksOf(model: Growth, {by}: View, end: number, names: Names): readonl
   return [...bands.slice(0, MOST_BANDS - 1), rest];
 }
 
+const comparedYears = (
+  {total}: Growth,
+  {mode}: View,
+  bounds: {readonly first: number; readonly end: number},
+  names: Names,
+) => yearsOf(total, bounds, {most: MOST_BANDS, isNet: mode === 'change', name: (year) => names.year(year)});
+
 function mostOf({days, totals, opening}: Track, first: number, end: number): number {
   let most = opening > 0 ? opening : 0;
   for (let i = 0; i < days.length && days[i]! <= end; i++) {
     // The last one before the picture begins holds on into it.
-    if (days[i]! >= first || (days[i + 1] ?? Infinity) > first) most = Math.max(most, totals[i]!);
+    if (days[i]! >= first || (days[i + 1] ?? Infinity) > first) most = Math.max(most, totals[i]! || 0);
   }
   return most;
 }
@@ -171,7 +220,7 @@ function scalesOf(
   stops: readonly Stop[],
   {mode}: View,
   {height, note}: Space,
-  most: number,
+  most: number | undefined,
   hasMarks: boolean,
 ): Pick<Layout, 'total' | 'change'> {
   let [up, down] = [0, 0];
@@ -189,12 +238,26 @@ function scalesOf(
   // Tall enough to tell one unit from two, low enough to stay beneath the line.
   const strip = Math.max(note * 2.2, Math.min((up + down) * note * 0.2, height * 0.24));
   const bottom = hasStrip ? floor - strip - note * 1.6 : floor;
-  const step = niceStep(most, Math.max(1, Math.min(4, Math.floor((bottom - top) / (note * 1.6)))));
-  const max = Math.ceil(most / step) * step || step;
+  const steps = stepsIn(bottom - top, note);
+  // Shares go to a hundred per cent.
+  const step = most === undefined ? (steps === 4 ? 25 : 50) : niceStep(most, steps);
+  const max = most === undefined ? 100 : Math.ceil(most / step) * step || step;
   return {
     total: {top, bottom, min: 0, max, lines: multiples(step, 0, max)},
     change: hasStrip ? {top: floor - strip, bottom: floor, min: -down, max: up, lines: []} : undefined,
   };
+}
+
+const stepsIn = (pixels: number, note: number) => Math.max(1, Math.min(4, Math.floor(pixels / (note * 1.6))));
+
+function scaleOfYears(
+  years: readonly Track[],
+  {height, note}: Space,
+  hasMarks: boolean,
+): Pick<Layout, 'total' | 'change'> {
+  const [top, bottom] = [note * (hasMarks ? 2 : 0.7), height - note * 2];
+  const {min, max, step} = yearRange(years, stepsIn(bottom - top, note));
+  return {total: {top, bottom, min, max, lines: multiples(step, min, max)}, change: undefined};
 }
 
 const multiples = (step: number, from: number, to: number): number[] => {

@@ -1,12 +1,12 @@
 import {html} from 'lit';
 import {engine} from '../charts/engine.js';
-import {choice, matching} from '../widget/properties.js';
+import {choice, matching, property} from '../widget/properties.js';
 import {WidgetElement} from '../widget/widget-element.js';
 import {boundsOf, type View} from './layout-bounds.js';
 import {bonesView, heroView} from './hero-view.js';
 import {growthWords, type GrowthWords} from './messages.js';
 import {parseGrowth, type Growth} from './model.js';
-import {boundOf, summaryOf, type Tongue} from './sentences.js';
+import {boundOf, type Tongue} from './sentences.js';
 import {growthStyles} from './styles.js';
 
 const A_DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -39,6 +39,15 @@ export class MemberGrowthElement extends WidgetElement<Growth, GrowthWords> {
   /** The last day of the picture, `YYYY-MM-DD`. */
   @matching(A_DAY, '') to = '';
 
+  /** `year` lays the years over each other: their totals, or with `mode="change"` what they grew by since New Year. */
+  @choice(['none', 'year']) compare: View['compare'] = 'none';
+
+  /** Shows a stack as shares of the whole. */
+  @property({type: Boolean, reflect: true}) share = false;
+
+  /** Shows the picture in one sentence under it, as a screen reader hears it. */
+  @property({type: Boolean, reflect: true}) summary = false;
+
   /** The chart comes in chunks of its own, with ECharts. */
   readonly #plot = this.lazy(async () => {
     const [{GrowthPlot}, charts] = await Promise.all([import('./plot-view.js'), engine.load()]);
@@ -56,8 +65,8 @@ export class MemberGrowthElement extends WidgetElement<Growth, GrowthWords> {
   }
 
   get #view(): View {
-    const {mode, by, period} = this;
-    return {mode, by, period, from: boundOf(this.from), to: boundOf(this.to)};
+    const {mode, by, period, compare, share} = this;
+    return {mode, by, period, compare, share, from: boundOf(this.from), to: boundOf(this.to)};
   }
 
   protected parse(json: unknown) {
@@ -69,10 +78,8 @@ export class MemberGrowthElement extends WidgetElement<Growth, GrowthWords> {
   }
 
   protected table(model: Growth) {
-    const caption = summaryOf(model, this.#view, this.#tongue);
-    return (
-      this.#table.value?.tableOf(model, this.#view, caption, this.#tongue) ?? {caption, columns: [], rows: []}
-    );
+    const table = this.#table.value?.tableOf(model, this.#view, this.#tongue);
+    return table ?? {caption: this.language.messages.loading, columns: [], rows: []};
   }
 
   protected bones() {
@@ -88,10 +95,15 @@ export class MemberGrowthElement extends WidgetElement<Growth, GrowthWords> {
         ${heroView(model, boundsOf(model, view), tongue)}
         ${
           plot
-            ? plot.render({model, view, tongue, label: this.heading || this.words.name})
+            ? plot.render({
+                model,
+                view,
+                tongue,
+                label: this.heading || this.words.name,
+                showsSummary: this.summary,
+              })
             : html`<div class="plot" part="plot">${this.waiting(bonesView(), this.#plot)}</div>`
         }
-        <p class="heard" id="summary">${summaryOf(model, view, tongue)}</p>
       </div>
     `;
   }

@@ -21,6 +21,12 @@ export const plotEn: PlotWords = {
   keys: 'Left and right arrow keys go from period to period, up and down from series to series, Page Up and Page Down to milestones; plus and minus zoom, 0 shows all, Enter lists the units.',
   quarter: (year, quarter) => `Q${quarter} ${year}`,
   grouped: (label, n) => `${label} and ${n - 1} more`,
+  summary: ({from, to, first, last, joined, left}) =>
+    from === to
+      ? `${to}: ${units(last)}${joined > 0 ? `, ${joined} of them new` : ''}.`
+      : `From ${from} to ${to} the membership ${
+          first === last ? `stayed at ${units(last)}` : `went from ${first} to ${units(last)}`
+        }${joined + left > 0 ? `; ${joined} joined and ${left} left` : ''}.`,
   stop: ({label, total, joined, left, milestones}) =>
     `${label}: ${total === undefined ? 'no data' : `total ${total}, joined ${joined}, left ${left}`}${
       milestones && `, ${milestones}`

@@ -18,6 +18,12 @@ export const plotZhHant: PlotWords = {
   keys: '左右方向鍵逐期檢視，上下方向鍵切換系列，PageUp和PageDown跳到節點，加號和減號縮放，0還原，Enter鍵檢視單位名單。',
   quarter: (year, quarter) => `${year}年第${quarter}季`,
   grouped: (label, n) => `${label}等${n}項`,
+  summary: ({from, to, first, last, joined, left}) =>
+    from === to
+      ? `${to}，成員單位共${last}家${joined > 0 ? `，其中新加入${joined}家` : ''}。`
+      : `${from}至${to}，成員單位${first === last ? `保持${last}家` : `由${first}家${last > first ? '增' : '減'}至${last}家`}${
+          joined + left > 0 ? `，其間加入${joined}家、退出${left}家` : ''
+        }。`,
   stop: ({label, total, joined, left, milestones}) =>
     `${label}：${total === undefined ? '沒有資料' : `總數${total}家，加入${joined}家，退出${left}家`}${
       milestones && `，${milestones}`

@@ -22,6 +22,16 @@ export interface SpokenPart {
   readonly change: string | undefined;
 }
 
+/** The picture in one sentence, its figures in words already. */
+export interface Summary {
+  readonly from: string;
+  readonly to: string;
+  readonly first: number;
+  readonly last: number;
+  readonly joined: number;
+  readonly left: number;
+}
+
 /** The words of the chart and of the table behind it, which come with them. */
 export interface PlotWords {
   readonly total: string;
@@ -46,6 +56,7 @@ export interface PlotWords {
   readonly quarter: (year: number, quarter: number) => string;
   /** Several milestones that stand too close for a label each. */
   readonly grouped: (label: string, n: number) => string;
+  readonly summary: (summary: Summary) => string;
   readonly stop: (stop: SpokenStop) => string;
   readonly part: (part: SpokenPart) => string;
   readonly joinedUnits: (n: number) => string;
@@ -76,6 +87,12 @@ const zhHans: PlotWords = {
   keys: '左右方向键逐期查看，上下方向键切换系列，PageUp和PageDown跳到节点，加号和减号缩放，0还原，回车键查看单位名单。',
   quarter: (year, quarter) => `${year}年第${quarter}季度`,
   grouped: (label, n) => `${label}等${n}项`,
+  summary: ({from, to, first, last, joined, left}) =>
+    from === to
+      ? `${to}，成员单位共${last}家${joined > 0 ? `，其中新加入${joined}家` : ''}。`
+      : `${from}至${to}，成员单位${first === last ? `保持${last}家` : `由${first}家${last > first ? '增' : '减'}至${last}家`}${
+          joined + left > 0 ? `，其间加入${joined}家、退出${left}家` : ''
+        }。`,
   stop: ({label, total, joined, left, milestones}) =>
     `${label}：${total === undefined ? '没有数据' : `总数${total}家，加入${joined}家，退出${left}家`}${
       milestones && `，${milestones}`

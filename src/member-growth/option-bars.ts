@@ -1,9 +1,9 @@
 import type {BarSeriesOption, LineSeriesOption} from '../charts/option.js';
 import {xOf, type Layout, type Scale} from './layout.js';
-import type {Vertex} from './layout-line.js';
+import type {Hidden, Vertex} from './layout-line.js';
 import type {Stop} from './layout-stops.js';
 import {textWidth} from './layout-scale.js';
-import {STILL, type Brush, type Hidden, type OptionText} from './option-brush.js';
+import {STILL, type Brush, type OptionText} from './option-brush.js';
 
 /** Joins stand filled on their baseline, leaves hang hollow below it. */
 export function bars(

@@ -8,9 +8,6 @@ export interface OptionText {
   change(value: number): string;
 }
 
-/** What the legend has hidden, by the keys of its entries. */
-export type Hidden = ReadonlySet<string>;
-
 /** Every series only stands there: pointing, choosing and speaking are the element's own. */
 export const STILL = {silent: true, animation: false, emphasis: {disabled: true}, z: 2} as const;
 

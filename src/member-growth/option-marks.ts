@@ -1,8 +1,7 @@
 import type {LineSeriesOption} from '../charts/option.js';
-import type {Layout, Scale} from './layout.js';
-import type {Vertex} from './layout-line.js';
-import {totalAt} from './model-track.js';
-import {STILL, type Brush, type Hidden} from './option-brush.js';
+import {heightAt, type Layout, type Scale} from './layout.js';
+import type {Hidden, Vertex} from './layout-line.js';
+import {STILL, type Brush} from './option-brush.js';
 
 /** What is to be reached, and by when: a dashed level that ends on its day; and stated totals that differ. */
 export function targets(
@@ -63,7 +62,7 @@ export function marks(
   const [top, middle] = [value(note * 1.65), value(note * 1.15)];
   return layout.marks.map(({day, label, side}): LineSeriesOption => {
     // The line ends at the total it belongs to, where there is one to see.
-    const foot = scale === layout.total ? totalAt(layout.whole, Math.min(day, layout.end)) || 0 : 0;
+    const foot = scale === layout.total ? heightAt(layout, day) || 0 : 0;
     return {
       ...STILL,
       id: `milestone ${day}`,

@@ -1,9 +1,11 @@
 import type {ChartOption, XAxisOption, YAxisOption} from '../charts/option.js';
 import type {Tokens} from '../theme/read-tokens.js';
 import type {Layout, Scale} from './layout.js';
+import type {Hidden} from './layout-line.js';
 import {bars, lastChange} from './option-bars.js';
-import {brushOf, type Brush, type Hidden, type OptionText} from './option-brush.js';
-import {ends, lines} from './option-lines.js';
+import {brushOf, type Brush, type OptionText} from './option-brush.js';
+import {ends} from './option-ends.js';
+import {lines} from './option-lines.js';
 import {marks, targets} from './option-marks.js';
 
 const NOTHING = {show: false} as const;
@@ -26,7 +28,16 @@ export function growthOption(layout: Layout, hidden: Hidden, tokens: Tokens, tex
       outerBoundsMode: 'none' as const,
     })),
     xAxis: grids.map((_, i) => timeAxis(layout, i, i === grids.length - 1, brush)),
-    yAxis: grids.map((scale, i) => valueAxis(scale, i, scale === total || total === undefined, brush, text)),
+    yAxis: grids.map((scale, i) =>
+      valueAxis(
+        scale,
+        i,
+        scale === total || total === undefined,
+        layout.kind === 'share' ? '%' : '',
+        brush,
+        text,
+      ),
+    ),
     series: [
       ...(hasLine ? lines(layout, hidden, brush) : []),
       ...(hasLine ? ends(layout, hidden, brush, text) : []),
@@ -75,6 +86,7 @@ const valueAxis = (
   {min, max, lines}: Scale,
   gridIndex: number,
   isShown: boolean,
+  unit: string,
   {colour, hair, note}: Brush,
   text: OptionText,
 ): YAxisOption => ({
@@ -91,7 +103,7 @@ const valueAxis = (
         color: colour('muted'),
         fontSize: note,
         customValues: [...lines],
-        formatter: (value: number) => text.number(value),
+        formatter: (value: number) => text.number(value) + unit,
       }
     : NOTHING,
 });

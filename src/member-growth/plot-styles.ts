@@ -82,7 +82,37 @@ const styles = css`
     flex: none;
     width: 0.66em;
     height: 0.8em;
-    background: var(--_series-3);
+    background: var(--_swatch, var(--_series-3));
+  }
+  .swatch.year {
+    width: 1.3em;
+    height: calc(var(--_stroke) + 0.5px);
+  }
+  .swatch.year.p0 {
+    height: calc(var(--_stroke) * 1.6);
+  }
+  .swatch.band:is(.p1, .p3, .p4, .p5, .p7) {
+    --_turn: 135deg;
+    background-image: repeating-linear-gradient(var(--_turn), var(--_pattern) 0 1.5px, #0000 0 4px);
+  }
+  .swatch.band.p3 {
+    --_turn: 45deg;
+  }
+  .swatch.band.p4 {
+    --_turn: 0deg;
+  }
+  .swatch.band.p5 {
+    --_turn: 90deg;
+  }
+  .swatch.band:is(.p2, .p6) {
+    background-image: radial-gradient(var(--_pattern) 32%, #0000 36%);
+    background-size: 4px 4px;
+  }
+  .tooltip .active {
+    color: var(--_text);
+    font-weight: 600;
+    text-decoration: underline 2px var(--_accent);
+    text-underline-offset: 0.25em;
   }
   .swatch.total {
     width: 1.3em;
@@ -108,6 +138,13 @@ const styles = css`
     height: 0;
     border-top: var(--_hair) dashed var(--_accent);
     background: none;
+  }
+  .summary {
+    flex: none;
+    margin: var(--_space-1) 0 0;
+    color: var(--_muted);
+    font-size: var(--_size-2);
+    text-autospace: normal;
   }
   .legend {
     display: flex;
@@ -183,7 +220,7 @@ const styles = css`
     }
     .hairline,
     .swatch:not(.left, .target, .stated, .none) {
-      background: CanvasText !important;
+      background-color: CanvasText !important;
     }
     .ring,
     .swatch.left,

@@ -17,7 +17,7 @@ import {nextStop} from './navigation.js';
 import {growthOption} from './option.js';
 import {selectionOf} from './selection.js';
 import type {Tongue} from './sentences.js';
-import {periodLabel, spokenStop, type PlotTongue} from './speech.js';
+import {periodLabel, spokenStop, summaryOf, type PlotTongue} from './speech.js';
 import {unitsView} from './units-view.js';
 import {legendOf, legendView, pointedView} from './view.js';
 
@@ -27,6 +27,7 @@ export interface PlotParts {
   readonly view: View;
   readonly tongue: Tongue;
   readonly label: string;
+  readonly showsSummary: boolean;
 }
 
 /**
@@ -109,7 +110,7 @@ export class GrowthPlot implements ReactiveController {
           aria-hidden="true"
           ${chart({option: this.#option, onRoom: this.#onRoom, engine: this.#engine})}
         ></div>
-        ${layout && stop ? pointedView(layout, stop, tongue, this.#tooltip) : nothing}
+        ${layout && stop ? pointedView(layout, stop, tongue, this.#tooltip, undefined) : nothing}
       </div>
       ${
         // Where the strip may come and go with the height, the room for its legend is kept: else it would flicker.
@@ -117,6 +118,9 @@ export class GrowthPlot implements ReactiveController {
           ? legendView(legend, this.#hidden, tongue, this.#onToggle)
           : nothing
       }
+      <p class=${this.#parts.showsSummary ? 'summary' : 'heard'} id="summary">
+        ${summaryOf(parts.model, view, tongue)}
+      </p>
       <p class="heard" id="keys">${tongue.words.keys}</p>
       <div class="heard" aria-live="polite">${this.#spoken}</div>
       ${this.#panel()}
@@ -134,6 +138,8 @@ export class GrowthPlot implements ReactiveController {
       tongue.words,
       view.mode,
       view.by,
+      view.compare,
+      view.share,
       view.period,
       view.from,
       view.to,
@@ -233,7 +239,7 @@ function layoutIn(
   view: View,
   {words, format}: PlotTongue,
 ): Layout {
-  const {target, unnamed, other, grouped} = words;
+  const {target, goal, unnamed, other, grouped} = words;
   const space = {width, height, note: tokens.measure('size-1'), figure: tokens.measure('size-3')};
-  return layoutGrowth(model, view, space, {...format, target, unnamed, other, grouped});
+  return layoutGrowth(model, view, space, {...format, target, goal, unnamed, other, grouped});
 }

@@ -1,10 +1,8 @@
-import {dayNumber, dayOfNumber, isDay} from '../feed/day.js';
+import {dayNumber, isDay} from '../feed/day.js';
 import type {Format} from '../locale/format.js';
 import type {Locale, Messages} from '../locale/messages.js';
-import {yearOf} from './calendar.js';
-import {boundsOf, type View} from './layout-bounds.js';
 import type {GrowthWords} from './messages.js';
-import {changeWithin, countUntil, totalAt} from './model-track.js';
+import {countUntil} from './model-track.js';
 import type {Growth} from './model.js';
 
 /** The tongue a picture speaks: its own words, those of all widgets, numbers and days. */
@@ -26,24 +24,4 @@ export function lastChange({total}: Growth, first: number, end: number) {
     if (joined > 0 || left > 0) return {day: total.days[i]!, joined, left};
   }
   return undefined;
-}
-
-/** The picture in one sentence. */
-export function summaryOf(model: Growth, view: View, {words, format}: Tongue): string {
-  const {first, end} = boundsOf(model, view);
-  const {days} = model.total;
-  const last = totalAt(model.total, end);
-  if (Number.isNaN(last)) return words.empty;
-  const begin = Math.max(first, days[0]!);
-  const isPoint = begin >= end;
-  const name = (day: number) =>
-    isPoint || yearOf(begin) === yearOf(end) ? format.day(dayOfNumber(day)) : format.year(yearOf(day));
-  const before = isPoint ? begin : begin + 1;
-  return words.summary({
-    from: name(begin),
-    to: name(end),
-    first: totalAt(model.total, begin),
-    last,
-    ...changeWithin(model.total, before, end),
-  });
 }

@@ -3,7 +3,10 @@ import type {Format} from '../locale/format.js';
 import type {Messages} from '../locale/messages.js';
 import {monthOf, yearOf} from './calendar.js';
 import type {Period} from './calendar-periods.js';
+import {boundsOf, type View} from './layout-bounds.js';
 import type {Stop} from './layout-stops.js';
+import {changeWithin, totalAt} from './model-track.js';
+import type {Growth} from './model.js';
 import type {PlotWords} from './messages-plot.js';
 
 /** The tongue of the chart and of its table. */
@@ -46,3 +49,23 @@ export const spokenStop = (stop: Stop, period: Period, tongue: PlotTongue): stri
     left: tongue.format.number(stop.left),
     milestones: labelsOf(stop, tongue).join(tongue.messages.listSeparator),
   });
+
+/** The picture in one sentence. */
+export function summaryOf(model: Growth, view: View, {words, format}: PlotTongue): string {
+  const {first, end} = boundsOf(model, view);
+  const {days} = model.total;
+  const last = totalAt(model.total, end);
+  if (Number.isNaN(last)) return words.unknown;
+  const begin = Math.max(first, days[0]!);
+  const isPoint = begin >= end;
+  const name = (day: number) =>
+    isPoint || yearOf(begin) === yearOf(end) ? format.day(dayOfNumber(day)) : format.year(yearOf(day));
+  const before = isPoint ? begin : begin + 1;
+  return words.summary({
+    from: name(begin),
+    to: name(end),
+    first: totalAt(model.total, begin),
+    last,
+    ...changeWithin(model.total, before, end),
+  });
+}

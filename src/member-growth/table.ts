@@ -6,13 +6,13 @@ import {plotWords} from './messages-plot.js';
 import {countUntil} from './model-track.js';
 import type {Growth} from './model.js';
 import type {Tongue} from './sentences.js';
-import {periodLabel, type PlotTongue} from './speech.js';
+import {periodLabel, summaryOf, type PlotTongue} from './speech.js';
 
 /** Days that the table counts a period's width by: it knows no picture. */
 const TABLE_WIDTH = 640;
 
 /** The periods in which something happened, one row each. */
-export function tableOf(model: Growth, view: View, caption: string, spoken: Tongue): Table {
+export function tableOf(model: Growth, view: View, spoken: Tongue): Table {
   const words = plotWords[spoken.locale];
   const tongue = {...spoken, words};
   const {first, last} = boundsOf(model, view);
@@ -24,7 +24,7 @@ export function tableOf(model: Growth, view: View, caption: string, spoken: Tong
     changeDays(model, start, until) ||
     (model.asOf !== undefined && start <= model.asOf && model.asOf <= until);
   return {
-    caption,
+    caption: summaryOf(model, view, tongue),
     columns: [
       {label: words.date},
       {label: words.total, isFigure: true},

@@ -4,22 +4,23 @@ import {styled} from '../frame/styled.js';
 import type {Layout} from './layout.js';
 import type {Stop} from './layout-stops.js';
 import {hairlineOf} from './layout-tooltip.js';
-import {totalAt} from './model-track.js';
+import {partsAt} from './layout-parts.js';
 import {labelsOf, periodLabel, type PlotTongue} from './speech.js';
 
 /** Something that the legend shows or hides, with its sign and its name. */
 export interface LegendEntry {
   readonly key: string;
   readonly label: string;
-  readonly sign: 'total' | 'target' | 'joined' | 'left' | 'band';
-  /** The colour token of a band. */
-  readonly colour?: string;
+  readonly sign: 'total' | 'target' | 'joined' | 'left' | 'band' | 'year';
+  /** Of a band or year: its place among them, which is its colour and pattern. */
+  readonly place?: number;
 }
 
-export function legendOf({total, change, tracks, goals, stops}: Layout, {words}: PlotTongue): LegendEntry[] {
+export function legendOf(layout: Layout, {words}: PlotTongue): LegendEntry[] {
+  const {kind, total, change, tracks, goals, stops} = layout;
   const lines = tracks.map(({name}, place): LegendEntry => {
-    if (name === '') return {key: 'total', label: words.total, sign: 'total'};
-    return {key: `band ${name}`, label: name, sign: 'band', colour: `var(--_series-${place + 1})`};
+    if (kind === 'line') return {key: 'total', label: words.total, sign: 'total'};
+    return {key: `band ${name}`, label: name, sign: kind === 'years' ? 'year' : 'band', place};
   });
   const bars = (['joined', 'left'] as const)
     .filter((key) => change && stops.some((stop) => stop[key] > 0))
@@ -32,8 +33,11 @@ export function legendOf({total, change, tracks, goals, stops}: Layout, {words}:
   return entries.length > 1 ? entries : [];
 }
 
-const swatch = ({sign, colour}: Pick<LegendEntry, 'sign' | 'colour'>) =>
-  html`<i class="swatch ${sign}" ${styled({background: colour})}></i>`;
+const swatch = ({sign, place}: Pick<LegendEntry, 'sign' | 'place'>) =>
+  html`<i
+    class="swatch ${sign} ${place === undefined ? '' : `p${place}`}"
+    ${styled({'--_swatch': place === undefined ? undefined : `var(--_series-${place + 1})`})}
+  ></i>`;
 
 export const legendView = (
   entries: readonly LegendEntry[],
@@ -50,47 +54,60 @@ export const legendView = (
     )}
   </div>`;
 
-/** The hairline, the ring on the line and the tooltip of the period that is pointed at. */
-export function pointedView(layout: Layout, stop: Stop, tongue: PlotTongue, tooltip: Ref<HTMLElement>) {
-  const {x, y, top, bottom} = hairlineOf(layout, stop);
+/**
+ * The hairline, the ring on the line and the tooltip of the period that is pointed at; `active` is the band or year that
+ * is walked.
+ */
+export function pointedView(
+  layout: Layout,
+  stop: Stop,
+  tongue: PlotTongue,
+  tooltip: Ref<HTMLElement>,
+  active: number | undefined,
+) {
+  const {x, y, top, bottom} = hairlineOf(layout, stop, active);
   return html`
     <div class="hairline" ${styled({left: `${x}px`, top: `${top}px`, height: `${bottom - top}px`})}></div>
     ${y === undefined ? nothing : html`<div class="ring" ${styled({left: `${x}px`, top: `${y}px`})}></div>`}
     <div class="tooltip" part="tooltip" aria-hidden="true" ${ref(tooltip)}>
-      ${tooltipBody(layout, stop, tongue)}
+      ${tooltipBody(layout, stop, tongue, active)}
     </div>
   `;
 }
 
-function tooltipBody(layout: Layout, stop: Stop, tongue: PlotTongue) {
+function tooltipBody(layout: Layout, stop: Stop, tongue: PlotTongue, active: number | undefined) {
   const {words, format} = tongue;
-  const row = (sign: ReturnType<typeof swatch>, label: string, value: string) =>
-    html`<dt>${sign}${label}</dt>
-      <dd>${value}</dd>`;
+  const row = (sign: ReturnType<typeof swatch>, label: string, value: string, isActive = false) =>
+    html`<dt class=${isActive ? 'active' : ''}>${sign}${label}</dt>
+      <dd class=${isActive ? 'active' : ''}>${value}</dd>`;
   const isKnown = !Number.isNaN(stop.total);
-  const bands = layout.tracks.filter(({name}) => name !== '');
+  const parts = layout.total && layout.kind !== 'line' ? partsAt(layout, stop) : [];
+  const sum = parts.reduce((sum, {value}) => sum + value, 0);
+  const valueText = (value: number) =>
+    layout.kind === 'share' && sum > 0
+      ? `${format.number(value)}（${format.number(Math.round((value / sum) * 100))}%）`
+      : layout.isNet
+        ? format.change(value)
+        : format.number(value);
   const plain = (sign: string) => html`<i class="swatch ${sign}"></i>`;
   return html`
     <b>${periodLabel(stop, layout.period, tongue)}</b>
     <dl>
-      ${isKnown ? row(plain(bands.length > 0 ? 'none' : 'total'), words.total, format.number(stop.total)) : nothing}
-      ${
-        isKnown && layout.total
-          ? bands.map((track, place) =>
-              row(
-                swatch({sign: 'band', colour: `var(--_series-${place + 1})`}),
-                track.name,
-                format.number(totalAt(track, stop.until) || 0),
-              ),
-            )
-          : nothing
-      }
+      ${isKnown && layout.kind !== 'years' ? row(plain(parts.length > 0 ? 'none' : 'total'), words.total, format.number(stop.total)) : nothing}
+      ${parts.map(({name, place, value}) =>
+        row(
+          swatch({sign: layout.kind === 'years' ? 'year' : 'band', place}),
+          name,
+          valueText(value),
+          place === active,
+        ),
+      )}
       ${isKnown ? row(plain('joined'), words.joined, format.change(stop.joined)) : nothing}
       ${isKnown ? row(plain('left'), words.left, format.change(-stop.left)) : nothing}
       ${stop.stated === undefined ? nothing : row(plain('stated'), words.stated, format.number(stop.stated))}
       ${stop.target === undefined ? nothing : row(plain('target'), words.target, format.number(stop.target))}
     </dl>
-    ${isKnown || stop.target !== undefined ? nothing : html`<p class="unknown">${words.unknown}</p>`}
+    ${isKnown || parts.length > 0 || stop.target !== undefined ? nothing : html`<p class="unknown">${words.unknown}</p>`}
     ${labelsOf(stop, tongue).map((label) => html`<p>${label}</p>`)}
   `;
 }

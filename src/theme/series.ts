@@ -1,9 +1,10 @@
 import type {Palette} from './palette.js';
 import {themed} from './themed.js';
 
-/** Colours that tell series apart, and the ground under a line; graphics, never text. */
+/** Colours that tell series apart, the patterns on them, and the ground under a line; graphics, never text. */
 export const SERIES = {
   area: ['#B0120F12', '#F07F6B1C', '#F3C75F1F'],
+  pattern: ['#FFFFFF3D', '#1C181759', '#6A0E145C'],
   'series-1': ['#B0120F', '#EE7B68', '#EBC255'],
   'series-2': ['#378BC9', '#70BCEE', '#F8F2E7'],
   'series-3': ['#AE7F18', '#EAB645', '#499CCE'],

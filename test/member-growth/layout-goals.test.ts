@@ -8,6 +8,9 @@ const room = {
   xOf: (day: number) => day * 10,
   note: 12,
   name: '目标',
+  known: 34,
+  goal: (total: string, missing: string | undefined) =>
+    `目标${total}，${missing ? `还差${missing}` : '已达到'}`,
   number: String,
 };
 const labels = (...days: number[]) =>
@@ -17,6 +20,11 @@ const labels = (...days: number[]) =>
   ).map(({label}) => label);
 
 describe('goalsOf', () => {
+  it('says how far it is, or that it is reached, where there is room', () => {
+    expect(labels(30)).to.deep.equal(['目标40，还差6']);
+    expect(goalsOf([{day: 30, total: 30}], room).map(({label}) => label)).to.deep.equal(['目标30，已达到']);
+  });
+
   it('says name and figure where there is room between the end of the line and the day', () => {
     expect(labels(16)).to.deep.equal(['目标 40']);
   });

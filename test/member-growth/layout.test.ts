@@ -8,16 +8,27 @@ import {lineOf, stackOf} from '../../src/member-growth/layout-line.js';
 import {tooltipPlace} from '../../src/member-growth/layout-tooltip.js';
 import type {View} from '../../src/member-growth/layout-bounds.js';
 import {dayAt, layoutGrowth, xOf, yOf} from '../../src/member-growth/layout.js';
+import {NO_TRACK} from '../../src/member-growth/model-track.js';
 import {parseGrowth} from '../../src/member-growth/model.js';
 
 const names = {
   ...formatOf('zh-Hans'),
   target: '目标',
+  goal: (total: string, missing: string | undefined) =>
+    `目标${total}，${missing ? `还差${missing}` : '已达到'}`,
   unnamed: '未分类',
   other: '其他',
   grouped: (label: string, n: number) => `${label}等${n}项`,
 };
-const whole: View = {mode: 'both', by: 'total', period: 'auto', from: undefined, to: undefined};
+const whole: View = {
+  mode: 'both',
+  by: 'total',
+  period: 'auto',
+  compare: 'none',
+  share: false,
+  from: undefined,
+  to: undefined,
+};
 const layout = (feed: unknown, view: Partial<View> = {}, width = 400, height = 218, note = 12) =>
   layoutGrowth(parseGrowth(feed).model, {...whole, ...view}, {width, height, note, figure: note + 2}, names);
 const units = (...joined: string[]) => ({
@@ -186,6 +197,52 @@ describe('layoutGrowth', () => {
     expect(tracks.at(-1)!.totals.at(-1)).to.equal(5);
   });
 
+  it('shows a stack as shares that make a hundred per cent, and one line as it is', () => {
+    const picture = layout(huangpu, {by: 'sector', share: true});
+    expect(picture.total).to.deep.include({min: 0, max: 100});
+    const bands = stackOf(picture, new Set());
+    for (const at of [0, 10, bands[0]!.data.length - 1])
+      expect(bands.reduce((sum, {data}) => sum + data[at]![1], 0)).to.be.closeTo(100, 1e-9);
+    expect(layout(baoshanlu, {by: 'sector', share: true}).kind).to.equal('line');
+  });
+
+  it('shares what is left among the bands that are shown', () => {
+    const picture = layout(huangpu, {by: 'sector', share: true});
+    const bands = stackOf(picture, new Set([`band ${picture.tracks[0]!.name}`]));
+    expect(bands).to.have.lengthOf(picture.tracks.length - 1);
+    expect(bands.reduce((sum, {data}) => sum + data.at(-1)![1], 0)).to.be.closeTo(100, 1e-9);
+  });
+
+  it('compares years on the axis of the last one, whatever it is divided by', () => {
+    const picture = layout(huangpu, {compare: 'year', by: 'sector'});
+    expect(picture.kind).to.equal('years');
+    expect([picture.first, picture.stops.at(-1)!.until].map(dayOfNumber)).to.deep.equal([
+      '2024-01-01',
+      '2024-12-31',
+    ]);
+    expect(picture.tracks.map(({name}) => name).slice(0, 2)).to.deep.equal(['2024年', '2023年']);
+    expect(picture.change).to.equal(undefined);
+    expect(picture.goals, 'that year has a target').to.have.lengthOf(1);
+    expect(layout(huangpu, {compare: 'year', mode: 'change'}).goals).to.be.empty;
+  });
+
+  it('compares the years between from and to', () => {
+    const [from, to] = [dayNumber('2018-01-01'), dayNumber('2020-12-31')];
+    const {tracks} = layout(huangpu, {compare: 'year', from, to});
+    expect(tracks.map(({name}) => name)).to.deep.equal(['2020年', '2019年', '2018年']);
+  });
+
+  it('knows of a gap in line, stops and stack', () => {
+    const years = (series: string, ...all: number[]) =>
+      all.map((year) => ({date: String(year), total: 4, series}));
+    const feed = {points: years('甲', 2014, 2015, 2016, 2017, 2021, 2022)};
+    const picture = layout(feed, {period: 'year'});
+    expect(lineOf(picture.whole, picture).filter(([, total]) => Number.isNaN(total))).to.have.lengthOf(1);
+    expect(picture.stops.map(({total}) => Number.isNaN(total))).to.include(true);
+    expect(stackOf(layout(feed, {by: 'series'}), new Set())[0]!.data.some(([, v]) => Number.isNaN(v))).to.be
+      .true;
+  });
+
   it('draws one line where the feed does not divide so', () => {
     expect(layout(baoshanlu, {by: 'sector'}).tracks.map(({name}) => name)).to.deep.equal(['']);
   });
@@ -222,6 +279,27 @@ describe('layoutGrowth, of more than a picture can show', () => {
     const before = performance.now();
     expect(layout({units: rows, milestones}).marks[0]!.label).to.match(/^(很长的节点)+.{0,4}…$/);
     expect(performance.now() - before).to.be.below(200);
+  });
+});
+
+describe('lineOf, of a million days', () => {
+  const size = 1_000_000;
+  const track = {
+    ...NO_TRACK,
+    days: Int32Array.from({length: size}, (_, i) => i),
+    totals: Float64Array.from({length: size}, (_, i) => (i === 765_432 ? 999 : i === 123_456 ? -5 : i % 10)),
+  };
+  const window = {first: 0, last: size - 1, end: size - 1, left: 0, right: 800};
+
+  it('keeps the highest and the lowest, and no more than four corners a pixel', () => {
+    const line = lineOf(track, window);
+    expect(line.length).to.be.within(800, 3210);
+    expect(line).to.deep.include([765_432, 999]).and.to.deep.include([123_456, -5]);
+    expect([line[0], line.at(-1)]).to.deep.equal([
+      [0, 0],
+      [size - 1, 9],
+    ]);
+    expect(line.every(([day], i) => i === 0 || day >= line[i - 1]![0])).to.be.true;
   });
 });
 

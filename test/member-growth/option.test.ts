@@ -14,14 +14,29 @@ import type {Tokens} from '../../src/theme/read-tokens.js';
 /** Colours that say their own names. */
 const tokens: Tokens = {colour: (name) => `<${name}>`, measure: () => 1.5, font: 'sans-serif'};
 const format = formatOf('zh-Hans');
-const whole: View = {mode: 'both', by: 'total', period: 'auto', from: undefined, to: undefined};
+const whole: View = {
+  mode: 'both',
+  by: 'total',
+  period: 'auto',
+  compare: 'none',
+  share: false,
+  from: undefined,
+  to: undefined,
+};
 
 function optionOf(feed: unknown, view: Partial<View> = {}, hidden: readonly string[] = []) {
   const layout = layoutGrowth(
     parseGrowth(feed).model,
     {...whole, ...view},
     {width: 440, height: 240, note: 12, figure: 14},
-    {...format, target: '目标', unnamed: '未分类', other: '其他', grouped: (label, n) => `${label}等${n}项`},
+    {
+      ...format,
+      target: '目标',
+      goal: (total) => `目标${total}`,
+      unnamed: '未分类',
+      other: '其他',
+      grouped: (label, n) => `${label}等${n}项`,
+    },
   );
   return growthOption(layout, new Set(hidden), tokens, format);
 }
@@ -34,6 +49,22 @@ const named = <S extends Series>(series: readonly Series[], id: string) =>
 const day = (text: string) => dayNumber(text);
 
 describe('growthOption', () => {
+  it('tells bands apart by pattern too, all but the largest', () => {
+    const bands = seriesOf(huangpu, {by: 'sector'}).filter(({id}) => String(id).startsWith('band'));
+    const patterns = bands.map(({itemStyle}) => JSON.stringify((itemStyle as {decal?: object})?.decal));
+    expect(patterns[0]).to.equal(undefined);
+    expect(new Set(patterns).size).to.equal(bands.length);
+  });
+
+  it('draws the last of compared years heaviest, and its end as a dot', () => {
+    const series = seriesOf(huangpu, {compare: 'year'});
+    const widths = series
+      .filter(({id}) => String(id).startsWith('band'))
+      .map((each) => (each as LineSeriesOption).lineStyle!.width as number);
+    expect(widths[0]).to.be.greaterThan(Math.max(...widths.slice(1)));
+    expect(ids(series)).to.include('end');
+  });
+
   it('draws the running total as steps, never as a curve, on an area from 0', () => {
     const line = named<LineSeriesOption>(seriesOf(baoshanlu), 'total');
     expect(line.step).to.equal('end');
