@@ -88,6 +88,7 @@ export class GrowthPlot implements ReactiveController {
     const layout = this.#layout;
     const legend = layout ? legendOf(layout, tongue) : [];
     const stop = this.#stopOf(this.#pointedAt);
+    const sentence = summaryOf(parts.model, view, tongue);
     return html`
       <div
         class="plot"
@@ -118,9 +119,7 @@ export class GrowthPlot implements ReactiveController {
           ? legendView(legend, this.#hidden, tongue, this.#onToggle)
           : nothing
       }
-      <p class=${this.#parts.showsSummary ? 'summary' : 'heard'} id="summary">
-        ${summaryOf(parts.model, view, tongue)}
-      </p>
+      <p class=${this.#parts.showsSummary ? 'summary' : 'heard'} id="summary">${sentence}</p>
       <p class="heard" id="keys">${tongue.words.keys}</p>
       <div class="heard" aria-live="polite">${this.#spoken}</div>
       ${this.#panel()}
