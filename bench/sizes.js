@@ -1,22 +1,24 @@
 import {embedSizes} from '../scripts/embed-sizes.js';
+import {pictureSizes} from './picture-sizes.js';
 import {goal, shown} from './table.js';
 
 /** Of each script tag, kB that it may load at once, and of ECharts later. */
 const BUDGET = {
-  'org-tree': 35,
+  'org-tree': 30,
   'member-growth': 30,
   'activity-heatmap': 30,
   'honours-board': 30,
 };
 const ECHARTS = 175;
 
-/** What each script tag loads at once and later, kB minified and gzipped. */
+/** What each script tag loads at once, until its first picture stands, and in all its life; kB minified and gzipped. */
 export async function sizes() {
-  const measured = await embedSizes();
+  const [measured, pictures] = [await embedSizes(), await pictureSizes()];
   return {
     rows: Object.entries(measured).map(([name, {atOnce, later, echarts}]) => ({
       case: name,
       'at once, kB': shown(atOnce),
+      'until the first picture, kB': pictures[name] === undefined ? '' : shown(pictures[name]),
       'later, kB': shown(later),
       'ECharts of it, kB': shown(echarts),
     })),

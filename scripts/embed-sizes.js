@@ -3,7 +3,7 @@ import {gzipSync} from 'node:zlib';
 import {fileURLToPath} from 'node:url';
 import {buildEmbed} from './build-embed.js';
 
-const kilobytes = (chunks) =>
+export const kilobytes = (chunks) =>
   chunks.reduce((sum, {code}) => sum + gzipSync(code, {level: 9}).length, 0) / 1000;
 
 const holdsECharts = ({moduleIds}) => moduleIds.some((id) => /node_modules\/(echarts|zrender)\//.test(id));
