@@ -29,6 +29,8 @@ export interface Room {
 }
 
 const LARGEST = 3;
+/** The part of the way down from what can be read on which an axis that is all in view grows to its full length. */
+const GROWING = 0.75;
 /** Below this scale names are no longer read at arm's length. */
 const READABLE = 0.75;
 /** The scale of what is sought out, or first seen of a picture that does not fit. */
@@ -53,13 +55,16 @@ const clampScale = (scale: number, room: Room) => {
 };
 
 /**
- * A scale, and what follows from it: where cards are marks, an axis that is all in view shrinks no further. A tree is
- * thousands of times as wide as it is high; drawn true to scale, all of a country would be a hair.
+ * A scale, and what follows from it: where cards are marks, an axis that is all in view shrinks no further, and grows
+ * again to its full length while the other shrinks. A tree is thousands of times as wide as it is high; drawn true to
+ * scale, all of a country would be a hair.
  */
 function scaled(scale: number, room: Room): Pick<Camera, 'scale' | 'stretch'> {
-  if (scale >= room.readable) return {scale};
+  const {readable} = room;
+  if (scale >= readable) return {scale};
   const {x, y} = fitting(room);
-  const along = (fits: number) => Math.max(scale, Math.min(fits, room.readable)) / scale;
+  const most = readable + (1 - readable) * Math.min(1, (readable - scale) / (readable * GROWING));
+  const along = (fits: number) => Math.max(scale, Math.min(fits, most)) / scale;
   return {scale, stretch: {x: along(x), y: along(y)}};
 }
 

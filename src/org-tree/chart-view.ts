@@ -48,6 +48,7 @@ export class OrgChart implements ReactiveController {
   readonly #closerLook;
   readonly #gestures;
   readonly #tools;
+  readonly #marks;
   readonly #typed = new TypeAhead();
   #settings: ChartSettings | undefined;
   /** Key of the organisation that has the tab stop. */
@@ -66,6 +67,7 @@ export class OrgChart implements ReactiveController {
     this.#tools = lazy(
       async () => new (await import('./tools.js')).OrgTools(host, this.#picture, this.#onFound),
     );
+    this.#marks = lazy(async () => new (await import('./marks-view.js')).MarksView(host));
     host.addController(this);
     new MeasureController(host, '.viewport', this.#picture.onSize);
   }
@@ -113,6 +115,7 @@ export class OrgChart implements ReactiveController {
           gestures: this.#gestures.value,
           closerLook,
           branches: this.branches.states,
+          marks: this.#picture.panZoom.isFar ? this.#marks.value : undefined,
           active: this.#picture.nearest(this.#active),
           selected,
           hits: this.#finder?.search.hitsIn(tree) ?? NO_HITS,
@@ -164,9 +167,11 @@ export class OrgChart implements ReactiveController {
     const gestures = this.#gestures.value;
     if (!tree || gestures?.hasDragged) return;
     const target = event.target as Element;
-    const node = nodeAt(target);
+    const isFar = target.matches('.marks');
+    const node = isFar ? (this.#marks.value?.nodeAt(event) ?? -1) : nodeAt(target);
     if (event.type === 'dblclick') {
-      if (node < 0) gestures?.onDoubleClick(event);
+      if (isFar && node >= 0) this.#picture.nearTo(node);
+      else if (node < 0) gestures?.onDoubleClick(event);
       else if (!target.closest('.toggle')) this.#toggle([node], node);
     } else if (node < 0) return;
     else if (target.closest('.toggle') || node === tree.unattached) this.#toggle([node], node);

@@ -4,21 +4,44 @@ import {css} from 'lit';
 export const closerStyles = css`
   .overview {
     position: absolute;
+    z-index: 1;
     inset: auto auto 0 var(--_space-4);
     width: calc(var(--_size-1) * 7.67);
     border: var(--_hair) solid var(--_border);
     border-radius: 2px;
     background: var(--_sunken);
+  }
+  .overview:has(:focus-visible) {
+    outline: var(--_focus-ring) solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .overview svg {
+    display: block;
     cursor: pointer;
     touch-action: none;
+  }
+  .overview svg:active {
+    cursor: grabbing;
   }
   .overview path {
     fill: var(--_link);
   }
+  .overview .hits {
+    fill: var(--_gold);
+  }
   .overview rect {
-    fill: none;
+    fill: var(--_area);
     stroke: var(--_accent);
     stroke-width: 1.5;
+    cursor: grab;
+  }
+  @media (forced-colors: active) {
+    .overview path {
+      fill: CanvasText;
+    }
+    .overview :is(rect, .hits) {
+      stroke: Highlight;
+    }
   }
 
   .chart .panel {

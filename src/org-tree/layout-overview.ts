@@ -1,26 +1,94 @@
-import type {OrgLayout} from './layout.js';
+import type {Camera, Point, Size} from './camera.js';
+import {windowOf} from './camera.js';
+import {boxAt, type Box, type OrgLayout} from './layout.js';
+
+/** Around the picture in its overview, in pixels. */
+const EDGE = 4;
+/** Cards are drawn no larger than this, so that a small tree looks as it is. */
+const LARGEST = 0.16;
+/** The least side of the window, in pixels, so that it can be seen and held. */
+const LEAST = 6;
+
+/** How the whole picture lies in its overview. An axis fills the room it has: a country true to scale were a hair. */
+export interface Overview {
+  readonly room: Size;
+  readonly offset: Point;
+  readonly scale: Point;
+}
+
+export function overviewOf(content: Size, room: Size): Overview {
+  const along = (length: number, space: number) =>
+    Math.min(LARGEST * (room.width / 92), (space - 2 * EDGE) / Math.max(1, length));
+  const scale = {x: along(content.width, room.width), y: along(content.height, room.height)};
+  return {
+    room,
+    scale,
+    offset: {
+      x: (room.width - content.width * scale.x) / 2,
+      y: (room.height - content.height * scale.y) / 2,
+    },
+  };
+}
+
+/** What the viewport shows, as a box in the overview; never so small that it could not be seen, nor beyond its edge. */
+export function windowIn({room, offset, scale}: Overview, camera: Camera, view: Size): Box {
+  const seen = windowOf(camera, view);
+  const along = (start: number, length: number, space: number) => {
+    const size = Math.min(Math.max(length, LEAST), space - 2);
+    const at = start + (length - size) / 2;
+    const from = Math.min(Math.max(at, 1), space - 1 - LEAST);
+    return [from, Math.max(LEAST, Math.min(at + size, space - 1) - from)] as const;
+  };
+  const [x, width] = along(offset.x + seen.x * scale.x, seen.width * scale.x, room.width);
+  const [y, height] = along(offset.y + seen.y * scale.y, seen.height * scale.y, room.height);
+  return {x, y, width, height};
+}
+
+/** The point of the picture that a point of its overview stands for. */
+export const pointAt = ({offset, scale}: Overview, {x, y}: Point): Point => ({
+  x: (x - offset.x) / scale.x,
+  y: (y - offset.y) / scale.y,
+});
+
+/** The share of the way from the first to the last place along an axis that a camera stands at, from 0 to 1. */
+export function shareOf(offset: number, length: number, room: number): number {
+  const way = length - room;
+  return way <= 0 ? 0 : Math.min(1, Math.max(0, -offset / way));
+}
 
 /** The whole picture in small: every card as a block, those that fall on one another drawn once. */
-export function overviewPath(layout: OrgLayout, scale: number): string {
-  const {cards, bands, across} = layout;
+export function overviewPath({cards, bands, across}: OrgLayout, {offset, scale}: Overview): string {
   const {x, y, width, height} = cards;
   const [from, length] = across === 'x' ? [x, width] : [y, height];
   const blocks: string[] = [];
   for (let band = 0; band < bands.start.length; band++) {
-    let last = -1;
+    let last = -Infinity;
     for (let at = bands.first[band]!; at < bands.first[band + 1]!; at++) {
       const card = bands.order[at]!;
-      const start = from[card]!;
-      const end = start + length[card]!;
-      if (end * scale < last + 0.5) continue;
-      last = Math.max(start * scale + 1, end * scale - 0.5);
-      const [w, h] = [Math.max(1, width[card]! * scale - 0.5), Math.max(1, height[card]! * scale - 0.5)];
-      blocks.push(
-        `M${short(x[card]! * scale)} ${short(y[card]! * scale)}h${short(w)}v${short(h)}h${short(-w)}z`,
-      );
+      const start = from[card]! * scale[across];
+      const end = start + length[card]! * scale[across];
+      if (end < last + 0.5) continue;
+      last = Math.max(start + 1, end - 0.5);
+      const [w, h] = [Math.max(1, width[card]! * scale.x - 0.5), Math.max(1, height[card]! * scale.y - 0.5)];
+      const [left, top] = [offset.x + x[card]! * scale.x, offset.y + y[card]! * scale.y];
+      blocks.push(`M${short(left)} ${short(top)}h${short(w)}v${short(h)}h${short(-w)}z`);
     }
   }
   return blocks.join('');
+}
+
+/** What was looked for, as dots: each place once. */
+export function hitsPath(layout: OrgLayout, {offset, scale}: Overview, hits: Int32Array): string {
+  const places = new Set<string>();
+  for (const node of hits) {
+    const card = layout.cardOf(node);
+    if (card < 0) continue;
+    const box = boxAt(layout.cards, card);
+    const x = Math.round(offset.x + (box.x + box.width / 2) * scale.x);
+    const y = Math.round(offset.y + (box.y + box.height / 2) * scale.y);
+    places.add(`M${x - 1.5} ${y - 1.5}h3v3h-3z`);
+  }
+  return [...places].join('');
 }
 
 const short = (value: number) => Math.round(value * 10) / 10;

@@ -27,6 +27,10 @@ export interface OrgWords {
   zoomIn: string;
   zoomOut: string;
   fit: string;
+  /** The whole picture in small, and where in it one is. */
+  overview: string;
+  across: string;
+  down: string;
   unfold: string;
   fold: string;
   /** Of what is below an organisation and fetched when it is opened. */
@@ -62,6 +66,9 @@ const zhHans: OrgWords = {
   zoomIn: '放大',
   zoomOut: '缩小',
   fit: '显示全部',
+  overview: '总览',
+  across: '左右位置',
+  down: '上下位置',
   unfold: '展开下级',
   fold: '收起下级',
   branchLoading: '下级加载中',

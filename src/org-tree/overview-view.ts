@@ -1,58 +1,128 @@
-import {html, nothing} from 'lit';
-import {windowOf} from './camera.js';
-import {overviewPath} from './layout-overview.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import {seenThrough, type Size} from './camera.js';
+import {hitsPath, overviewOf, overviewPath, pointAt, shareOf, windowIn} from './layout-overview.js';
 import type {OrgLayout} from './layout.js';
+import type {OrgWords} from './messages.js';
 import type {PanZoom} from './pan-zoom.js';
+import type {Hits} from './search-index.js';
 
-const WIDTH = 92;
-const HEIGHT = 54;
-const EDGE = 4;
+const ROOM: Size = {width: 92, height: 54};
+/** Steps of the sliders; and of one press of a key, the part of the view that it goes. */
+const STEPS = 1000;
+const STRIDE = 0.25;
+
+export interface OverviewParts {
+  readonly layout: OrgLayout;
+  readonly panZoom: PanZoom;
+  readonly hits: Hits;
+  readonly words: OrgWords;
+}
 
 const paths = new WeakMap<OrgLayout, string>();
+const dots = new WeakMap<Hits, {readonly layout: OrgLayout; readonly path: string}>();
 
-/** Where in the whole picture one is, when not all of it is in view; a press moves there. Keys have the tree itself. */
-export function overviewView(layout: OrgLayout, panZoom: PanZoom) {
-  const {camera, view} = panZoom;
+/**
+ * Where in the whole picture one is, when not all of it is in view. A press goes there, the window is dragged. For
+ * keys and those who listen it is a slider for each way there is to go: two that cannot be seen, in one group, as
+ * fields of two dimensions are made elsewhere; any arrow moves along its own axis, whichever has the focus.
+ */
+export function overviewView({layout, panZoom, hits, words}: OverviewParts): TemplateResult | typeof nothing {
+  const {camera, view, content} = panZoom;
   if (!camera) return nothing;
-  const seen = windowOf(camera, view);
-  const isWhole =
-    seen.x <= 0 &&
-    seen.y <= 0 &&
-    seen.x + seen.width >= layout.width &&
-    seen.y + seen.height >= layout.height;
-  if (isWhole) return nothing;
-  const scale = Math.min((WIDTH - 2 * EDGE) / layout.width, (HEIGHT - 2 * EDGE) / layout.height);
-  const [left, top] = [(WIDTH - layout.width * scale) / 2, (HEIGHT - layout.height * scale) / 2];
-  const path = paths.get(layout) ?? overviewPath(layout, scale);
+  const whole = seenThrough(camera, {x: 0, y: 0, ...content});
+  const goesOn = (start: number, length: number, room: number) => start < -1 || start + length > room + 1;
+  const axes: ('x' | 'y')[] = [];
+  if (goesOn(whole.x, whole.width, view.width)) axes.push('x');
+  if (goesOn(whole.y, whole.height, view.height)) axes.push('y');
+  if (axes.length === 0) return nothing;
+  const overview = overviewOf(layout, ROOM);
+  const window = windowIn(overview, camera, view);
+  const path = paths.get(layout) ?? overviewPath(layout, overview);
   paths.set(layout, path);
-  const inside = (value: number, limit: number) => Math.min(Math.max(value, 1), limit - 1);
-  const [x1, x2] = [
-    inside(left + seen.x * scale, WIDTH),
-    inside(left + (seen.x + seen.width) * scale, WIDTH),
-  ];
-  const [y1, y2] = [
-    inside(top + seen.y * scale, HEIGHT),
-    inside(top + (seen.y + seen.height) * scale, HEIGHT),
-  ];
-  const onMove = (event: PointerEvent) => {
+
+  const onPointer = (event: PointerEvent) => {
     if (event.buttons !== 1) return;
     const svg = event.currentTarget as Element;
-    if (event.type === 'pointerdown') svg.setPointerCapture(event.pointerId);
-    event.stopPropagation();
     const box = svg.getBoundingClientRect();
-    const x = (((event.clientX - box.left) / box.width) * WIDTH - left) / scale;
-    const y = (((event.clientY - box.top) / box.height) * HEIGHT - top) / scale;
-    panZoom.lookAt({x, y});
+    const at = {
+      x: ((event.clientX - box.left) / box.width) * ROOM.width,
+      y: ((event.clientY - box.top) / box.height) * ROOM.height,
+    };
+    if (event.type === 'pointerdown') {
+      svg.setPointerCapture(event.pointerId);
+      grasp(svg, at, window);
+    }
+    const {x, y} = grasps.get(svg) ?? {x: 0, y: 0};
+    panZoom.lookAt(pointAt(overview, {x: at.x + x, y: at.y + y}));
   };
-  return html`<svg
-    class="overview"
-    part="overview"
-    viewBox="0 0 ${WIDTH} ${HEIGHT}"
-    aria-hidden="true"
-    @pointerdown=${onMove}
-    @pointermove=${onMove}
-  >
-    <path d=${path} transform="translate(${left} ${top})"></path>
-    <rect x=${x1} y=${y1} width=${Math.max(2, x2 - x1)} height=${Math.max(2, y2 - y1)}></rect>
-  </svg>`;
+  const onKeydown = (event: KeyboardEvent) => {
+    const way = KEYS[event.key];
+    if (!way || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    const [x, y] = way;
+    panZoom.move(
+      {...camera, x: camera.x - x * view.width * STRIDE, y: camera.y - y * view.height * STRIDE},
+      true,
+    );
+  };
+  const slider = (axis: 'x' | 'y') => {
+    const [start, length, room] =
+      axis === 'x' ? [whole.x, whole.width, view.width] : [whole.y, whole.height, view.height];
+    const share = shareOf(start, length, room);
+    const onInput = ({target}: Event) => {
+      const to = Number((target as HTMLInputElement).value) / STEPS;
+      panZoom.move({...camera, [axis]: -to * Math.max(0, length - room)});
+    };
+    return html`<input
+      type="range"
+      class="heard"
+      min="0"
+      max=${STEPS}
+      .value=${String(Math.round(share * STEPS))}
+      aria-label=${axis === 'x' ? words.across : words.down}
+      aria-orientation=${axis === 'x' ? 'horizontal' : 'vertical'}
+      aria-valuetext="${Math.round(share * 100)}%"
+      tabindex=${axis === axes[0] ? 0 : -1}
+      @input=${onInput}
+      @keydown=${onKeydown}
+    />`;
+  };
+  return html`<div class="overview" part="overview" role="group" aria-label=${words.overview}>
+    ${axes.map(slider)}
+    <svg
+      viewBox="0 0 ${ROOM.width} ${ROOM.height}"
+      aria-hidden="true"
+      @pointerdown=${onPointer}
+      @pointermove=${onPointer}
+    >
+      <path d=${path}></path>
+      <path class="hits" d=${dotsOf(layout, hits)}></path>
+      <rect x=${window.x} y=${window.y} width=${window.width} height=${window.height}></rect>
+    </svg>
+  </div>`;
+}
+
+const KEYS: Readonly<Record<string, readonly [x: number, y: number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+/** From where the window was taken hold of to its middle; a press beside it brings its middle there. */
+const grasps = new WeakMap<Element, {readonly x: number; readonly y: number}>();
+
+function grasp(svg: Element, at: {x: number; y: number}, window: ReturnType<typeof windowIn>) {
+  const {x, y, width, height} = window;
+  const isOn = at.x >= x && at.x <= x + width && at.y >= y && at.y <= y + height;
+  grasps.set(svg, isOn ? {x: x + width / 2 - at.x, y: y + height / 2 - at.y} : {x: 0, y: 0});
+}
+
+function dotsOf(layout: OrgLayout, hits: Hits): string {
+  if (hits.size === 0) return '';
+  const known = dots.get(hits);
+  if (known?.layout === layout) return known.path;
+  const path = hitsPath(layout, overviewOf(layout, ROOM), hits.nodes);
+  dots.set(hits, {layout, path});
+  return path;
 }

@@ -3,6 +3,7 @@ import {MEASURES, type MeasureName} from '../theme/palette.js';
 import {firstView, scalesOf, type Camera} from './camera.js';
 import {cardWords, type Speech} from './card-words.js';
 import {cardAt, type CardMeasures, type OrgLayoutName, type OrgText} from './layout-cards.js';
+import {branchBox} from './layout-branch.js';
 import {cardsWithin} from './layout-window.js';
 import {boxAt, layoutOrgTree, type OrgLayout, type PlacedCard} from './layout.js';
 import {canOpen, type OrgTree} from './model.js';
@@ -79,6 +80,13 @@ export class Picture {
   reveal(id: string | undefined) {
     this.aimAt(id);
     this.#host.requestUpdate();
+  }
+
+  /** Comes as near to an organisation and all that is open below it as they fit the view. */
+  nearTo(node: number) {
+    const {layout} = this;
+    const card = layout?.cardOf(node) ?? -1;
+    if (layout && card >= 0) this.panZoom.fitBox(branchBox(layout, card));
   }
 
   card(node: number): PlacedCard | undefined {

@@ -2,14 +2,17 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import {styled} from '../frame/styled.js';
 import type {BranchState} from './branches.js';
 import {beyond, scalesOf, windowOf} from './camera.js';
-import type {Speech} from './card-words.js';
-import {linksWithin} from './layout-links.js';
+import {cardWords, type Speech} from './card-words.js';
+import type {OrgText} from './layout-cards.js';
+import {cardsAround} from './layout-branch.js';
+import {linksWithin, type Links} from './layout-links.js';
 import {cardsWithin} from './layout-window.js';
 import type {OrgLayout} from './layout.js';
 import type {OrgTree} from './model.js';
 import type {Hits} from './search-index.js';
 import type {CloserLook} from './closer-look-view.js';
 import type {Gestures} from './gestures.js';
+import type {MarksView} from './marks-view.js';
 import type {PanZoom} from './pan-zoom.js';
 import {treeView} from './tree-view.js';
 
@@ -19,6 +22,9 @@ export interface PlaneParts extends Speech {
   readonly panZoom: PanZoom;
   /** What hands do, when it is there. */
   readonly gestures: Gestures | undefined;
+  /** What draws marks in place of cards that are too small to be read, when it is there. */
+  readonly marks: MarksView | undefined;
+  readonly text: OrgText;
   readonly hasOverview: boolean;
   /** What draws overview and ties, when it is there. */
   readonly closerLook: CloserLook | undefined;
@@ -43,15 +49,17 @@ export function planeView(parts: PlaneParts): TemplateResult {
   const {tree, layout, panZoom, gestures, active, selected, ties} = parts;
   const camera = panZoom.camera ?? {x: 0, y: 0, scale: 1};
   const window = windowOf(camera, panZoom.view, MARGIN);
-  const shown = cardsWithin(layout, window);
-  const links = linksWithin(tree, layout, shown, window, selected);
-  const curves = parts.closerLook?.tiesWithin(tree, layout, ties, selected, shown, window) ?? [];
-  const {isList} = panZoom;
+  const {isList, isFar} = panZoom;
+  const shown = isFar ? cardsAround(layout, active) : cardsWithin(layout, window);
+  const links = isFar ? NO_LINKS : linksWithin(tree, layout, shown, window, selected);
+  const curves = isFar
+    ? []
+    : (parts.closerLook?.tiesWithin(tree, layout, ties, selected, shown, window) ?? []);
   const by = scalesOf(camera);
   const move = isList ? '' : `translate(${camera.x}px, ${camera.y}px) `;
   return html`
     <div
-      class="viewport ${layout.name}${isList ? ' list' : ''}"
+      class="viewport ${layout.name}${isList ? ' list' : ''}${isFar ? ' far' : ''}"
       part="viewport"
       role="presentation"
       @wheel=${gestures?.onWheel}
@@ -73,6 +81,17 @@ export function planeView(parts: PlaneParts): TemplateResult {
                 height: `${layout.height * camera.scale}px`,
               })}
             ></div>`
+          : nothing
+      }
+      ${
+        isFar
+          ? parts.marks?.view({
+              ...parts,
+              camera,
+              view: panZoom.view,
+              wordsOf: cardWords(tree, parts),
+              isSmooth: panZoom.isSmooth,
+            })
           : nothing
       }
       <div
@@ -105,9 +124,11 @@ export function planeView(parts: PlaneParts): TemplateResult {
         </svg>
       </div>
     </div>
-    ${parts.hasOverview && !isList ? parts.closerLook?.overviewView(layout, panZoom) : nothing}
+    ${parts.hasOverview && !isList ? parts.closerLook?.overviewView(parts) : nothing}
   `;
 }
+
+const NO_LINKS: Links = {rest: '', chosen: ''};
 
 /** Edges beyond which the picture goes on fade. */
 const fadesOf = (beyond: Readonly<Record<string, number>>) =>

@@ -6,7 +6,7 @@ import {restOf} from '../../src/org-tree/layout-columns.js';
 import {layoutOrgTree, type LayoutParts, type OrgLayout} from '../../src/org-tree/layout.js';
 import {longestWord, linesWithin} from '../../src/org-tree/layout-text.js';
 import {linksWithin} from '../../src/org-tree/layout-links.js';
-import {overviewPath} from '../../src/org-tree/layout-overview.js';
+import {overviewOf, overviewPath} from '../../src/org-tree/layout-overview.js';
 import {tiesWithin} from '../../src/org-tree/layout-ties.js';
 import {cardsWithin} from '../../src/org-tree/layout-window.js';
 import {orgWords} from '../../src/org-tree/messages.js';
@@ -186,7 +186,7 @@ describe('layoutOrgTree', () => {
     const wide = layoutOf(treeOf(row(100_000)), 1);
     expect(deep.cards.size).to.equal(100_000);
     expect(wide.cards.size).to.equal(100_001);
-    expect(overviewPath(wide, 84 / wide.width).length).to.be.lessThan(10_000);
+    expect(overviewPath(wide, overviewOf(wide, {width: 92, height: 54})).length).to.be.lessThan(10_000);
   });
 });
 

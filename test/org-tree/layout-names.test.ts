@@ -1,0 +1,97 @@
+import {expect} from '@open-wc/testing';
+import {fit, zoom, type Camera} from '../../src/org-tree/camera.js';
+import {placeNames, type Name, type NameParts} from '../../src/org-tree/layout-names.js';
+import type {OrgLayout} from '../../src/org-tree/layout.js';
+import type {OrgTree} from '../../src/org-tree/model.js';
+import {row} from './feeds.js';
+import {branching, layoutOf, treeOf, wordsOf} from './pictures.js';
+
+const view = {width: 900, height: 500};
+const roomOf = (layout: OrgLayout) => ({content: layout, view, readable: 0.5});
+
+const namesOf = (tree: OrgTree, layout: OrgLayout, camera: Camera, parts: Partial<NameParts> = {}): Name[] =>
+  placeNames({
+    tree,
+    layout,
+    camera,
+    view,
+    wordsOf: wordsOf(tree),
+    text: 'auto',
+    size: 12,
+    first: [],
+    ...parts,
+  });
+
+function expectNoneOverAnother(names: readonly Name[]) {
+  for (const a of names)
+    for (const b of names)
+      if (a !== b)
+        expect(
+          a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y,
+          `${a.text} and ${b.text} lie on each other`,
+        ).to.be.true;
+}
+
+describe('placeNames', () => {
+  for (const layoutName of ['top-down', 'left-right'] as const)
+    it(`puts no name over another, however near one comes: ${layoutName}`, () => {
+      const tree = treeOf(branching(7, 3000));
+      const layout = layoutOf(tree, {layout: layoutName});
+      for (const factor of [1, 3, 10, 40]) {
+        const camera = zoom(fit(roomOf(layout)), factor, {x: 450, y: 250}, roomOf(layout));
+        const names = namesOf(tree, layout, camera);
+        expect(names.length).to.be.greaterThan(2);
+        expectNoneOverAnother(names);
+      }
+    });
+
+  it('names larger units before smaller, and the top always', () => {
+    const sizes = [3, 900, 4, 5, 700, 2];
+    const orgs: {id: string; name: string; parent?: string}[] = [{id: 'a', name: '示例党委'}];
+    sizes.forEach((size, unit) => {
+      orgs.push({id: `u${unit}`, name: `示例总支${unit}`, parent: 'a'});
+      for (let at = 0; at < size; at++)
+        orgs.push({id: `u${unit}-${at}`, name: '示例支部', parent: `u${unit}`});
+    });
+    const tree = treeOf({orgs});
+    const layout = layoutOf(tree);
+    const names = namesOf(tree, layout, fit(roomOf(layout))).map(({text}) => text);
+    expect(names).to.include.members(['示例党委', '示例总支1', '示例总支4']);
+    expect(names, 'leaves that are dust have none').to.not.include('示例支部');
+  });
+
+  it('stands names upright where cards do, or where there is no room across; words of letters never', () => {
+    const tree = treeOf(branching(30, 931));
+    const layout = layoutOf(tree);
+    const camera = fit(roomOf(layout));
+    const units = (names: readonly Name[]) => names.filter(({card}) => layout.cards.depth[card] === 1);
+    expect(units(namesOf(tree, layout, camera)).every(({isUpright}) => isUpright)).to.be.true;
+    expect(namesOf(tree, layout, camera, {text: 'horizontal'}).some(({isUpright}) => isUpright)).to.be.false;
+    const {orgs} = branching(30, 931);
+    const english = treeOf({orgs: orgs.map((org) => ({...org, name: `Branch no. ${org.id}`}))});
+    const drawn = layoutOf(english);
+    expect(namesOf(english, drawn, fit(roomOf(drawn))).some(({isUpright}) => isUpright)).to.be.false;
+  });
+
+  it('names what is chosen first of all', () => {
+    const tree = treeOf(row(9000));
+    const layout = layoutOf(tree);
+    const card = layout.cardOf(4321);
+    const names = namesOf(tree, layout, fit(roomOf(layout)), {first: [card]});
+    expect(names[0]!.card).to.equal(card);
+    expectNoneOverAnother(names);
+  });
+
+  it('goes a view beyond the view, so that a drag brings no other names', () => {
+    const tree = treeOf(branching(7, 3000));
+    const layout = layoutOf(tree);
+    const camera = zoom(fit(roomOf(layout)), 30, {x: 450, y: 250}, roomOf(layout));
+    const textsAt = (x: number) =>
+      namesOf(tree, layout, {...camera, x})
+        .filter((name) => name.x + camera.x > 0 && name.x + name.width + camera.x < view.width)
+        .map(({text}) => text)
+        .sort();
+    expect(textsAt(camera.x).length).to.be.greaterThan(5);
+    expect(textsAt(camera.x - 300)).to.deep.equal(textsAt(camera.x));
+  });
+});
