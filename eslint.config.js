@@ -12,9 +12,10 @@ const shared = {
   feed: [],
   locale: [],
   theme: [],
+  drawing: [],
   frame: ['feed', 'locale', 'theme'],
   charts: ['theme'],
-  widget: ['feed', 'frame', 'locale', 'theme'],
+  widget: ['drawing', 'feed', 'frame', 'locale', 'theme'],
 };
 /** A widget may import what is shared, never another widget. */
 const widgets = ['org-tree', 'member-growth', 'activity-heatmap', 'honours-board', 'stage'];
@@ -178,7 +179,7 @@ export default defineConfig(
     ignores: ['src/*/*-{view,styles}.ts'],
     rules: {'no-restricted-globals': ['error', ...pageGlobals.map((name) => ({name, message: page}))]},
   },
-  {files: ['src/widget/widget-element.ts'], rules: {'max-lines': atMost(135)}},
+  {files: ['src/widget/widget-element.ts'], rules: {'max-lines': atMost(140)}},
   {
     files: ['test/**/*.ts', 'stories/**/*.ts'],
     rules: {

@@ -12,6 +12,7 @@ import type {Dictionary} from '../locale/dictionary.js';
 import {LocaleController} from '../locale/locale-controller.js';
 import {tokens} from '../theme/tokens.js';
 import {announce} from './events.js';
+import type {ImageOptions} from './export-image.js';
 import {LazyParts} from './lazy.js';
 import {amount, choice, property, state} from './properties.js';
 import {showState} from './show-state.js';
@@ -145,6 +146,13 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
     if (!('good' in state)) throw new Error('There is no feed to export yet.');
     const {tableToCSV} = await import('./export.js');
     return tableToCSV(this.table(state.good.model));
+  }
+
+  /** The picture as it stands, with heading, source and date, as an SVG or PNG file. */
+  async exportImage(options?: ImageOptions): Promise<Blob> {
+    const [{imageFile}] = await Promise.all([import('./export-image.js'), this.updateComplete]);
+    const frame = this.renderRoot.querySelector<HTMLElement>('.frame')!;
+    return imageFile(frame, frame.ariaLabel!, options);
   }
 
   override connectedCallback() {

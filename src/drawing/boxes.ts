@@ -1,0 +1,92 @@
+import {gradientsOf, plainColor} from './colors.js';
+import {boxPath, type Box, type Corners, type Shape} from './shape.js';
+
+const SIDES = ['top', 'right', 'bottom', 'left'] as const;
+
+interface Border {
+  readonly width: number;
+  readonly style: string;
+  readonly color: string | undefined;
+}
+
+const pixels = (style: CSSStyleDeclaration, name: string) =>
+  Number.parseFloat(style.getPropertyValue(name)) || 0;
+
+/** Ground, border and inner lines of a box, as CSS computed them. `scale` is that of the transforms it lies in. */
+export function boxShapes(style: CSSStyleDeclaration, box: Box, scale: number): Shape[] {
+  if (box.width <= 0 || box.height <= 0) return [];
+  const corners = ['top-left', 'top-right', 'bottom-right', 'bottom-left'].map(
+    (corner) => radius(style.getPropertyValue(`border-${corner}-radius`), box) * scale,
+  ) as unknown as Corners;
+  const path = boxPath(box, corners);
+  const ground = plainColor(style.backgroundColor);
+  const fills = [...(ground ? [ground] : []), ...gradientsOf(style.backgroundImage, box).reverse()];
+  return [
+    ...fills.map((fill): Shape => ({kind: 'path', path, fill})),
+    ...innerLines(style, box, corners, scale),
+    ...borderShapes(style, box, corners, scale),
+  ];
+}
+
+const radius = (value: string, {width}: Box) =>
+  value.endsWith('%') ? (Number.parseFloat(value) / 100) * width : Number.parseFloat(value) || 0;
+
+const within = ({x, y, width, height}: Box, by: number): Box => ({
+  x: x + by,
+  y: y + by,
+  width: Math.max(0, width - 2 * by),
+  height: Math.max(0, height - 2 * by),
+});
+
+const shrunk = (corners: Corners, by: number) =>
+  corners.map((corner) => Math.max(0, corner - by)) as unknown as Corners;
+
+/** Inner shadows without a blur are lines: `inset 0 0 0 2px`. The first that is named lies on top. */
+function innerLines({boxShadow}: CSSStyleDeclaration, box: Box, corners: Corners, scale: number): Shape[] {
+  const shadows = [...boxShadow.matchAll(/([a-z-]+\([^)]*\)) 0px 0px 0px ([\d.]+)px inset/g)];
+  return shadows.reverse().flatMap(([, color = '', spread = '']): Shape[] => {
+    const paint = plainColor(color);
+    const width = Number.parseFloat(spread) * scale;
+    if (!paint || width === 0) return [];
+    const path = boxPath(within(box, width / 2), shrunk(corners, width / 2));
+    return [{kind: 'path', path, line: {paint, width}}];
+  });
+}
+
+function borderShapes(style: CSSStyleDeclaration, box: Box, corners: Corners, scale: number): Shape[] {
+  const borders = SIDES.map((side): Border => {
+    const kind = style.getPropertyValue(`border-${side}-style`);
+    const isThere = kind !== 'none' && kind !== 'hidden';
+    return {
+      width: isThere ? pixels(style, `border-${side}-width`) * scale : 0,
+      style: kind,
+      color: plainColor(style.getPropertyValue(`border-${side}-color`)),
+    };
+  });
+  const [first] = borders as [Border];
+  const isEven = borders.every(
+    ({width, style: kind, color}) => width === first.width && kind === first.style && color === first.color,
+  );
+  if (isEven) {
+    if (first.width === 0 || !first.color) return [];
+    const path = boxPath(within(box, first.width / 2), shrunk(corners, first.width / 2));
+    return [{kind: 'path', path, line: {paint: first.color, width: first.width, ...dashOf(first)}}];
+  }
+  const {x, y, width, height} = box;
+  return borders.flatMap((border, side): Shape[] => {
+    if (border.width === 0 || !border.color) return [];
+    const half = border.width / 2;
+    const path = [
+      `M${x} ${y + half}H${x + width}`,
+      `M${x + width - half} ${y}V${y + height}`,
+      `M${x} ${y + height - half}H${x + width}`,
+      `M${x + half} ${y}V${y + height}`,
+    ][side]!;
+    return [{kind: 'path', path, line: {paint: border.color, width: border.width, ...dashOf(border)}}];
+  });
+}
+
+function dashOf({style, width}: Border): {dash?: number[]} {
+  if (style === 'dashed') return {dash: [width * 3, width * 2]};
+  return style === 'dotted' ? {dash: [width, width]} : {};
+}
