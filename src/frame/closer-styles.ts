@@ -1,12 +1,11 @@
 import {css} from 'lit';
 
-/** The list of a feed's faults, and the table view. */
+/** The list of a feed's faults, the list of files, and the table view. */
 export const closerStyles = css`
-  .issues ul {
+  .issues ul,
+  .choices {
     position: absolute;
     z-index: 3;
-    inset-block-end: calc(100% + 6px);
-    inset-inline-start: 0;
     width: max-content;
     max-width: min(360px, 80cqi);
     max-height: 220px;
@@ -19,6 +18,34 @@ export const closerStyles = css`
     box-shadow: 0 8px 24px var(--_shade);
     color: var(--_text);
     list-style: none;
+  }
+  .issues ul {
+    inset-block-end: calc(100% + 6px);
+    inset-inline-start: 0;
+  }
+  .menu {
+    position: relative;
+  }
+  .menu summary {
+    list-style: none;
+  }
+  .menu summary::-webkit-details-marker {
+    display: none;
+  }
+  .choices {
+    inset-block-start: calc(100% + 4px);
+    inset-inline-end: 0;
+    display: grid;
+    padding-inline: var(--_space-1);
+  }
+  .choices button {
+    min-height: var(--_button);
+    padding-inline: var(--_space-3);
+    border-radius: var(--_radius-card);
+    text-align: start;
+  }
+  .choices button:hover {
+    background: var(--_surface);
   }
   .issues li {
     padding-block: 4px;

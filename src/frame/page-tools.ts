@@ -1,5 +1,6 @@
-import {html, nothing, svg} from 'lit';
-import type {Messages} from '../locale/messages.js';
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import type {Locale} from '../locale/messages.js';
+import {TOOL_WORDS, type ToolWords} from '../locale/tool-words.js';
 import {glyph} from './icons.js';
 import {saveFile, toggleFullScreen} from './page.js';
 import {toolButton} from './tool-button.js';
@@ -7,19 +8,62 @@ import {toolButton} from './tool-button.js';
 const DOWNLOAD = glyph('download', svg`<path d="M8 2.5v7M5 7l3 3 3-3M2.5 13h11"/>`);
 const EXPAND = glyph('expand', svg`<path d="M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10"/>`);
 
+export type FileType = 'csv' | 'png' | 'svg';
+
 export interface PageToolsParts {
-  readonly language: {readonly messages: Messages};
+  readonly language: {readonly locale: Locale};
   readonly words: {readonly name: string};
   readonly host: Element;
-  readonly onExport: () => Promise<Blob>;
+  /** The page of the table that stands in the picture's place, if one does. */
+  readonly tablePage: number | undefined;
+  readonly onExport: (type: FileType) => Promise<Blob>;
 }
 
 /** The tools that ask something of the page: to take a file, to give the whole screen. */
-export const pageTools = ({language: {messages}, words, host, onExport}: PageToolsParts) => html`
-  ${toolButton(messages.download, DOWNLOAD, () => void saveFile(onExport(), `${words.name}.csv`))}
-  ${
-    document.fullscreenEnabled
-      ? toolButton(messages.fullScreen, EXPAND, () => void toggleFullScreen(host))
-      : nothing
-  }
-`;
+export function pageTools(parts: PageToolsParts): TemplateResult {
+  const words = TOOL_WORDS[parts.language.locale];
+  const full = toolButton(words.fullScreen, EXPAND, () => void toggleFullScreen(parts.host));
+  return html`${downloadMenu(parts, words)}${document.fullscreenEnabled ? full : nothing}`;
+}
+
+/** A list of files that opens below its button; it closes when one is taken, and when the focus goes elsewhere. */
+function downloadMenu({words: {name}, tablePage, onExport}: PageToolsParts, words: ToolWords) {
+  const types: readonly FileType[] = tablePage === undefined ? ['csv', 'png', 'svg'] : ['csv'];
+  return html`
+    <details class="menu" @focusout=${onFocusout} @keydown=${onKeydown}>
+      <summary class="tool" aria-label=${words.download} title=${words.download}>${DOWNLOAD}</summary>
+      <div class="choices">
+        ${types.map(
+          (type) =>
+            html`<button
+              @click=${(event: Event) => {
+                close(event, true);
+                void saveFile(onExport(type), `${name}.${type}`);
+              }}
+            >
+              ${words[type]}
+            </button>`,
+        )}
+      </div>
+    </details>
+  `;
+}
+
+/** `returns` puts whoever chose or gave up back on the button that opened it. */
+function close(event: Event, returns: boolean) {
+  const menu = (event.currentTarget as Element).closest('details')!;
+  menu.open = false;
+  if (returns) menu.querySelector('summary')!.focus();
+}
+
+function onFocusout(event: FocusEvent) {
+  const menu = event.currentTarget as Element;
+  if (!menu.contains(event.relatedTarget as Node | null)) close(event, false);
+}
+
+function onKeydown(event: KeyboardEvent) {
+  const {open} = event.currentTarget as HTMLDetailsElement;
+  if (event.key !== 'Escape' || !open) return;
+  event.stopPropagation();
+  close(event, true);
+}

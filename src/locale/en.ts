@@ -21,8 +21,6 @@ export const en: Messages = {
   shownOf: (shown, promised) => `Showing ${shown} of ${promised}`,
   viewAsTable: 'View as table',
   viewAsPicture: 'View as picture',
-  download: 'Download CSV',
-  fullScreen: 'Full screen',
   issues: 'Faults of the feed',
   because: (what, why) => `${what}: ${why}`,
   kept: (time) => `The data could not be refreshed; it is that of ${time}.`,

@@ -29,8 +29,6 @@ export interface Messages {
   shownOf: (shown: number, promised: number) => string;
   viewAsTable: string;
   viewAsPicture: string;
-  download: string;
-  fullScreen: string;
   /** The name of the list of rows that were set aside or repaired. */
   issues: string;
   because: (what: string, why: string) => string;

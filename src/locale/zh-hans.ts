@@ -19,8 +19,6 @@ export const zhHans: Messages = {
   shownOf: (shown, promised) => `显示${shown}项，应有${promised}项`,
   viewAsTable: '以表格查看',
   viewAsPicture: '以图形查看',
-  download: '下载CSV',
-  fullScreen: '全屏',
   issues: '数据中的问题',
   because: (what, why) => `${what}：${why}`,
   kept: (time) => `数据未能更新，显示的是${time}的数据。`,

@@ -19,8 +19,6 @@ export const zhHant: Messages = {
   shownOf: (shown, promised) => `顯示${shown}項，應有${promised}項`,
   viewAsTable: '以表格檢視',
   viewAsPicture: '以圖形檢視',
-  download: '下載CSV',
-  fullScreen: '全螢幕',
   issues: '資料中的問題',
   because: (what, why) => `${what}：${why}`,
   kept: (time) => `資料未能更新，顯示的是${time}的資料。`,

@@ -73,7 +73,7 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
   /** `wall` brings sizes for a screen read from afar. */
   @choice(['page', 'wall']) display: 'page' | 'wall' = 'page';
 
-  /** Shows the toolbar: search or filter, view as table, CSV, full screen. */
+  /** Shows the toolbar: search or filter, view as table, files (CSV, PNG, SVG), full screen. */
   @property({type: Boolean, reflect: true}) toolbar = false;
 
   @state() private tablePage: number | undefined;
@@ -204,7 +204,7 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
       tablePage: this.tablePage,
       onTable: (page) => (this.tablePage = page),
       host: this,
-      onExport: () => this.exportCSV(),
+      onExport: (type) => (type === 'csv' ? this.exportCSV() : this.exportImage({type})),
       onRetry: () => this.reload(),
       showsIssues: this.showsIssues,
       onIssues: (shows) => (this.showsIssues = shows),

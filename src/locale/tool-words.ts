@@ -1,0 +1,34 @@
+import type {Locale} from './messages.js';
+
+/** What the tools of the page are called; fetched with them. */
+export interface ToolWords {
+  readonly download: string;
+  readonly csv: string;
+  readonly png: string;
+  readonly svg: string;
+  readonly fullScreen: string;
+}
+
+export const TOOL_WORDS: Readonly<Record<Locale, ToolWords>> = {
+  'zh-Hans': {
+    download: '下载',
+    csv: '表格（CSV）',
+    png: '图片（PNG）',
+    svg: '矢量图（SVG）',
+    fullScreen: '全屏',
+  },
+  'zh-Hant': {
+    download: '下載',
+    csv: '表格（CSV）',
+    png: '圖片（PNG）',
+    svg: '向量圖（SVG）',
+    fullScreen: '全螢幕',
+  },
+  en: {
+    download: 'Download',
+    csv: 'Table (CSV)',
+    png: 'Picture (PNG)',
+    svg: 'Drawing (SVG)',
+    fullScreen: 'Full screen',
+  },
+};
