@@ -1,6 +1,7 @@
 import {dayOfNumber} from '../feed/day.js';
+import type {Change} from './changes.js';
 import {calendarStrips, mondayOf, monthAround, type Strip} from './calendar.js';
-import {isCovered, rowsBetween, sumDays, type ActivityModel, type Sum} from './model.js';
+import {isCovered, rowsBetween, sumDays, type ActivityModel, type Filter, type Sum} from './model.js';
 import {stepInCalendar} from './navigation.js';
 import type {Cell, Choice, Picture, Speech} from './picture.js';
 import {figures, marksText, titlesOf, yearsText} from './sayings.js';
@@ -14,6 +15,8 @@ const NOTHING: Sum = {count: 0, participants: 0};
 /** A cell and its day. */
 export interface DayCell extends Cell {
   readonly day: number;
+  /** Shown where there is room for it. */
+  readonly figure: string;
 }
 
 /** A strip with its cells in rows by weekday, as a grid wants them. */
@@ -22,11 +25,15 @@ export interface Block {
   readonly heading: string;
   readonly strip: Strip;
   readonly rows: readonly (readonly DayCell[])[];
+  /** The names of days, in order, each with the week it stands in. */
+  readonly marks: readonly {readonly week: number; readonly text: string}[];
 }
 
 export interface CalendarPicture extends Picture {
   readonly years: readonly number[];
   readonly blocks: readonly Block[];
+  /** Characters of the longest figure. */
+  readonly digits: number;
 }
 
 export interface CalendarParts extends Choice {
@@ -35,9 +42,18 @@ export interface CalendarParts extends Choice {
   readonly today: number;
 }
 
+/** A list of classes; what is not there is left out. */
+const look = (...names: readonly (string | false)[]) => names.filter(Boolean).join(' ');
+
+/** Whether a change is of the kind that is shown. */
+const isOfKind =
+  ({kinds}: ActivityModel, {kind}: Filter) =>
+  (change: Change) =>
+    kind === undefined || change.kind === kinds[kind];
+
 /** The years as weeks beside each other, one cell per day. */
 export function calendarPicture(model: ActivityModel, parts: CalendarParts, speech: Speech): CalendarPicture {
-  const {years, filter, measure, scaleKind, monthsPerStrip, today} = parts;
+  const {years, filter, measure, scaleKind, changes, monthsPerStrip, today} = parts;
   const {words, format} = speech;
   const sums = sumDays(model, filter);
   const scale = makeScale(
@@ -51,6 +67,8 @@ export function calendarPicture(model: ActivityModel, parts: CalendarParts, spee
     (first <= model.last && model.first <= last) || !rowsBetween(model, first, last, filter).next().done;
   const isShown = (day: number) => strips.some((strip) => strip.from <= day && day <= strip.until);
 
+  const changed = new Set(changes.filter(isOfKind(model, filter)).map(({day}) => day));
+
   const sayings = (day: number, marks: string): string[] => {
     const date = format.dayAndWeekday(dayOfNumber(day));
     const said = [day === today ? `${date}${words.comma}${words.today}` : date];
@@ -59,20 +77,24 @@ export function calendarPicture(model: ActivityModel, parts: CalendarParts, spee
       const sum = figures(sums.get(day) ?? NOTHING, speech).join(words.comma);
       said.push(sum, sums.has(day) ? titlesOf(model, day, day, filter, speech) : '');
     }
-    return [...said, marks].filter(Boolean);
+    return [...said, marks, changed.has(day) ? words.changed : ''].filter(Boolean);
   };
-  let [hasGaps, hasMarks, lastKnown] = [false, false, from];
+  let [hasGaps, lastKnown, digits] = [false, from, 1];
+  let marked: {day: number; text: string}[] = [];
   const cellOf = (day: number): DayCell => {
     const known = isKnown(day);
     const marks = marksText(model, day, speech);
-    const heat = known ? `heat-${heatOf(scale, sums.get(day)?.[measure] ?? 0)}` : 'unknown';
+    const value = sums.get(day)?.[measure] ?? 0;
+    const heat = known ? `heat-${heatOf(scale, value)}` : 'unknown';
+    digits = Math.max(digits, String(value).length);
+    if (marks) marked.push({day, text: marks});
     hasGaps ||= !known;
-    hasMarks ||= marks !== '';
     if (known) lastKnown = Math.max(lastKnown, day);
     return {
       day,
       key: String(day),
-      class: `cell ${heat}${marks ? ' marked' : ''}${day === today ? ' today' : ''}`,
+      class: look('cell', heat, marks && 'marked', day === today && 'today', changed.has(day) && 'changed'),
+      figure: value > 0 ? format.number(value) : '',
       name: sayings(day, marks).join(words.comma),
       isKnown: known,
     };
@@ -80,13 +102,17 @@ export function calendarPicture(model: ActivityModel, parts: CalendarParts, spee
   const blocks: Block[] = strips.map((strip) => {
     const year = dayOfNumber(strip.from).slice(0, 4);
     const isFirst = dayOfNumber(strip.from).endsWith('-01-01');
+    marked = [];
     const rows = WEEKDAYS.map((weekday) => {
       const cells: DayCell[] = [];
       for (let day = strip.monday + weekday; day <= strip.until; day += 7)
         if (day >= strip.from) cells.push(cellOf(day));
       return cells;
     });
-    return {heading: years.length > 1 && isFirst ? format.year(year) : '', strip, rows};
+    const marks = marked
+      .sort((a, b) => a.day - b.day)
+      .map(({day, text}) => ({week: Math.floor((day - strip.monday) / 7), text}));
+    return {heading: years.length > 1 && isFirst ? format.year(year) : '', strip, rows, marks};
   });
   const period = yearsText(years, speech);
 
@@ -98,7 +124,9 @@ export function calendarPicture(model: ActivityModel, parts: CalendarParts, spee
     summary: summaryText(period, summarize(model, sums, from, until, measure), measure, speech),
     scale,
     hasGaps,
-    hasMarks,
+    hasMarks: blocks.some(({marks}) => marks.length > 0),
+    hasChanges: changed.size > 0,
+    digits,
     start: String(isShown(today) ? today : lastKnown),
     get table() {
       return {

@@ -29,6 +29,51 @@ export const calendarStyles = css`
     inline-size: calc(var(--span) * var(--_pitch));
     white-space: nowrap;
   }
+  .weeks {
+    position: relative;
+  }
+  /* In the gaps between cells, where one month meets the next. */
+  .edges {
+    position: absolute;
+    inset-block-start: calc(var(--_gap) / -2);
+    inset-inline-start: calc(var(--_names) - var(--_gap) / 2);
+    inline-size: calc(var(--span) * var(--_pitch));
+    block-size: calc(7 * var(--_pitch));
+    overflow: visible;
+    pointer-events: none;
+  }
+  .edges path {
+    fill: none;
+    stroke: var(--_link);
+    stroke-width: var(--_hair);
+    vector-effect: non-scaling-stroke;
+    shape-rendering: crispEdges;
+  }
+  .marks {
+    position: relative;
+    block-size: calc(var(--lines) * var(--_size-1) * 1.4);
+    margin-inline-start: var(--_names);
+    color: var(--_gold);
+    line-height: 1.4;
+  }
+  .marks > span {
+    position: absolute;
+    inset-block-start: calc(var(--line) * var(--_size-1) * 1.4);
+    inset-inline-start: var(--left);
+    padding-inline-start: 0.25em;
+    border-inline-start: var(--_hair) solid;
+    white-space: nowrap;
+  }
+  .days > .cell {
+    display: grid;
+    place-items: center;
+    line-height: 1;
+  }
+  .figures .marked::before {
+    inset: auto 1px 1px auto;
+    inline-size: 4px;
+    block-size: 4px;
+  }
   .days {
     display: flex;
     block-size: var(--_pitch);

@@ -1,11 +1,13 @@
-import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {html, nothing, svg, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {dayNumber, dayOfInstant} from '../feed/day.js';
 import {styled} from '../frame/styled.js';
 import {MeasureController} from '../widget/measure-controller.js';
-import {fitCalendar, type CalendarFit, type Strip} from './calendar.js';
+import {fitCalendar, monthEdges, type CalendarFit, type Strip} from './calendar.js';
 import {calendarPicture, type Block, type CalendarPicture} from './calendar-picture.js';
+import {layMarks, type MarkLabel} from './calendar-marks.js';
 import {calendarStyles} from './calendar-styles.js';
+import type {Change} from './changes.js';
 import {cellView} from './cell-view.js';
 import {spanText} from './deed.js';
 import type {Grid} from './grid.js';
@@ -28,18 +30,19 @@ export class CalendarView implements Grid {
     if (ruler) this.#onRuler(ruler);
   }
 
-  picture(model: ActivityModel, asked: Asked, speech: Speech) {
-    const choice = choiceOf(model, asked);
+  picture(model: ActivityModel, changes: readonly Change[], asked: Asked, speech: Speech) {
+    const choice = choiceOf(model, changes, asked);
     const {monthsPerStrip} = this.#fit(choice.years);
     const today = dayNumber(dayOfInstant(Date.now()));
     const {measure, year, kind, scale} = asked;
-    return this.#studio.make([model, speech.words, measure, year, kind, scale, monthsPerStrip, today], () =>
-      calendarPicture(model, {...choice, monthsPerStrip, today}, speech),
+    return this.#studio.make(
+      [model, changes, speech.words, measure, year, kind, scale, monthsPerStrip, today],
+      () => calendarPicture(model, {...choice, monthsPerStrip, today}, speech),
     );
   }
 
   view(picture: CalendarPicture, marked: Marked, speech: Speech): unknown {
-    return calendarView(picture, this.#fit(picture.years), marked, speech);
+    return calendarView(picture, this.#fit(picture.years), this.#room.pitch, marked, speech);
   }
 
   #fit(years: readonly number[]) {
@@ -59,29 +62,39 @@ export class CalendarView implements Grid {
 
 /** A grid: seven rows per strip, headed by weekdays, its columns headed by months. */
 const calendarView = (
-  {name, blocks}: CalendarPicture,
+  {name, blocks, years, digits}: CalendarPicture,
   {weeks, pitch}: CalendarFit,
+  leastPitch: number,
   marked: Marked,
   speech: Speech,
-): TemplateResult => html`
-  <div class="scroller">
-    <div
-      class="calendar"
-      part="grid"
-      role="grid"
-      aria-label=${name}
-      aria-describedby="summary"
-      aria-multiselectable="true"
-      aria-colcount=${weeks + 1}
-      ${styled({'--pitch': `${pitch}px`})}
-    >
-      ${blocks.map((block) => {
-        const now = nowIn(block.strip, marked);
-        return guard([block, ...Object.values(now)], () => stripView(block, now, speech));
-      })}
+): TemplateResult => {
+  const em = (leastPitch * 12) / 13;
+  // Where years are stacked the eye compares them, and thousands of figures would be in its way.
+  const hasFigures = years.length === 1 && (pitch * 11) / 13 >= Math.max(digits * 0.62 * em + 4, em * 1.4);
+  return html`
+    <div class="scroller">
+      <div
+        class=${hasFigures ? 'calendar figures' : 'calendar'}
+        part="grid"
+        role="grid"
+        aria-label=${name}
+        aria-describedby="summary"
+        aria-multiselectable="true"
+        aria-colcount=${weeks + 1}
+        ${styled({'--pitch': `${pitch}px`})}
+      >
+        ${blocks.map((block) => {
+          const now = nowIn(block.strip, marked);
+          // The names of days are those of one year; in many they would be the same again and again.
+          const marks = block.heading ? [] : layMarks(block.marks, pitch, em, block.strip.weeks * pitch);
+          return guard([block, pitch, hasFigures, ...Object.values(now)], () =>
+            stripView(block, marks, hasFigures, now, speech),
+          );
+        })}
+      </div>
     </div>
-  </div>
-`;
+  `;
+};
 
 /** What is marked in a strip. Only strips in which that changes are drawn again. */
 function nowIn({from, until}: Strip, {active, selected}: Marked) {
@@ -97,6 +110,8 @@ function nowIn({from, until}: Strip, {active, selected}: Marked) {
 
 const stripView = (
   {heading, strip, rows}: Block,
+  marks: readonly MarkLabel[],
+  hasFigures: boolean,
   {active, first, last}: ReturnType<typeof nowIn>,
   {format}: Speech,
 ) => html`
@@ -115,16 +130,34 @@ const stripView = (
           >`,
       )}
     </div>
-    ${rows.map(
-      (cells, weekday) => html`
-        <div class=${strip.monday + weekday < strip.from ? 'days late' : 'days'} role="row">
-          <span role="rowheader" aria-label=${format.weekdayName(weekday)}
-            ><span class=${weekday % 2 === 0 ? nothing : 'heard'}
-              >${format.weekdayName(weekday).slice(0, 1)}</span
-            ></span
-          >${cells.map((cell) => cellView(cell, first <= cell.day && cell.day <= last, cell.key === active))}
-        </div>
-      `,
-    )}
+    <div class="weeks">
+      ${svg`<svg class="edges" viewBox=${`0 0 ${strip.weeks} 7`} preserveAspectRatio="none" aria-hidden="true"
+        ${styled({'--span': String(strip.weeks)})}><path d=${monthEdges(strip)} /></svg>`}
+      ${rows.map(
+        (cells, weekday) => html`
+          <div class=${strip.monday + weekday < strip.from ? 'days late' : 'days'} role="row">
+            <span role="rowheader" aria-label=${format.weekdayName(weekday)}
+              ><span class=${weekday % 2 === 0 ? nothing : 'heard'}
+                >${format.weekdayName(weekday).slice(0, 1)}</span
+              ></span
+            >${cells.map((cell) => cellView(hasFigures ? {...cell, text: cell.figure} : cell, first <= cell.day && cell.day <= last, cell.key === active))}
+          </div>
+        `,
+      )}
+    </div>
+    ${
+      marks.length > 0
+        ? html`<div
+            class="marks"
+            aria-hidden="true"
+            ${styled({'--lines': String(1 + Math.max(...marks.map(({line}) => line)))})}
+          >
+            ${marks.map(
+              ({text, left, line}) =>
+                html`<span ${styled({'--left': `${left}px`, '--line': String(line)})}>${text}</span>`,
+            )}
+          </div>`
+        : nothing
+    }
   </div>
 `;

@@ -48,6 +48,19 @@ export function calendarStrips(year: number, monthsPerStrip: number): readonly S
   return strips;
 }
 
+/**
+ * The lines between the months of a strip, as the path of an SVG whose units are cells: down beside the last days of
+ * a month, over to the week in which the next one begins, and down before its first days.
+ */
+export const monthEdges = ({monday, months}: Strip): string =>
+  months
+    .slice(1)
+    .map(({from}) => {
+      const [week, row] = [Math.floor((from - monday) / WEEK), (from - monday) % WEEK];
+      return row === 0 ? `M${week} 0V7` : `M${week + 1} 0V${row}H${week}V7`;
+    })
+    .join('');
+
 /** A month's label stands over its first whole week; that of a strip's first month at the beginning. */
 function labels(year: number, first: number, count: number, monday: number, weeks: number): MonthLabel[] {
   const columns = Array.from({length: count}, (_, index) =>

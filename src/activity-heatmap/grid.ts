@@ -1,10 +1,11 @@
+import type {Change} from './changes.js';
 import type {ActivityModel} from './model.js';
 import type {Asked, Marked, Picture, Speech} from './picture.js';
 
 /** What draws cells: the calendar or the matrix. What is done with the cells it does not know. */
 export interface Grid<Made extends Picture = Picture> {
   /** The picture of what is asked for now; the same object until something of it changes. */
-  picture(model: ActivityModel, asked: Asked, speech: Speech): Made;
+  picture(model: ActivityModel, changes: readonly Change[], asked: Asked, speech: Speech): Made;
   view(picture: Made, marked: Marked, speech: Speech): unknown;
   /** Another feed comes: begin at the beginning. */
   forget?(): void;

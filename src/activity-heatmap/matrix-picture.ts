@@ -1,13 +1,15 @@
 import {dayOfNumber} from '../feed/day.js';
 import {inLine} from '../locale/in-line.js';
 import {addMonths} from './calendar.js';
-import {isMonthKnown, makeMatrix, type Month, type RowsBy, type SortBy} from './matrix.js';
-import {sumDays, type ActivityModel, type Filter} from './model.js';
+import type {Change} from './changes.js';
+import {isMonthKnown, makeMatrix, type Matrix, type Month, type RowsBy, type SortBy} from './matrix.js';
+import {NOT_STATED, sumDays, type ActivityModel, type Filter} from './model.js';
 import {stepInTable, type Spot} from './navigation.js';
 import type {Cell, Choice, Picture, Span, Speech} from './picture.js';
 import {figures, yearsText} from './sayings.js';
 import {heatOf, makeScale} from './scale.js';
 import {summarize} from './summary.js';
+import {widthOf} from './text-width.js';
 import {summaryText} from './summary-text.js';
 
 export interface MatrixColumn {
@@ -45,7 +47,7 @@ const SUM = 'sum';
 
 /** Organisations or kinds by month, with their figures and sums. */
 export function matrixPicture(model: ActivityModel, parts: MatrixParts, speech: Speech): MatrixPicture {
-  const {by, sort, years, filter, measure, scaleKind} = parts;
+  const {by, sort, years, filter, measure, scaleKind, changes} = parts;
   const {words, format, locale} = speech;
   const {compare} = new Intl.Collator(locale);
   const matrix = makeMatrix(model, by, years, filter, {sort, measure, compare});
@@ -81,6 +83,7 @@ export function matrixPicture(model: ActivityModel, parts: MatrixParts, speech: 
     column < months.length ? format.month(dayOfNumber(months[column]!.from)) : period;
   const headingAt = (row: number, column: number, between: string) =>
     inLine([names[row] ?? words.sum, daysOf(column)], between);
+  const changed = changedSpots(changes, rows, months, by, model.kinds[filter.kind ?? NOT_STATED]);
   const isKnown = (column: number) => known[column] ?? true;
   const sayingsAt = (row: number, column: number) => [
     headingAt(row, column, words.comma),
@@ -91,12 +94,14 @@ export function matrixPicture(model: ActivityModel, parts: MatrixParts, speech: 
           measure,
         ).join(words.comma)
       : words.noData,
+    ...(changed.has(at(row, column)) ? [words.changed] : []),
   ];
   const look = (row: number, column: number) => {
     if (!isKnown(column)) return 'unknown';
     if (column === months.length) return 'sum total';
     if (row === rows.length) return 'sum';
-    return `heat-${heatOf(scale, values[at(row, column)]!)}`;
+    const heat = `heat-${heatOf(scale, values[at(row, column)]!)}`;
+    return changed.has(at(row, column)) ? `${heat} changed` : heat;
   };
   const filterOf = (row: number): Filter =>
     row < rows.length ? {...filter, [by]: rows[row]!.place} : filter;
@@ -137,6 +142,7 @@ export function matrixPicture(model: ActivityModel, parts: MatrixParts, speech: 
     scale,
     hasGaps: known.includes(false),
     hasMarks: false,
+    hasChanges: changed.size > 0,
     start: keyOf(0, 0),
     get table() {
       return {
@@ -208,9 +214,24 @@ export function matrixPicture(model: ActivityModel, parts: MatrixParts, speech: 
   };
 }
 
-/** About how wide a text is, in em: characters of Chinese are square, others about half as wide. */
-export const widthOf = (text: string): number =>
-  [...text].reduce((sum, character) => sum + (character > '\u2e80' ? 1 : 0.56), 0);
+/** The places of the cells in which something changed. */
+function changedSpots(
+  changes: readonly Change[],
+  rows: Matrix['rows'],
+  months: readonly Month[],
+  by: RowsBy,
+  kind: string | undefined,
+): ReadonlySet<number> {
+  const rowOf = new Map(rows.map(({id}, row) => [id, row]));
+  const spots = new Set<number>();
+  for (const change of changes) {
+    if (kind !== undefined && change.kind !== kind) continue;
+    const row = rowOf.get(change[by]);
+    const column = months.findIndex(({from, until}) => from <= change.day && change.day <= until);
+    if (row !== undefined && column >= 0) spots.add(row * (months.length + 1) + column);
+  }
+  return spots;
+}
 
 /** The months that are shown: 2024年, 2024年1—6月, 2015—2024年. */
 function periodText(months: readonly Month[], years: readonly number[], speech: Speech): string {

@@ -3,13 +3,15 @@ import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {styled} from '../frame/styled.js';
 import {MeasureController} from '../widget/measure-controller.js';
+import type {Change} from './changes.js';
 import {cellView} from './cell-view.js';
 import {spanText} from './deed.js';
 import type {Grid} from './grid.js';
-import {matrixPicture, widthOf, type MatrixPicture} from './matrix-picture.js';
+import {matrixPicture, type MatrixPicture} from './matrix-picture.js';
 import {matrixStyles} from './matrix-styles.js';
 import {drawnAround, isSamePart, linesInView, TOP_LEFT, type Part} from './matrix-window.js';
 import type {ActivityModel} from './model.js';
+import {widthOf} from './text-width.js';
 import {choiceOf, Studio, type Asked, type Marked, type Speech} from './picture.js';
 
 /** The matrix: it knows which of its rows and columns are in view, and keeps its picture. */
@@ -24,10 +26,10 @@ export class MatrixView implements Grid {
     new MeasureController(host, '.table-like', this.#onView);
   }
 
-  picture(model: ActivityModel, asked: Asked, speech: Speech) {
+  picture(model: ActivityModel, changes: readonly Change[], asked: Asked, speech: Speech) {
     const {measure, year, rows, kind, scale, sort} = asked;
-    return this.#studio.make([model, speech.words, measure, year, rows, kind, scale, sort], () =>
-      matrixPicture(model, {...choiceOf(model, asked), by: rows, sort}, speech),
+    return this.#studio.make([model, changes, speech.words, measure, year, rows, kind, scale, sort], () =>
+      matrixPicture(model, {...choiceOf(model, changes, asked), by: rows, sort}, speech),
     );
   }
 

@@ -19,6 +19,7 @@ export const en: HeatmapWords = {
   many: 'Many',
   marked: 'Marked day',
   today: 'today',
+  changed: 'changed',
   legend: 'Legend',
   more: (titles, n) => `${titles} and others, ${n} in all`,
   allKinds: 'All kinds',

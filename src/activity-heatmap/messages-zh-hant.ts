@@ -19,6 +19,7 @@ export const zhHant: HeatmapWords = {
   many: '多',
   marked: '標記日',
   today: '今天',
+  changed: '有更新',
   legend: '圖例',
   more: (titles, n) => `${titles}等${n}項`,
   allKinds: '全部類別',

@@ -22,6 +22,8 @@ export interface HeatmapWords {
   readonly many: string;
   readonly marked: string;
   readonly today: string;
+  /** Of a cell that a refresh changed. */
+  readonly changed: string;
   readonly legend: string;
   readonly more: (titles: string, n: number) => string;
   readonly allKinds: string;
@@ -75,6 +77,7 @@ const zhHans: HeatmapWords = {
   many: '多',
   marked: '标记日',
   today: '今天',
+  changed: '有更新',
   legend: '图例',
   more: (titles, n) => `${titles}等${n}项`,
   allKinds: '全部类别',

@@ -1,6 +1,7 @@
 import type {Table} from '../frame/table.js';
 import type {Format} from '../locale/format.js';
 import type {Messages} from '../locale/messages.js';
+import type {Change} from './changes.js';
 import type {RowsBy, SortBy} from './matrix.js';
 import type {HeatmapWords} from './messages.js';
 import {kindFilter, yearsShown, type ActivityModel, type Filter, type Measure} from './model.js';
@@ -58,6 +59,7 @@ export interface Picture {
   readonly scale: Scale;
   readonly hasGaps: boolean;
   readonly hasMarks: boolean;
+  readonly hasChanges: boolean;
   /** The cell that Tab leads to at first. */
   readonly start: string;
   readonly table: Table;
@@ -99,13 +101,20 @@ export interface Asked {
 
 /** What of the model is drawn. */
 export interface Choice {
+  /** What is new in it since the feed before. */
+  readonly changes: readonly Change[];
   readonly years: readonly number[];
   readonly filter: Filter;
   readonly measure: Measure;
   readonly scaleKind: ScaleKind;
 }
 
-export const choiceOf = (model: ActivityModel, {measure, year, kind, scale}: Asked): Choice => ({
+export const choiceOf = (
+  model: ActivityModel,
+  changes: readonly Change[],
+  {measure, year, kind, scale}: Asked,
+): Choice => ({
+  changes,
   years: yearsShown(model, year),
   filter: kindFilter(model, kind),
   measure,

@@ -5,6 +5,7 @@ import {inLine} from '../locale/in-line.js';
 import {emit} from '../widget/events.js';
 import {answer} from './answer.js';
 import {asideStyles} from './aside-styles.js';
+import {changesBetween, type Change} from './changes.js';
 import {chosenText} from './chosen-text.js';
 import {kindTool, sortTool, yearControls} from './controls-view.js';
 import {deedOf} from './deed.js';
@@ -37,7 +38,11 @@ interface Host extends HTMLElement, ReactiveControllerHost, Asked {
 export class HeatPlot implements ReactiveController {
   readonly styles = [fieldStyles, ...heatmapStyles, panelStyles, asideStyles, tipStyles];
   readonly #host: Host;
-  #shown!: {model: ActivityModel; grid: Grid; speech: Speech; picture: Picture};
+  #shown: {model: ActivityModel; grid: Grid; speech: Speech; picture: Picture} | undefined;
+  /** What is new in the feed since the one before it, until the next. */
+  #changes: readonly Change[] = [];
+  /** The levels that are shown alone; none where all are. */
+  #levels: ReadonlySet<number> = new Set();
   #reading: Reading = {};
   /** What takes the focus as soon as it is drawn. */
   #toFocus: string | undefined;
@@ -50,7 +55,9 @@ export class HeatPlot implements ReactiveController {
 
   /** Takes what is to be drawn now; all that follows tells of it. */
   show(model: ActivityModel, grid: Grid, speech: Speech): this {
-    this.#shown = {model, grid, speech, picture: grid.picture(model, this.#host, speech)};
+    const before = this.#shown?.model;
+    if (before && before !== model) this.#changes = changesBetween(before, model);
+    this.#shown = {model, grid, speech, picture: grid.picture(model, this.#changes, this.#host, speech)};
     return this;
   }
 
@@ -58,16 +65,19 @@ export class HeatPlot implements ReactiveController {
   forget() {
     this.#reading = {};
     this.#toFocus = undefined;
+    this.#changes = [];
+    this.#levels = new Set();
     this.#shown?.grid.forget?.();
+    this.#shown = undefined;
   }
 
   get table() {
-    return this.#shown.picture.table;
+    return this.#shown!.picture.table;
   }
 
   /** Beside the heading: 2019年·志愿服务. */
   get scope() {
-    const {model, picture, speech} = this.#shown;
+    const {model, picture, speech} = this.#shown!;
     const {words, format} = speech;
     const {year, kind, measure} = this.#host;
     const [shown, years] = [yearsShown(model, year).length, model.years.length];
@@ -84,24 +94,24 @@ export class HeatPlot implements ReactiveController {
   }
 
   get controls() {
-    const {model, speech} = this.#shown;
+    const {model, speech} = this.#shown!;
     return yearControls(model, yearsShown(model, this.#host.year), speech, (year) => this.#page(year));
   }
 
   get tools() {
-    const {model, speech} = this.#shown;
+    const {model, speech} = this.#shown!;
     const host = this.#host;
     return html`${host.view === 'matrix' ? sortTool(host.sort, speech, (sort) => (host.sort = sort)) : nothing}
     ${kindTool(model, host.kind, speech, (kind) => (host.kind = kind))}`;
   }
 
   get body() {
-    const {model, grid, picture, speech} = this.#shown;
+    const {model, grid, picture, speech} = this.#shown!;
     const {active = '', selected, panelSide, hinted} = this.#reading;
     const marked = {selected, active: picture.has(active) ? active : picture.start};
     const period = selected === undefined ? undefined : picture.periodOf(selected);
     return html`<div
-      class=${selected && selected.from !== selected.to ? 'heat run' : 'heat'}
+      class=${this.#look()}
       @click=${this.#onDeed}
       @keydown=${this.#onDeed}
       @focusin=${this.#onDeed}
@@ -113,7 +123,13 @@ export class HeatPlot implements ReactiveController {
     >
       <div class="ruler"></div>
       ${grid.view(picture, marked, speech)}
-      ${legendView(picture, period ? chosenText(model, period, speech) : '', this.#host.measure, speech)}
+      ${legendView(picture, {
+        chosen: period ? chosenText(model, period, speech) : '',
+        levels: this.#levels,
+        measure: this.#host.measure,
+        speech,
+        onLevel: this.#onLevel,
+      })}
       <p class="heard" id="summary">${picture.summary}</p>
       ${
         period && panelSide
@@ -145,7 +161,7 @@ export class HeatPlot implements ReactiveController {
   readonly #onDeed = (event: Event) => {
     // What is removed while it has the focus loses it during an update, which must not ask for another.
     if (this.#isDrawing) return;
-    const {model, picture} = this.#shown;
+    const {model, picture} = this.#shown!;
     const deed = deedOf(event, this.#reading.hinted !== undefined);
     if (!deed) return;
     const {year, reading, chosen, moves} = answer(deed, this.#reading, picture);
@@ -164,6 +180,23 @@ export class HeatPlot implements ReactiveController {
     if (follows) this.#focus('.panel');
   };
 
+  readonly #onLevel = (level: number) => {
+    const levels = new Set(this.#levels);
+    if (!levels.delete(level)) levels.add(level);
+    this.#levels = levels;
+    this.#host.requestUpdate();
+  };
+
+  /** The cells need not be drawn again for what applies to many of them. */
+  #look() {
+    const {selected} = this.#reading;
+    const isRun = selected && selected.from !== selected.to;
+    const levels = [...this.#levels].map((level) => `only-${level}`);
+    return ['heat', ...(isRun ? ['run'] : []), ...(levels.length > 0 ? ['filtered', ...levels] : [])].join(
+      ' ',
+    );
+  }
+
   readonly #onClose = () => {
     this.#read({panelSide: undefined, active: this.#reading.selected?.to});
     this.#focus(TAB_STOP);
@@ -171,7 +204,7 @@ export class HeatPlot implements ReactiveController {
 
   /** What the tip says: of a run that is being drawn, or of a cell. */
   #sayings(key: string): readonly string[] {
-    const {model, picture, speech} = this.#shown;
+    const {model, picture, speech} = this.#shown!;
     const {dragged, selected} = this.#reading;
     const run = dragged !== undefined && selected?.to === key ? picture.periodOf(selected) : undefined;
     if (!run) return picture.sayings(key);
@@ -195,7 +228,7 @@ export class HeatPlot implements ReactiveController {
 
   /** Pages to a year. The last one is called `latest`, so that a wall goes on to the next by itself. */
   #page(year: number) {
-    this.#host.year = year === this.#shown.model.years.at(-1) ? 'latest' : String(year);
+    this.#host.year = year === this.#shown!.model.years.at(-1) ? 'latest' : String(year);
     this.#read({panelSide: undefined});
   }
 

@@ -15,6 +15,11 @@ const sides = unsafeCSS(
   [0, 30, 45, 60, 75, 100].map((side, heat) => `.heat-${heat}{--side:${side}%}`).join(''),
 );
 
+/** The cells of a level that is not shown, while some are shown alone. */
+const filters = unsafeCSS(
+  Array.from({length: STEPS + 1}, (_, heat) => `.filtered:not(.only-${heat}) .cell.heat-${heat}`).join(),
+);
+
 const cellStyles = css`
   .heat {
     position: relative;
@@ -25,7 +30,6 @@ const cellStyles = css`
   }
   /* Outlines stand outside of their cells; the scroller leaves them room. */
   .scroller {
-    flex: 0 1 auto;
     min-block-size: 0;
     margin: -4px;
     padding: 4px;
@@ -55,6 +59,13 @@ const cellStyles = css`
     color: var(--_accent);
   }
   ${heats}
+  ${filters} {
+    background: none;
+    color: var(--_muted);
+  }
+  .changed {
+    box-shadow: inset 0 0 0 var(--_stroke) currentColor;
+  }
   .unknown {
     border: 1px solid var(--_border);
     background: repeating-linear-gradient(135deg, transparent 0 2px, var(--_link) 2px 3px);
@@ -124,6 +135,30 @@ const cellStyles = css`
     flex: none;
     inline-size: calc(var(--_size-1) * 11 / 12);
     block-size: calc(var(--_size-1) * 11 / 12);
+  }
+  .level {
+    display: flex;
+    align-items: center;
+    gap: 0.4em;
+    min-block-size: 24px;
+    margin-block: -3px;
+    padding: 0 0.2em;
+    border-radius: var(--_radius-cell);
+  }
+  .level:hover,
+  .level[aria-pressed='true'] {
+    color: var(--_text);
+  }
+  .level[aria-pressed='true'] {
+    box-shadow: inset 0 -2px var(--_accent);
+  }
+  .legend .steps {
+    gap: 0.2em;
+  }
+  @container dj-widget (inline-size < 600px) {
+    .bounds {
+      display: none;
+    }
   }
   .chosen .swatch {
     position: static;

@@ -14,7 +14,8 @@ interface Styled {
 export class LazyParts {
   readonly #host: LitElement;
   readonly #pending = new Set<Promise<void>>();
-  readonly #styles: CSSResultOrNative[] = [];
+  /** Of each part, in the order they were added: whichever comes first, the same rules have the last word. */
+  readonly #styles: (readonly CSSResultOrNative[])[] = [];
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -27,6 +28,7 @@ export class LazyParts {
 
   add<Part extends object>(load: () => Promise<Part>): Lazy<Part> {
     const host = this.#host;
+    const place = this.#styles.push([]) - 1;
     let value: Part | undefined;
     let isBroken = false;
     let isUnderWay = false;
@@ -34,7 +36,7 @@ export class LazyParts {
       try {
         value = await load();
         isBroken = false;
-        this.#wear(value);
+        this.#wear(place, value);
       } catch {
         isBroken = true;
         console.warn(`<${host.localName}> could not load one of its files; are all on the server?`);
@@ -68,10 +70,10 @@ export class LazyParts {
     };
   }
 
-  #wear({styles = []}: Styled) {
+  #wear(place: number, {styles = []}: Styled) {
     if (styles.length === 0) return;
-    this.#styles.push(...styles);
+    this.#styles[place] = styles;
     const own = (this.#host.constructor as typeof LitElement).elementStyles;
-    adoptStyles(this.#host.renderRoot as ShadowRoot, [...own, ...this.#styles]);
+    adoptStyles(this.#host.renderRoot as ShadowRoot, [...own, ...this.#styles.flat()]);
   }
 }

@@ -514,7 +514,7 @@ describe('kinds and measures', () => {
 
   it('says the bounds of each colour in the legend', async () => {
     const element = await draw(oneYear);
-    expect(all(element, '.steps [role=img]').map(nameOf)).to.deep.equal([
+    expect(all(element, '.steps button').map(nameOf)).to.deep.equal([
       '1场活动',
       '2场活动',
       '3场活动',
@@ -689,7 +689,7 @@ describe('the order of the matrix', () => {
 
 describe('a matrix wider and higher than its frame', () => {
   const large = () => ({
-    days: Array.from({length: 60 * 120}, (_, n) => ({
+    days: Array.from({length: 30 * 120}, (_, n) => ({
       date: `${2015 + Math.floor((n % 120) / 12)}-${String(1 + (n % 12)).padStart(2, '0')}-10`,
       count: n % 7,
       kind: `类别${Math.floor(n / 120)}`,

@@ -87,6 +87,31 @@ describe('LazyParts', () => {
     expect(bold(el).textContent).to.equal('back');
   });
 
+  it('dress the widget in the order in which they were added, whichever comes first', async () => {
+    const el = await fixture<LazyElement>(html`<test-lazy></test-lazy>`);
+    const red = css`
+      b {
+        color: rgb(255, 0, 0);
+      }
+    `;
+    const blue = css`
+      b {
+        color: rgb(0, 0, 255);
+      }
+    `;
+    let comeFirst!: () => void;
+    const first = el.parts.add(
+      () => new Promise<Part>((resolve) => (comeFirst = () => resolve({word: '', styles: [red]}))),
+    );
+    const second = el.parts.add(async () => ({word: '', styles: [blue]}));
+    first.want();
+    second.want();
+    await new Promise((resolve) => setTimeout(resolve));
+    comeFirst();
+    await el.parts.settled;
+    expect(getComputedStyle(bold(el)).color).to.equal('rgb(0, 0, 255)');
+  });
+
   it('wait again as if for the first time when a person asks', async () => {
     let come: (part: Part) => void = () => undefined;
     answers = [() => Promise.reject(new Error('gone')), () => new Promise((resolve) => (come = resolve))];
