@@ -11,7 +11,7 @@ import {siblings, stepOf, TypeAhead, typeAhead} from './navigation.js';
 import {keyNode, nodeKey} from './opening.js';
 import {cardMeasures, Picture, type PictureSettings} from './picture.js';
 import {planeStyles} from './plane-styles.js';
-import {planeView} from './plane-view.js';
+import {nodeAt, planeView} from './plane-view.js';
 import {NO_HITS} from './search-index.js';
 import {selectionOf, type OrgToggleDetail} from './selection.js';
 import {statusStyles} from './status-styles.js';
@@ -54,6 +54,8 @@ export class OrgChart implements ReactiveController {
   /** Key of the organisation that has the tab stop. */
   #active = '';
   #selected: string | undefined;
+  /** Kinds of ties that nobody wants to see now. */
+  #hidden: ReadonlySet<string> = new Set();
   /** Whether what is selected is shown in full. */
   #isDetailed = false;
 
@@ -79,6 +81,7 @@ export class OrgChart implements ReactiveController {
   /** Another feed comes: what a person opened, chose and looked for in the last one means nothing in it. */
   forget() {
     this.branches.clear();
+    this.#hidden = new Set();
     this.#finder?.clear();
     this.#picture.close();
     this.#isDetailed = false;
@@ -101,7 +104,7 @@ export class OrgChart implements ReactiveController {
     const {ties, hasOverview} = chosen;
     const settings = {...chosen, measures: cardMeasures(chosen.display, this.#picture.em)};
     const hasTies = ties !== 'none' && tree.links.length > 0;
-    const layout = this.#picture.arrange(tree, settings, hasTies && ties === 'all');
+    const layout = this.#picture.arrange(tree, settings, hasTies);
     const selected = this.#selected === undefined ? -1 : keyNode(tree, this.#selected);
     const isDetailed = this.#isDetailed && selected >= 0;
     const closerLook = isDetailed || hasTies || hasOverview ? this.#closerLook.value : undefined;
@@ -116,6 +119,8 @@ export class OrgChart implements ReactiveController {
           closerLook,
           branches: this.branches.states,
           marks: this.#picture.panZoom.isFar ? this.#marks.value : undefined,
+          hidden: this.#hidden,
+          onGo: this.#onGo,
           active: this.#picture.nearest(this.#active),
           selected,
           hits: this.#finder?.search.hitsIn(tree) ?? NO_HITS,
@@ -133,10 +138,13 @@ export class OrgChart implements ReactiveController {
                 branch: this.branches.states.get(this.#selected!),
                 onClose: this.#onClose,
                 onToggle: () => this.#toggle([selected], selected),
-                onGo: (node) => {
-                  if (this.#select(node)) this.#picture.reveal(nodeKey(tree, node));
-                },
+                onGo: this.#onGo,
               })
+            : nothing
+        }
+        ${
+          hasTies
+            ? closerLook?.legendView({...settings, tree, hidden: this.#hidden, onHidden: this.#onHidden})
             : nothing
         }
       </div>
@@ -176,6 +184,17 @@ export class OrgChart implements ReactiveController {
     } else if (node < 0) return;
     else if (target.closest('.toggle') || node === tree.unattached) this.#toggle([node], node);
     else if (event.detail < 2) this.#select(node);
+  };
+
+  readonly #onHidden = (hidden: ReadonlySet<string>) => {
+    this.#hidden = hidden;
+    this.#host.requestUpdate();
+  };
+
+  /** Chooses an organisation and goes to it. */
+  readonly #onGo = (node: number) => {
+    const {tree} = this.#picture;
+    if (tree && this.#select(node)) this.#picture.reveal(nodeKey(tree, node));
   };
 
   readonly #onFocusin = ({target}: FocusEvent) => {
@@ -270,7 +289,3 @@ export class OrgChart implements ReactiveController {
     );
   }
 }
-
-/** The node whose card something lies in, or −1. */
-const nodeAt = (element: Element) =>
-  Number(element.closest<HTMLElement>('[data-node]')?.dataset['node'] ?? -1);

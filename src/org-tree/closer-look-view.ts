@@ -3,8 +3,18 @@ import {closerStyles} from './closer-styles.js';
 import {detailsView} from './details-view.js';
 import {tiesWithin} from './layout-ties.js';
 import {overviewView} from './overview-view.js';
+import {tiesStyles} from './ties-styles.js';
+import {legendView, tieCurves, tieLabels} from './ties-view.js';
 
 /** What only some readers look at, and nobody loads before: details, ties, the overview. */
-export const closerLook = {detailsView, overviewView, tiesWithin, styles: [panelStyles, closerStyles]};
+export const closerLook = {
+  detailsView,
+  overviewView,
+  tiesWithin,
+  tieCurves,
+  tieLabels,
+  legendView,
+  styles: [panelStyles, closerStyles, ...tiesStyles],
+};
 
 export type CloserLook = typeof closerLook;

@@ -6,7 +6,9 @@ import type {Locale, Messages} from '../locale/messages.js';
 import {childTotal, nodeName, pathText, shownBadges, type Speech} from './card-words.js';
 import type {BranchState} from './branches.js';
 import {canOpen, type OrgTree} from './model.js';
+import {tieIndex} from './model-ties.js';
 import {statusIcon} from './status-icon.js';
+import {tieKey} from './ties-view.js';
 
 const LINK = svg`<path d="M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2-2a2.6 2.6 0 0 0-3.7-3.7l-.6.6M9.2 6.8a2.6 2.6 0 0 0-3.7 0l-2 2a2.6 2.6 0 0 0 3.7 3.7l.6-.6"/>`;
 
@@ -23,6 +25,9 @@ export interface DetailsParts extends Speech {
   readonly onGo: (node: number) => void;
 }
 
+/** Ties listed by name. */
+const LISTED = 50;
+
 /** What is known of the chosen organisation. */
 export function detailsView(parts: DetailsParts): TemplateResult | typeof nothing {
   const {tree, node, isOpen, branch, words, format, language, messages, onClose, onToggle, onGo} = parts;
@@ -30,7 +35,8 @@ export function detailsView(parts: DetailsParts): TemplateResult | typeof nothin
   if (!org) return nothing;
   const {name, kind, level, lead, founded, sector, members, href, status} = org;
   const below = childTotal(tree, node);
-  const ties = tree.links.filter(({source, target}) => source === node || target === node);
+  const {kindOf, of} = tieIndex(tree);
+  const ties = of(node);
   return panel({
     heading: name,
     note: pathText(tree, node, words),
@@ -53,13 +59,18 @@ export function detailsView(parts: DetailsParts): TemplateResult | typeof nothin
           words.facts.ties,
           ties.length > 0
             ? html`<ul class="ties">
-                ${ties.map(({source, target, label, kind: tie}) => {
+                ${Array.from(ties.subarray(0, LISTED), (tie) => {
+                  const {source, target, label, kind: named} = tree.links[tie]!;
                   const other = source === node ? target : source;
+                  const to = nodeName(tree, other, words);
                   return html`<li>
-                    <button class="plain" @click=${() => onGo(other)}>${nodeName(tree, other, words)}</button>
-                    <small>${label ?? tie}</small>
+                    <button class="plain" aria-label=${words.goTo(to)} @click=${() => onGo(other)}>
+                      ${to}
+                    </button>
+                    <small>${tieKey(kindOf[tie]!)}${label ?? named}</small>
                   </li>`;
                 })}
+                ${ties.length > LISTED ? html`<li>+${format.number(ties.length - LISTED)}</li>` : nothing}
               </ul>`
             : nothing,
         ],

@@ -26,6 +26,7 @@ export const en: OrgWords = {
   down: 'Position down',
   unfold: 'Open',
   fold: 'Close',
+  goTo: (name) => `Go to ${name}`,
   branchLoading: 'Loading those below',
   branchFailed: 'Those below could not be loaded',
   branchRetry: 'Load those below again',

@@ -26,6 +26,7 @@ export const zhHant: OrgWords = {
   down: '上下位置',
   unfold: '展開下級',
   fold: '收合下級',
+  goTo: (name) => `前往${name}`,
   branchLoading: '下級載入中',
   branchFailed: '下級載入失敗',
   branchRetry: '重新載入下級',

@@ -33,6 +33,8 @@ export interface OrgWords {
   down: string;
   unfold: string;
   fold: string;
+  /** To the other end of a tie. */
+  goTo: (name: string) => string;
   /** Of what is below an organisation and fetched when it is opened. */
   branchLoading: string;
   branchFailed: string;
@@ -71,6 +73,7 @@ const zhHans: OrgWords = {
   down: '上下位置',
   unfold: '展开下级',
   fold: '收起下级',
+  goTo: (name) => `前往${name}`,
   branchLoading: '下级加载中',
   branchFailed: '下级加载失败',
   branchRetry: '重新加载下级',

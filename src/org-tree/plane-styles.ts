@@ -97,19 +97,4 @@ export const planeStyles = css`
     stroke: var(--_accent);
     stroke-width: calc(var(--_stroke) + 0.5px);
   }
-  .tie {
-    stroke: var(--_gold);
-    stroke-width: var(--_stroke);
-    stroke-dasharray: 5 4;
-  }
-  .labels text {
-    fill: var(--_gold);
-    font-size: var(--_size-1);
-    text-anchor: middle;
-    dominant-baseline: middle;
-    paint-order: stroke;
-    stroke: var(--_surface);
-    stroke-width: 5px;
-    stroke-linejoin: round;
-  }
 `;

@@ -1,4 +1,4 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {styled} from '../frame/styled.js';
 import type {BranchState} from './branches.js';
 import {beyond, scalesOf, windowOf} from './camera.js';
@@ -36,6 +36,10 @@ export interface PlaneParts extends Speech {
   readonly selected: number;
   readonly hits: Hits;
   readonly ties: 'selected' | 'all' | 'none';
+  /** Kinds of ties that are not drawn now. */
+  readonly hidden: ReadonlySet<string>;
+  /** Chooses the organisation at the other end of a tie. */
+  readonly onGo: (node: number) => void;
   readonly onClick: (event: MouseEvent) => void;
   readonly onKeydown: (event: KeyboardEvent) => void;
   readonly onFocusin: (event: FocusEvent) => void;
@@ -46,15 +50,16 @@ const MARGIN = 120;
 
 /** The picture: lines, cards and labels on one plane that moves in a viewport. Only what is in view is there. */
 export function planeView(parts: PlaneParts): TemplateResult {
-  const {tree, layout, panZoom, gestures, active, selected, ties} = parts;
+  const {tree, layout, panZoom, gestures, active, selected} = parts;
   const camera = panZoom.camera ?? {x: 0, y: 0, scale: 1};
   const window = windowOf(camera, panZoom.view, MARGIN);
   const {isList, isFar} = panZoom;
   const shown = isFar ? cardsAround(layout, active) : cardsWithin(layout, window);
   const links = isFar ? NO_LINKS : linksWithin(tree, layout, shown, window, selected);
+  const {closerLook, ties, hidden} = parts;
   const curves = isFar
     ? []
-    : (parts.closerLook?.tiesWithin(tree, layout, ties, selected, shown, window) ?? []);
+    : (closerLook?.tiesWithin(tree, layout, {ties, selected, hidden}, shown, window) ?? []);
   const by = scalesOf(camera);
   const move = isList ? '' : `translate(${camera.x}px, ${camera.y}px) `;
   return html`
@@ -101,7 +106,7 @@ export function planeView(parts: PlaneParts): TemplateResult {
         <svg class="links" aria-hidden="true">
           <path class="rest" d=${links.rest}></path>
           <path class="chosen" d=${links.chosen}></path>
-          ${curves.map(({path}) => svg`<path class="tie" d=${path}></path>`)}
+          ${closerLook?.tieCurves(curves, selected, parts.onGo)}
         </svg>
         ${treeView({
           tree,
@@ -119,9 +124,7 @@ export function planeView(parts: PlaneParts): TemplateResult {
           onKeydown: parts.onKeydown,
           onFocusin: parts.onFocusin,
         })}
-        <svg class="labels" aria-hidden="true">
-          ${curves.map(({label, x, y}) => (label ? svg`<text x=${x} y=${y}>${label}</text>` : nothing))}
-        </svg>
+        <svg class="labels" aria-hidden="true">${closerLook?.tieLabels(curves)}</svg>
       </div>
     </div>
     ${parts.hasOverview && !isList ? parts.closerLook?.overviewView(parts) : nothing}
@@ -135,3 +138,7 @@ const fadesOf = (beyond: Readonly<Record<string, number>>) =>
   Object.fromEntries(
     Object.entries(beyond).map(([edge, length]) => [`--_${edge}`, `${Math.min(length, 24)}px`]),
   );
+
+/** The node whose card something lies in, or −1. */
+export const nodeAt = (element: Element) =>
+  Number(element.closest<HTMLElement>('[data-node]')?.dataset['node'] ?? -1);

@@ -7,7 +7,6 @@ import {layoutOrgTree, type LayoutParts, type OrgLayout} from '../../src/org-tre
 import {longestWord, linesWithin} from '../../src/org-tree/layout-text.js';
 import {linksWithin} from '../../src/org-tree/layout-links.js';
 import {overviewOf, overviewPath} from '../../src/org-tree/layout-overview.js';
-import {tiesWithin} from '../../src/org-tree/layout-ties.js';
 import {cardsWithin} from '../../src/org-tree/layout-window.js';
 import {orgWords} from '../../src/org-tree/messages.js';
 import {parseOrgTree, type OrgTree} from '../../src/org-tree/model.js';
@@ -244,32 +243,5 @@ describe('linksWithin', () => {
     const {rest} = linksWithin(tree, layout, shown, window, -1);
     const ends = [...rest.matchAll(/^M([\d.]+)|M([\d.]+)/g)];
     expect(ends.length).to.be.within(shown.length, shown.length + 3);
-  });
-});
-
-describe('tiesWithin', () => {
-  const tied = {
-    ...orgs('a', 'b < a', 'c < b', 'd < a', 'e < d'),
-    links: [
-      {from: 'c', to: 'e', kind: '共建'},
-      {from: 'b', to: 'd', kind: '结对', label: '示例'},
-    ],
-  };
-  const labels = (depth: number, ties: 'selected' | 'all' | 'none', selected = '') => {
-    const tree = treeOf(tied);
-    const layout = layoutOf(tree, depth);
-    return tiesWithin(tree, layout, ties, tree.nodeOf(selected), [], whole).map(({label}) => label);
-  };
-
-  it('draws those of the selected organisation, all, or none', () => {
-    expect(labels(9, 'all')).to.deep.equal(['共建', '示例']);
-    expect(labels(9, 'selected', 'b')).to.deep.equal(['示例']);
-    expect(labels(9, 'selected')).to.deep.equal([]);
-    expect(labels(9, 'none', 'b')).to.deep.equal([]);
-  });
-
-  it('ends at the nearest open organisation, and is left out where both ends are the same', () => {
-    expect(labels(1, 'all')).to.deep.equal(['共建', '示例']);
-    expect(labels(0, 'all')).to.deep.equal([]);
   });
 });

@@ -219,7 +219,7 @@ describe('<dj-org-tree>', () => {
     expect(panel(el)!.ariaLabel).to.equal('青云路眼镜街党总支');
     expect(panel(el)!.textContent).to.contain('宝山路街道党工委').and.to.contain('六方共建');
     await expect(el).to.be.accessible();
-    button(el, '六方共建党建工作平台').click();
+    button(el, '前往六方共建党建工作平台').click();
     await settled(el);
     expect(panel(el)!.ariaLabel, 'the other end of a tie is gone to').to.equal('六方共建党建工作平台');
     button(el, '关闭').click();
@@ -495,6 +495,54 @@ describe('<dj-org-tree>', () => {
     await settled(el);
     await settled(el);
     expect(items(el).map(spoken)).to.include('未找到上級的組織，1個下級');
+  });
+
+  describe('ties', () => {
+    const tied = {
+      ...orgs('a', 'b < a', 'c < a', 'd < c'),
+      links: [
+        {from: 'b', to: 'c', kind: '共建'},
+        {from: 'b', to: 'd', kind: '结对'},
+      ],
+    };
+    const curves = (el: OrgTreeElement) => [...shadow(el).querySelectorAll('[data-ends]')];
+
+    it('lead to their other end by pointer', async () => {
+      const el = await drawn(tied, {ties: 'all', depth: '1', reveal: 'b'});
+      expect(curves(el)).to.have.length(2);
+      const ends = (group: Element) => (group as SVGElement).dataset['ends'];
+      const hidden = curves(el).find((group) => ends(group)!.includes('3'))!;
+      hidden.querySelector('.hold')!.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
+      await settled(el);
+      expect(panel(el)!.ariaLabel).to.equal('d');
+      expect(item(el, 'd').ariaSelected).to.equal('true');
+    });
+
+    it('lead to their other end by keyboard, from the details', async () => {
+      const el = await drawn(tied, {reveal: 'a'});
+      item(el, 'b').focus();
+      await press(el, 'Enter');
+      await settled(el);
+      const go = button(el, '前往d');
+      go.focus();
+      await press(el, 'Enter');
+      await settled(el);
+      expect(panel(el)!.ariaLabel).to.equal('d');
+    });
+
+    it('are hidden and shown by kind', async () => {
+      const el = await drawn(tied, {ties: 'all'});
+      const kind = [...shadow(el).querySelectorAll<HTMLElement>('.legend button')];
+      expect(kind.map(({textContent}) => textContent.replace(/\s/g, ''))).to.deep.equal(['共建1', '结对1']);
+      kind[0]!.click();
+      await settled(el);
+      expect(kind.map(({ariaPressed}) => ariaPressed)).to.deep.equal(['false', 'true']);
+      expect(curves(el)).to.have.length(1);
+      kind[0]!.click();
+      await settled(el);
+      expect(curves(el)).to.have.length(2);
+      await expect(el).to.be.accessible();
+    });
   });
 });
 
