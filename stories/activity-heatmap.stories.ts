@@ -51,6 +51,67 @@ export const ChosenWeek: Story<Args> = {play: widen('2019年6月6日', '当周')
 
 export const ChosenMonth: Story<Args> = {play: widen('2019年6月6日', '当月')};
 
+/** Cells that are large enough have their figure inside. */
+export const Large: Story<Args> = {render: framed('1240px', 'auto')};
+
+/** Only the days of one level; the others keep their place. */
+export const OneLevel: Story<Args> = {
+  play: async ({canvasElement}) => {
+    const heatmap = canvasElement.querySelector('dj-activity-heatmap')!;
+    await heatmap.updateComplete;
+    heatmap.shadowRoot!.querySelector<HTMLElement>('.steps .level')!.click();
+    await heatmap.updateComplete;
+  },
+};
+
+/** Days with names that stand close to each other. */
+export const ManyMarks: Story<Args> = {
+  args: {
+    data: {
+      ...oneYear,
+      marks: [
+        ['01-01', '元旦'],
+        ['03-05', '学雷锋日'],
+        ['03-08', '妇女节'],
+        ['03-12', '植树节'],
+        ['04-05', '清明'],
+        ['05-01', '劳动节'],
+        ['05-04', '青年节'],
+        ['06-01', '儿童节'],
+        ['2019-06-06', '爱眼日'],
+        ['07-01', '党的生日'],
+        ['08-01', '建军节'],
+        ['09-10', '教师节'],
+        ['10-01', '国庆节'],
+        ['12-31', '年终总结大会'],
+      ].map(([date, label]) => ({date, label})),
+    },
+  },
+};
+
+/** A feed that is asked again and tells of more: what is new has a ring. */
+export const Changed: Story<Args> = {
+  args: {data: undefined, src: 'feed.json', request: growingFeed()},
+  play: async ({canvasElement}) => {
+    const heatmap = canvasElement.querySelector('dj-activity-heatmap')!;
+    const loaded = () => new Promise((resolve) => heatmap.addEventListener('dj-load', resolve, {once: true}));
+    if (heatmap.dataset['state'] !== 'ready') await loaded();
+    const again = loaded();
+    heatmap.reload();
+    await again;
+  },
+};
+
+/** Answers with one activity more, on three days, each time it is asked. */
+function growingFeed() {
+  const days: object[] = [];
+  return () => {
+    days.push(...['2019-03-12', '2019-06-06', '2019-09-20'].map((date) => ({date, count: 1})));
+    const text = JSON.stringify({...oneYear, days});
+    return new Request(URL.createObjectURL(new Blob([text], {type: 'application/json'})));
+  };
+}
+
 export const Years: Story<Args> = {args: {data: tenYears}};
 
 export const EarlierYear: Story<Args> = {args: {data: tenYears, year: '2018'}};

@@ -524,6 +524,68 @@ describe('kinds and measures', () => {
   });
 });
 
+describe('the legend', () => {
+  it('shows the cells of one level alone, and of some, and all again', async () => {
+    const element = await draw(oneYear);
+    const look = (day: string) => getComputedStyle(cell(element, day)).backgroundColor;
+    const [single, five] = ['2019年1月23日', '2019年6月6日'];
+    const before = [look(single), look(five)];
+    const level = button(element, /^4–5场活动/);
+    level.click();
+    await element.updateComplete;
+    expect(level.getAttribute('aria-pressed')).to.equal('true');
+    expect([look(single), look(five)]).to.deep.equal(['rgba(0, 0, 0, 0)', before[1]]);
+    level.click();
+    await element.updateComplete;
+    expect([look(single), look(five)]).to.deep.equal(before);
+  });
+
+  it('shows the bounds beside the colours where there is room for them', async () => {
+    const element = await draw(oneYear);
+    expect(all(element, '.bounds').map(({textContent}) => textContent)).to.deep.equal([
+      '1',
+      '2',
+      '3',
+      '4–5',
+      '6',
+    ]);
+    element.style.width = '390px';
+    await measured(element);
+    expect(one(element, '.bounds').offsetWidth).to.equal(0);
+  });
+});
+
+describe('the names of days', () => {
+  it('stand under their weeks, of days of one year and of every year', async () => {
+    const marks = [
+      {date: '03-05', label: '学雷锋日'},
+      {date: '2019-07-01', label: '党的生日'},
+      {date: '2018-07-02', label: '往年'},
+    ];
+    const element = await draw({...oneYear, marks});
+    const names = all(element, '.marks span');
+    expect(names.map(({textContent}) => textContent)).to.deep.equal(['学雷锋日', '党的生日']);
+    for (const [index, day] of ['2019年3月5日', '2019年7月1日'].entries()) {
+      const [name, box] = [names[index]!, cell(element, day)].map((each) => each.getBoundingClientRect());
+      expect(name!.left).to.be.closeTo(box!.left, 2);
+      expect(name!.top).to.be.above(box!.bottom);
+    }
+  });
+});
+
+describe('figures in the calendar', () => {
+  const figure = (element: Element) => cell(element, '2019年6月6日').textContent.trim();
+
+  it('stand in cells that are large enough', async () => {
+    const element = await draw(oneYear);
+    expect(figure(element)).to.equal('');
+    element.style.width = '1240px';
+    await measured(element);
+    expect(figure(element)).to.equal('5');
+    expect(cell(element, '2019年1月6日').textContent.trim()).to.equal('');
+  });
+});
+
 describe('the matrix', () => {
   it('has the figure of each kind and month, with sums', async () => {
     const element = await draw(tenYears, {view: 'matrix', rows: 'kind'});
@@ -822,6 +884,47 @@ describe('languages and states', () => {
     expect(first!.textContent).to.contain('类别0');
     expect(first!.getBoundingClientRect().top).to.be.within(box.top, box.bottom);
     expect(all(element, '.rows .row').length).to.be.greaterThan(20);
+  });
+
+  it('marks what a refresh changed until the next one, and keeps the focus', async () => {
+    const feed = (...days: object[]) => ({
+      asOf: '2024-06-30',
+      days: [{date: '2024-01-01', count: 1}, ...days],
+    });
+    const answers = [
+      feed({date: '2024-03-05', count: 2}),
+      feed({date: '2024-03-05', count: 3}, {date: '2024-03-06', count: 1}),
+      feed({date: '2024-03-05', count: 3}, {date: '2024-03-06', count: 1}),
+    ];
+    const element = document.createElement('dj-activity-heatmap');
+    element.request = () =>
+      new Request(
+        URL.createObjectURL(new Blob([JSON.stringify(answers.shift())], {type: 'application/json'})),
+      );
+    element.src = '/feed.json';
+    const loaded = () => oneEvent(element, 'dj-load');
+    await Promise.all([loaded(), fixture(html`<div>${element}</div>`)]);
+    const changed = () => all(element, '.cell.changed').map(nameOf);
+    expect(changed()).to.deep.equal([]);
+    cell(element, '2024年3月5日').focus();
+    const refreshed = async () => {
+      const again = loaded();
+      element.reload();
+      await again;
+    };
+    await refreshed();
+    expect(changed()).to.have.members([
+      '2024年3月5日星期二，3场活动，有更新',
+      '2024年3月6日星期三，1场活动，有更新',
+    ]);
+    expect(focused(element)).to.match(/^2024年3月5日/);
+    expect(one(element, '.legend').textContent).to.contain('有更新');
+    element.view = 'matrix';
+    element.rows = 'kind';
+    await element.updateComplete;
+    expect(changed()).to.deep.equal(['未注明，2024年3月，4场活动，有更新']);
+    await refreshed();
+    expect(changed()).to.deep.equal([]);
   });
 
   it('keeps the chosen day through a refresh', async () => {

@@ -1,5 +1,11 @@
 import {expect} from '@open-wc/testing';
-import {addMonths, calendarStrips, fitCalendar} from '../../src/activity-heatmap/calendar.js';
+import {
+  addMonths,
+  calendarStrips,
+  fitCalendar,
+  monthAround,
+  monthEdges,
+} from '../../src/activity-heatmap/calendar.js';
 import {dayNumber, dayOfNumber, weekday} from '../../src/feed/day.js';
 
 const drawnDays = (year: number, monthsPerStrip: number) =>
@@ -38,6 +44,24 @@ describe('calendarStrips', () => {
     const [{months}] = calendarStrips(2019, 12) as [ReturnType<typeof calendarStrips>[number]];
     expect(months.map(({column}) => column)).to.deep.equal([0, 5, 9, 13, 18, 22, 26, 31, 35, 40, 44, 48]);
     expect(months.reduce((sum, {span}) => sum + span, 0)).to.equal(53);
+  });
+});
+
+describe('monthEdges', () => {
+  it('parts the days of a month from those of the next', () => {
+    // 2024-02-01 was a Thursday, 2024-07-01 a Monday.
+    const edge = (months: number, strip: number) => monthEdges(calendarStrips(2024, months)[strip]!);
+    expect(edge(3, 0)).to.match(/^M5 0V3H4V7M/);
+    expect(monthEdges(calendarStrips(2024, 12)[0]!).split('M')[6]).to.equal('26 0V7');
+  });
+  it('draws none in a strip of one month', () => {
+    expect(monthEdges(calendarStrips(2024, 1)[4]!)).to.equal('');
+  });
+});
+
+describe('monthAround', () => {
+  it('has the first and the last day, in leap years too', () => {
+    expect(monthAround(dayNumber('2024-02-11')).map(dayOfNumber)).to.deep.equal(['2024-02-01', '2024-02-29']);
   });
 });
 
