@@ -34,6 +34,7 @@ const results = {};
 for (const name of positionals.length > 0 ? positionals : Object.keys(topics)) {
   console.log(`\n${name}\n`);
   const {rows, beside = [], goals = []} = (results[name] = await topics[name]({isQuick, effort}));
-  for (const table of [rows, beside, goals]) if (table.length > 0) print(table);
+  // Goals are those of the full sizes.
+  for (const table of [rows, beside, isQuick ? [] : goals]) if (table.length > 0) print(table);
 }
 writeFileSync(new URL('results.json', import.meta.url), JSON.stringify(results, undefined, 2) + '\n');
