@@ -24,8 +24,9 @@ interface Room {
 }
 
 /**
- * Each level comes from the target before or from the last day known; its label ends at its day. The last one may
- * reach back over the level before it, as far as the value at the end of the line.
+ * Each level comes from the target before or from the last day known; its label ends at its day, and says how far it is
+ * where it stands on its own level. The last one may reach back over the level before it with less, as far as the value
+ * at the end of the line.
  */
 export function goalsOf(
   targets: readonly DayTotal[],
@@ -33,12 +34,14 @@ export function goalsOf(
 ): readonly Goal[] {
   return targets.map(({day, total}, i) => {
     const from = Math.max(targets[i - 1]?.day ?? first, day > end ? end : day - 366);
-    const reach = xOf(i === targets.length - 1 ? Math.min(end, day) : from) + note * 0.4;
-    const fits = (text: string) => xOf(day) - textWidth(text) * note * 0.95 >= reach;
-    const figure = number(total);
-    const missing = total - (known || 0);
-    const texts = [goal(figure, missing > 0 ? number(missing) : undefined), `${name} ${figure}`, figure];
-    const label = texts.find(fits) ?? '';
+    const fits = (text: string, back: number) =>
+      xOf(day) - textWidth(text) * note * 0.95 >= xOf(back) + note * 0.4;
+    const [figure, missing] = [number(total), total - (known || 0)];
+    const whole = goal(figure, missing > 0 ? number(missing) : undefined);
+    const back = i === targets.length - 1 ? Math.min(end, day) : from;
+    const label = fits(whole, from)
+      ? whole
+      : ([`${name} ${figure}`, figure].find((text) => fits(text, back)) ?? '');
     return {day, total, from, isNamed: label !== '' && label !== figure, label};
   });
 }

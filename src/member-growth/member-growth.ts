@@ -51,7 +51,7 @@ export class MemberGrowthElement extends WidgetElement<Growth, GrowthWords> {
   /** The chart comes in chunks of its own, with ECharts. */
   readonly #plot = this.lazy(async () => {
     const [{GrowthPlot}, charts] = await Promise.all([import('./plot-view.js'), engine.load()]);
-    return new GrowthPlot(this, charts);
+    return new GrowthPlot(this, charts, (bounds) => Object.assign(this, bounds));
   });
 
   readonly #table = this.lazy(() => import('./table.js'));
@@ -101,6 +101,7 @@ export class MemberGrowthElement extends WidgetElement<Growth, GrowthWords> {
                 tongue,
                 label: this.heading || this.words.name,
                 showsSummary: this.summary,
+                bounds: {from: this.from, to: this.to},
               })
             : html`<div class="plot" part="plot">${this.waiting(bonesView(), this.#plot)}</div>`
         }

@@ -2,24 +2,26 @@ import {html, nothing, type ReactiveController, type ReactiveControllerHost, typ
 import {createRef, ref} from 'lit/directives/ref.js';
 import {chart, type Room} from '../charts/chart.js';
 import type {Engine} from '../charts/engine.js';
-import type {ChartOption} from '../charts/option.js';
-import {panel} from '../frame/panel.js';
+import {Announcer, clock, PACE} from '../widget/announcer.js';
 import {emit} from '../widget/events.js';
 import {PanelFocus} from '../widget/panel-focus.js';
+import {Gestures} from './gestures.js';
 import type {View} from './layout-bounds.js';
-import {dayAt, layoutGrowth, type Layout} from './layout.js';
+import {dayAt, type Layout} from './layout.js';
 import {stopAt, type Stop} from './layout-stops.js';
 import {tooltipPlace} from './layout-tooltip.js';
 import {plotWords} from './messages-plot.js';
 import type {Growth} from './model.js';
+import {walk} from './navigation.js';
+import {Picture, type Makings} from './picture.js';
 import {plotStyles} from './plot-styles.js';
-import {nextStop} from './navigation.js';
-import {growthOption} from './option.js';
 import {selectionOf} from './selection.js';
 import type {Tongue} from './sentences.js';
-import {periodLabel, spokenStop, summaryOf, type PlotTongue} from './speech.js';
-import {unitsView} from './units-view.js';
-import {legendOf, legendView, pointedView} from './view.js';
+import {spokenChange, spokenSpan, spokenStanding, summaryOf} from './speech.js';
+import {TooltipRest} from './tooltip-rest.js';
+import {periodPanel} from './units-view.js';
+import {legendOf, legendView, overlayView, pointedView} from './view.js';
+import {ZoomState, type Bounds} from './zoom-state.js';
 
 /** What is drawn, and in what tongue. */
 export interface PlotParts {
@@ -28,7 +30,11 @@ export interface PlotParts {
   readonly tongue: Tongue;
   readonly label: string;
   readonly showsSummary: boolean;
+  readonly bounds: Bounds;
 }
+
+/** Milliseconds in which a second click makes a double one. */
+const DOUBLE = 300;
 
 /**
  * The chart with its pointer, its keys, its legend and its panel. It comes with the chart engine, after the element;
@@ -41,54 +47,90 @@ export class GrowthPlot implements ReactiveController {
   readonly #plot = createRef<HTMLElement>();
   readonly #tooltip = createRef<HTMLElement>();
   readonly #panelFocus: PanelFocus;
-  #parts: (Omit<PlotParts, 'tongue'> & {readonly tongue: PlotTongue}) | undefined;
+  readonly #zoom: ZoomState;
+  readonly #picture = new Picture();
+  #parts: (Makings & Omit<PlotParts, 'tongue'>) | undefined;
   #room: Room | undefined;
-  #madeOf: readonly unknown[] = [];
-  #layout: Layout | undefined;
-  #option: ChartOption | undefined;
   #hidden: ReadonlySet<string> = new Set();
   /** First days of the periods that are pointed at and chosen: a period's place changes with the room. */
   #pointedAt: number | undefined;
   #chosen: number | undefined;
+  /** The band or year that is walked, by its place; else the whole. */
+  #active: number | undefined;
+  #band: readonly [number, number] | undefined;
   #spoken = '';
+  readonly #rest = new TooltipRest();
+  #cancelClick: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, engine: Engine) {
+  /** `onBounds` is handed the days that a person zooms to. */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    engine: Engine,
+    onBounds: (bounds: Bounds) => void,
+  ) {
     this.#host = host;
     this.#engine = engine;
+    this.#zoom = new ZoomState({
+      layout: () => this.#layout,
+      made: () => this.#parts!,
+      onBounds,
+      onSpan: (span) => this.#announcer.say(spokenSpan(span, this.#parts!.tongue), PACE.walk),
+    });
     host.addController(this);
     this.#panelFocus = new PanelFocus(host, () => this.#plot.value);
   }
 
+  readonly #announcer = new Announcer((text) => {
+    this.#spoken = text;
+    this.#host.requestUpdate();
+  });
+
+  readonly #gestures = new Gestures(() => this.#plot.value, {
+    onPoint: (x, event) => this.#onPoint(x, event),
+    onBand: (band) => {
+      this.#band = this.#zoom.isPossible ? band : undefined;
+      this.#host.requestUpdate();
+    },
+    onBandEnd: ([from, to]) => this.#zoom.band(from, to),
+    onSpread: (...spread) => this.#zoom.spread(...spread),
+  });
+
   hostDisconnected() {
     this.#pointedAt = undefined;
+    this.#announcer.stop();
+    this.#cancelClick?.();
   }
 
   /** Another feed comes: its periods, sectors and units are others. */
   forget() {
-    this.#pointedAt = undefined;
+    this.hostDisconnected();
     this.#chosen = undefined;
+    this.#active = undefined;
     this.#hidden = new Set();
     this.#spoken = '';
+    this.#picture.forget();
+    this.#zoom.leave();
   }
 
   hostUpdated() {
     const tooltip = this.#tooltip.value;
     const stop = this.#stopOf(this.#pointedAt);
     if (!tooltip || !stop || !this.#layout) return;
-    const box = {width: tooltip.offsetWidth, height: tooltip.offsetHeight};
-    const {left, top} = tooltipPlace(this.#layout, stop, box);
+    const {offsetWidth: width, offsetHeight: height} = tooltip;
+    const {left, top} = tooltipPlace(this.#layout, stop, {width, height});
     tooltip.style.translate = `${left}px ${top}px`;
   }
 
   render(parts: PlotParts): TemplateResult {
     const tongue = {...parts.tongue, words: plotWords[parts.tongue.locale]};
     this.#parts = {...parts, tongue};
-    const {view, label} = parts;
-    this.#drawAgain();
-    const layout = this.#layout;
+    this.#zoom.follow(parts.bounds);
+    this.#draw();
+    const {model, view, label, showsSummary} = parts;
+    const {option, layout, fresh} = this.#picture;
     const legend = layout ? legendOf(layout, tongue) : [];
     const stop = this.#stopOf(this.#pointedAt);
-    const sentence = summaryOf(parts.model, view, tongue);
+    const onWhole = this.#zoom.isOn ? this.#onWhole : undefined;
     return html`
       <div
         class="plot"
@@ -99,54 +141,47 @@ export class GrowthPlot implements ReactiveController {
         aria-label=${label}
         aria-roledescription=${tongue.words.chart}
         aria-describedby="summary keys"
-        @pointermove=${this.#onMove}
-        @pointerdown=${this.#onMove}
+        @pointerdown=${this.#gestures.onDown}
+        @pointermove=${this.#gestures.onMove}
+        @pointerup=${this.#gestures.onUp}
+        @pointercancel=${this.#gestures.onCancel}
         @pointerleave=${this.#onLeave}
+        @wheel=${this.#gestures.onWheel}
         @blur=${this.#onLeave}
         @click=${this.#onClick}
+        @dblclick=${this.#onDouble}
         @keydown=${this.#onKey}
       >
         <div
           class="chart"
           aria-hidden="true"
-          ${chart({option: this.#option, onRoom: this.#onRoom, engine: this.#engine})}
+          ${chart({option, onRoom: this.#onRoom, engine: this.#engine})}
         ></div>
-        ${layout && stop ? pointedView(layout, stop, tongue, this.#tooltip, undefined) : nothing}
+        ${layout ? overlayView(layout, this.#band, fresh) : nothing}
+        ${layout && stop ? pointedView(layout, stop, tongue, this.#tooltip, this.#active) : nothing}
       </div>
       ${
         // Where the strip may come and go with the height, the room for its legend is kept: else it would flicker.
-        legend.length > 0 || view.mode === 'both'
-          ? legendView(legend, this.#hidden, tongue, this.#onToggle)
+        legend.length > 0 || view.mode === 'both' || onWhole
+          ? legendView(legend, this.#hidden, tongue, this.#onToggle, onWhole)
           : nothing
       }
-      <p class=${this.#parts.showsSummary ? 'summary' : 'heard'} id="summary">${sentence}</p>
+      <p class=${showsSummary ? 'summary' : 'heard'} id="summary">${summaryOf(model, view, tongue)}</p>
       <p class="heard" id="keys">${tongue.words.keys}</p>
       <div class="heard" aria-live="polite">${this.#spoken}</div>
       ${this.#panel()}
     `;
   }
 
-  /** Lays out and draws when something that the picture is made of is another; pointing makes no new picture. */
-  #drawAgain() {
-    const {model, view, tongue} = this.#parts!;
-    const room = this.#room;
-    const made = [
-      model,
-      room,
-      this.#hidden,
-      tongue.words,
-      view.mode,
-      view.by,
-      view.compare,
-      view.share,
-      view.period,
-      view.from,
-      view.to,
-    ];
-    if (!room || made.every((value, i) => value === this.#madeOf[i])) return;
-    this.#madeOf = made;
-    this.#layout = layoutIn(room, model, view, tongue);
-    this.#option = growthOption(this.#layout, this.#hidden, room.tokens, tongue.format);
+  get #layout(): Layout | undefined {
+    return this.#picture.layout;
+  }
+
+  /** Draws, and says by how much a refresh changed what is known. */
+  #draw() {
+    const before = this.#picture.draw(this.#parts!, this.#room, this.#hidden);
+    const change = before && spokenChange(before, this.#parts!.model, this.#parts!.tongue);
+    if (change) this.#announcer.say(change, PACE.refresh);
   }
 
   readonly #onRoom = (room: Room) => {
@@ -161,30 +196,64 @@ export class GrowthPlot implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  readonly #onMove = (event: PointerEvent) => this.#pointAt(this.#stopUnder(event));
+  #onPoint(x: number | undefined, event: PointerEvent) {
+    const near = (this.#layout?.note ?? 0) * 2;
+    if (x !== undefined && this.#rest.waits(event, this.#tooltip.value, near)) return;
+    this.#active = undefined;
+    this.#pointAt(x === undefined ? undefined : this.#stopOf(this.#dayAt(x)));
+  }
+
   readonly #onLeave = () => this.#pointAt(undefined);
 
   readonly #onClick = (event: MouseEvent) => {
-    const stop = this.#stopUnder(event);
-    if (stop) this.#choose(stop);
+    const isInTooltip = this.#tooltip.value?.contains(event.target as Node);
+    if (this.#gestures.hasDrawn || isInTooltip || !this.#layout || event.detail > 1) return;
+    const stop = this.#stopOf(this.#dayAt(this.#gestures.placeOf(event)))!;
+    // While a double click would show the whole, a click waits for a second one.
+    if (this.#zoom.isOn) this.#cancelClick = clock.wait(DOUBLE, () => this.#choose(stop));
+    else this.#choose(stop);
+  };
+
+  readonly #onDouble = () => {
+    this.#cancelClick?.();
+    this.#zoom.leave();
+  };
+
+  readonly #onWhole = () => {
+    this.#zoom.leave();
+    // The button goes; whoever pressed it stays here.
+    this.#plot.value?.focus();
   };
 
   readonly #onKey = (event: KeyboardEvent) => {
-    const layout = this.#layout;
-    if (!layout || event.ctrlKey || event.altKey || event.metaKey) return;
-    const {stops} = layout;
-    const current = this.#stopOf(this.#pointedAt);
-    const latest = stopAt(stops, layout.end);
-    const next = nextStop(event.key, stops, current && stops.indexOf(current), latest);
-    if (next !== undefined) {
-      this.#spoken = spokenStop(stops[next]!, layout.period, this.#parts!.tongue);
-      this.#pointAt(stops[next]);
-    } else if (event.key === 'Escape' && current) this.#pointAt(undefined);
-    else if (event.key === 'Enter' || event.key === ' ') this.#choose(current ?? stops[latest]!);
-    else return;
+    if (!this.#layout || event.ctrlKey || event.altKey || event.metaKey) return;
+    const day = this.#pointedAt ?? this.#layout.end;
+    if (!this.#zoom.key(event, day) && !this.#walk(event.key) && !this.#act(event.key)) return;
     event.preventDefault();
     event.stopPropagation();
   };
+
+  #walk(key: string): boolean {
+    const layout = this.#layout!;
+    const at = this.#pointedAt === undefined ? undefined : stopAt(layout.stops, this.#pointedAt);
+    const next = walk(key, layout, this.#hidden, {at, part: this.#active});
+    if (!next) return false;
+    this.#announcer.say(spokenStanding(layout, next, this.#parts!.tongue), PACE.walk);
+    this.#active = next.part;
+    this.#pointedAt = layout.stops[next.at]!.start;
+    this.#host.requestUpdate();
+    return true;
+  }
+
+  #act(key: string): boolean {
+    const current = this.#stopOf(this.#pointedAt);
+    const {stops, end} = this.#layout!;
+    if (key === 'Escape' && current) this.#pointAt(undefined);
+    else if (key === 'Escape' && this.#zoom.isOn) this.#zoom.leave();
+    else if (key === 'Enter' || key === ' ') this.#choose(current ?? stops[stopAt(stops, end)]!);
+    else return false;
+    return true;
+  }
 
   #pointAt(stop: Stop | undefined) {
     if (stop?.start === this.#pointedAt) return;
@@ -197,12 +266,8 @@ export class GrowthPlot implements ReactiveController {
     return start === undefined ? undefined : stops?.[stopAt(stops, start)];
   }
 
-  /** Where a pointer is, also when the page scales the widget. */
-  #stopUnder({clientX}: MouseEvent): Stop | undefined {
-    const box = this.#plot.value?.getBoundingClientRect();
-    if (!this.#layout || !box?.width) return undefined;
-    const x = ((clientX - box.left) * this.#layout.width) / box.width;
-    return this.#stopOf(dayAt(this.#layout, x));
+  #dayAt(x: number): number {
+    return dayAt(this.#layout!, x * this.#layout!.width);
   }
 
   #choose(stop: Stop) {
@@ -216,13 +281,7 @@ export class GrowthPlot implements ReactiveController {
   #panel() {
     const stop = this.#stopOf(this.#chosen);
     if (!stop || !this.#layout || !this.#parts) return nothing;
-    const {model, tongue} = this.#parts;
-    return panel({
-      heading: periodLabel(stop, this.#layout.period, tongue),
-      body: unitsView(stop, selectionOf(model, stop), model, tongue),
-      messages: tongue.messages,
-      onClose: this.#onClose,
-    });
+    return periodPanel(stop, this.#layout.period, this.#parts, this.#onClose);
   }
 
   readonly #onClose = () => {
@@ -230,15 +289,4 @@ export class GrowthPlot implements ReactiveController {
     this.#host.requestUpdate();
     this.#panelFocus.leave();
   };
-}
-
-function layoutIn(
-  {width, height, tokens}: Room,
-  model: Growth,
-  view: View,
-  {words, format}: PlotTongue,
-): Layout {
-  const {target, goal, unnamed, other, grouped} = words;
-  const space = {width, height, note: tokens.measure('size-1'), figure: tokens.measure('size-3')};
-  return layoutGrowth(model, view, space, {...format, target, goal, unnamed, other, grouped});
 }

@@ -4,9 +4,13 @@ import type {Messages} from '../locale/messages.js';
 import {monthOf, yearOf} from './calendar.js';
 import type {Period} from './calendar-periods.js';
 import {boundsOf, type View} from './layout-bounds.js';
+import {partsAt} from './layout-parts.js';
 import type {Stop} from './layout-stops.js';
+import type {Layout} from './layout.js';
 import {changeWithin, totalAt} from './model-track.js';
 import type {Growth} from './model.js';
+import type {Standing} from './navigation.js';
+import type {Span} from './zoom.js';
 import type {PlotWords} from './messages-plot.js';
 
 /** The tongue of the chart and of its table. */
@@ -41,7 +45,7 @@ export function labelsOf({milestones}: Stop, {words}: PlotTongue): readonly stri
 }
 
 /** What a screen reader hears at a stop. */
-export const spokenStop = (stop: Stop, period: Period, tongue: PlotTongue): string =>
+const spokenStop = (stop: Stop, period: Period, tongue: PlotTongue): string =>
   tongue.words.stop({
     label: periodLabel(stop, period, tongue),
     total: Number.isNaN(stop.total) ? undefined : tongue.format.number(stop.total),
@@ -49,6 +53,42 @@ export const spokenStop = (stop: Stop, period: Period, tongue: PlotTongue): stri
     left: tongue.format.number(stop.left),
     milestones: labelsOf(stop, tongue).join(tongue.messages.listSeparator),
   });
+
+/** What a screen reader hears where a person stands. */
+export const spokenStanding = (layout: Layout, {at, part}: Standing, tongue: PlotTongue): string =>
+  part === undefined
+    ? spokenStop(layout.stops[at]!, layout.period, tongue)
+    : spokenPart(layout, at, part, tongue);
+
+/** Which days are shown. */
+export const spokenSpan = ({first, last}: Span, {words, format}: PlotTongue): string =>
+  words.range(format.day(dayOfNumber(first)), format.day(dayOfNumber(last)));
+
+/** By how much a refresh changed what is known; undefined where it did not. */
+export function spokenChange(before: Growth, after: Growth, {words, format}: PlotTongue): string | undefined {
+  const [was, is] = [before, after].map(({total, asOf = Infinity}) => totalAt(total, asOf)) as [
+    number,
+    number,
+  ];
+  return was === is || Number.isNaN(was + is)
+    ? undefined
+    : words.changed(format.number(was), format.number(is));
+}
+
+/** What a screen reader hears of one band or year at a stop, and by how much it changed since the stop before. */
+function spokenPart(layout: Layout, at: number, place: number, tongue: PlotTongue): string {
+  const {words, format} = tongue;
+  const stop = layout.stops[at]!;
+  const valueIn = (stop: Stop | undefined) =>
+    stop && partsAt(layout, stop).find((part) => part.place === place)?.value;
+  const [value, before] = [valueIn(stop), valueIn(layout.stops[at - 1])];
+  return words.part({
+    label: periodLabel(stop, layout.period, tongue),
+    name: layout.tracks[place]!.name,
+    total: value === undefined ? undefined : format.number(value),
+    change: value === undefined || before === undefined ? undefined : format.change(value - before),
+  });
+}
 
 /** The picture in one sentence. */
 export function summaryOf(model: Growth, view: View, {words, format}: PlotTongue): string {

@@ -1,16 +1,32 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {dayOfNumber} from '../feed/day.js';
-import {facts, feedLink} from '../frame/panel.js';
+import {facts, feedLink, panel} from '../frame/panel.js';
+import type {Period} from './calendar-periods.js';
 import type {Stop} from './layout-stops.js';
 import type {Growth} from './model.js';
-import type {GrowthSelection} from './selection.js';
-import type {PlotTongue} from './speech.js';
+import type {Makings} from './picture.js';
+import {selectionOf, type GrowthSelection} from './selection.js';
+import {periodLabel, type PlotTongue} from './speech.js';
 
 /** Units and milestones listed by name; a period may have a hundred thousand. */
 const LISTED = 200;
 
+/** The panel of a chosen period. */
+export const periodPanel = (
+  stop: Stop,
+  period: Period,
+  {model, tongue}: Makings,
+  onClose: () => void,
+): TemplateResult =>
+  panel({
+    heading: periodLabel(stop, period, tongue),
+    body: unitsView(stop, selectionOf(model, stop), model, tongue),
+    messages: tongue.messages,
+    onClose,
+  });
+
 /** What happened in a period: its figures, its milestones, the units that came and went. */
-export function unitsView(
+function unitsView(
   stop: Stop,
   {units}: GrowthSelection,
   {stays}: Growth,

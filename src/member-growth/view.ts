@@ -39,11 +39,13 @@ const swatch = ({sign, place}: Pick<LegendEntry, 'sign' | 'place'>) =>
     ${styled({'--_swatch': place === undefined ? undefined : `var(--_series-${place + 1})`})}
   ></i>`;
 
+/** `onWhole` is there while a person looks closer. */
 export const legendView = (
   entries: readonly LegendEntry[],
   hidden: ReadonlySet<string>,
   {words}: PlotTongue,
   onToggle: (key: string) => void,
+  onWhole: (() => void) | undefined,
 ): TemplateResult =>
   html`<div class="legend" part="legend" role="group" aria-label=${words.legend}>
     ${entries.map(
@@ -52,6 +54,7 @@ export const legendView = (
           ${swatch(entry)}${entry.label}
         </button>`,
     )}
+    ${onWhole ? html`<button class="whole" @click=${onWhole}>${words.wholeRange}</button>` : nothing}
   </div>`;
 
 /**
@@ -111,3 +114,28 @@ function tooltipBody(layout: Layout, stop: Stop, tongue: PlotTongue, active: num
     ${labelsOf(stop, tongue).map((label) => html`<p>${label}</p>`)}
   `;
 }
+
+/** The band that a mouse is drawing, and rings on the periods that a refresh has changed. */
+export const overlayView = (
+  layout: Layout,
+  band: readonly [number, number] | undefined,
+  fresh: readonly Stop[],
+): TemplateResult => html`
+  ${
+    band
+      ? html`<div
+          class="brush"
+          ${styled({
+            left: `${Math.min(...band) * layout.width}px`,
+            width: `${Math.abs(band[1] - band[0]) * layout.width}px`,
+            top: `${(layout.total ?? layout.change)!.top}px`,
+            height: `${(layout.change ?? layout.total)!.bottom - (layout.total ?? layout.change)!.top}px`,
+          })}
+        ></div>`
+      : nothing
+  }
+  ${fresh.map((stop) => {
+    const {x, y, bottom} = hairlineOf(layout, stop);
+    return html`<div class="fresh" ${styled({left: `${x}px`, top: `${y ?? bottom}px`})}></div>`;
+  })}
+`;

@@ -5,6 +5,7 @@ import baoshanlu from '../../demo/feeds/growth-baoshanlu-sample.json' with {type
 import huangpu from '../../demo/feeds/growth-huangpu-sample.json' with {type: 'json'};
 import {engine} from '../../src/charts/engine.js';
 import '../../src/member-growth.js';
+import {clock} from '../../src/widget/announcer.js';
 import type {GrowthSelection, MemberGrowthElement} from '../../src/member-growth.js';
 
 /** Of hosts, from the smallest promised to a screen of four times full HD. */
@@ -53,6 +54,11 @@ function room() {
 }
 
 describe('<dj-member-growth>', () => {
+  const {now} = clock;
+  let time = 0;
+  // Nobody walks faster than once a second here; how announcements are spaced the announcer's own tests say.
+  before(() => (clock.now = () => (time += 10_000)));
+  after(() => (clock.now = now));
   afterEach(() => resetMouse());
 
   it('says the total and the last change in large figures', async () => {

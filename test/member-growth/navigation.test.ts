@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {Stop} from '../../src/member-growth/layout-stops.js';
-import {nextStop} from '../../src/member-growth/navigation.js';
+import {nextPart, nextStop} from '../../src/member-growth/navigation.js';
 
 /** Six periods, milestones in the second and the fifth; the fourth is the last one known. */
 const stops = Array.from({length: 6}, (_, i): Stop => {
@@ -42,5 +42,20 @@ describe('nextStop', () => {
   it('leaves other keys to the page', () => {
     expect(next('Tab', 2)).to.equal(undefined);
     expect(next('a', 2)).to.equal(undefined);
+  });
+});
+
+describe('nextPart', () => {
+  it('goes up and down through the bands that are shown, and through the whole', () => {
+    const up = (at: number | undefined) => nextPart('ArrowUp', [0, 2, 3], at);
+    const down = (at: number | undefined) => nextPart('ArrowDown', [0, 2, 3], at);
+    expect([up(undefined), up(0), up(2), up(3)]).to.deep.equal([0, 2, 3, undefined]);
+    expect([down(undefined), down(3), down(0)]).to.deep.equal([3, 2, undefined]);
+  });
+
+  it('stays where it is for other keys, and comes to the whole from what is hidden', () => {
+    expect(nextPart('ArrowLeft', [0, 1], 1)).to.equal(1);
+    expect(nextPart('ArrowUp', [0, 1], 7)).to.equal(0);
+    expect(nextPart('ArrowUp', [], undefined)).to.equal(undefined);
   });
 });
