@@ -50,6 +50,33 @@ const huge = {
   })),
 };
 
+/** Made-up organisations as many as a province has: twelve below each, 20,000 in all, some of them in trouble. */
+const province = {
+  title: '示例组织',
+  sample: true,
+  orgs: Array.from({length: 20_000}, (_, at) => ({
+    id: `${at}`,
+    name: `示例组织${at}`,
+    kind: ['示例党委', '示例总支', '示例支部'][at % 3],
+    ...(at % 61 === 0 && {status: at % 2 ? 'notice' : 'warning'}),
+    ...(at > 0 && {parent: `${Math.floor((at - 1) / 12)}`}),
+  })),
+};
+
+/** Presses keys in the tree. */
+const type =
+  (...keys: readonly string[]) =>
+  async ({canvasElement}: {canvasElement: HTMLElement}) => {
+    const tree = treeIn(canvasElement);
+    await tree.updateComplete;
+    for (const key of keys) {
+      const item = tree.shadowRoot!.querySelector<HTMLElement>('[role=treeitem][tabindex="0"]')!;
+      item.focus();
+      item.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true}));
+      await tree.updateComplete;
+    }
+  };
+
 /** Every state, and badges short and long. */
 const states = {
   title: '示例状态',
@@ -131,6 +158,29 @@ export const SetAsideRows: Story<Args> = {args: {data: faults}};
 export const Huge: Story<Args> = {args: {data: huge}};
 
 export const HugeList: Story<Args> = {args: {data: huge, layout: 'indented', depth: 9}};
+
+/** Too small to be read: marks, and the names of the larger units. */
+export const ZoomedOut: Story<Args> = {args: {data: province, depth: 9}, play: type('0')};
+
+export const ZoomedOutAside: Story<Args> = {
+  args: {data: province, depth: 9, layout: 'left-right'},
+  play: type('0', '+'),
+};
+
+export const ZoomedOutDark: Story<Args> = {...ZoomedOut, globals: {scheme: 'dark'}};
+
+export const ZoomedOutRed: Story<Args> = {...ZoomedOut, globals: {theme: 'red'}, play: type('0', '+')};
+
+export const ZoomedOutWall: Story<Args> = {
+  ...ZoomedOut,
+  globals: {theme: 'red', display: 'wall', viewport: {value: 'wall'}},
+};
+
+/** Where one is in a picture of which not all is in view. */
+export const Overview: Story<Args> = {
+  args: {data: province, depth: 9},
+  play: type('0', '+', '+', '+', 'ArrowDown', 'ArrowRight'),
+};
 
 export const LongNames: Story<Args> = {args: {data: languages, depth: 9}};
 

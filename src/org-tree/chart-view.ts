@@ -225,7 +225,7 @@ export class OrgChart implements ReactiveController {
   };
 
   /** Does what a key stands for, and says whether it stands for anything. */
-  #doKey({key, shiftKey, timeStamp}: KeyboardEvent): boolean {
+  #doKey({key, code, shiftKey, timeStamp}: KeyboardEvent): boolean {
     const {tree, layout, panZoom} = this.#picture;
     if (!tree || !layout) return false;
     const node = this.#picture.nearest(this.#active);
@@ -238,6 +238,7 @@ export class OrgChart implements ReactiveController {
         node,
       );
     else if (step !== undefined) this.#focus(step);
+    else if (code === 'Digit0' && shiftKey) this.#picture.nearTo(node);
     else if (key === '+' || key === '=') panZoom.zoomIn();
     else if (key === '-') panZoom.zoomOut();
     else if (key === '0') panZoom.fit();

@@ -30,7 +30,8 @@ export const closerStyles = css`
     fill: var(--_gold);
   }
   .overview rect {
-    fill: var(--_area);
+    fill: var(--_accent);
+    fill-opacity: 0.08;
     stroke: var(--_accent);
     stroke-width: 1.5;
     cursor: grab;

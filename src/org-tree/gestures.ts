@@ -1,4 +1,5 @@
 import type {Point} from './camera.js';
+import {glided, Inertia} from './inertia.js';
 import type {PanZoom} from './pan-zoom.js';
 
 /** Pixels that a pointer may tremble before it drags. */
@@ -15,8 +16,10 @@ export class Gestures {
   /** Whether a click is the end of a drag. */
   hasDragged = false;
   readonly #panZoom: PanZoom;
+  readonly #inertia = new Inertia();
   readonly #pointers = new Map<number, Point>();
   #start: Point | undefined;
+  #isGliding = false;
 
   constructor(panZoom: PanZoom) {
     this.#panZoom = panZoom;
@@ -49,6 +52,10 @@ export class Gestures {
     if (this.#pointers.size === 0) this.hasDragged = false;
     this.#pointers.set(event.pointerId, pointOf(event));
     this.#start = pointOf(event);
+    this.#inertia.begin(this.#start, event.timeStamp);
+    // What still glides is stopped by a touch.
+    const {camera} = this.#panZoom;
+    if (camera && this.#isGliding) this.#panZoom.move({...camera});
   };
 
   onPointerMove = (event: PointerEvent) => {
@@ -64,6 +71,7 @@ export class Gestures {
     const other = [...this.#pointers].find(([id]) => id !== event.pointerId)?.[1];
     this.#pointers.set(event.pointerId, now);
     if (!other) {
+      this.#inertia.follow(now, event.timeStamp);
       this.#panZoom.move({
         ...this.#panZoom.camera,
         x: this.#panZoom.camera.x + now.x - before.x,
@@ -83,8 +91,32 @@ export class Gestures {
   };
 
   onPointerEnd = (event: PointerEvent) => {
+    const isDrag = this.hasDragged && this.#pointers.size === 1 && event.type === 'pointerup';
     this.#pointers.delete(event.pointerId);
+    const speed = this.#inertia.release(event.timeStamp);
+    if (!speed || !isDrag || event.pointerType !== 'touch' || this.#panZoom.isList) return;
+    if (!matchMedia('(prefers-reduced-motion: reduce)').matches) this.#glide(speed);
   };
+
+  /** Goes on as the finger went, until it comes to rest or anything else moves the picture. */
+  #glide(speed: Point) {
+    let camera = this.#panZoom.camera;
+    if (!camera) return;
+    const {x, y} = camera;
+    let begun: number | undefined;
+    this.#isGliding = true;
+    const step = (now: number) => {
+      this.#isGliding = this.#panZoom.camera === camera;
+      if (!this.#isGliding) return;
+      begun ??= now;
+      const way = glided(speed, now - begun);
+      this.#panZoom.move({...camera!, x: x + way.x, y: y + way.y});
+      camera = this.#panZoom.camera;
+      this.#isGliding = !way.isOver;
+      if (!way.isOver) requestAnimationFrame(step);
+    };
+    requestAnimationFrame(step);
+  }
 
   onDoubleClick = (event: MouseEvent) => {
     if (!this.#panZoom.isList) this.#panZoom.zoomBy(event.shiftKey ? 1 / LEAP : LEAP, pointOf(event));

@@ -20,8 +20,7 @@ export interface Scene extends Omit<NameParts, 'size' | 'first'> {
 
 /** Marks of at least these pixels have an outline, as cards do. */
 const OUTLINED = 8;
-/** Pixels of the shape of a status, and of the least mark of a hit. */
-const SHAPE = 9;
+/** Pixels of the least mark of a hit. */
 const HIT = 4;
 /** How strong what is many and small shows. */
 const FAINT = 0.35;
@@ -67,8 +66,8 @@ export class MarksPainter {
       ctx.strokeRect(x - grown, y - tall, width + grown * 2, height + tall * 2);
     }
     this.#names(ctx, scene, tokens);
-    statuses(ctx, marks.notices, tokens, 'notice');
-    statuses(ctx, marks.warnings, tokens, 'warning');
+    statuses(ctx, marks.notices, layout.across === 'x', tokens, 'notice');
+    statuses(ctx, marks.warnings, layout.across === 'x', tokens, 'warning');
     this.#ties(ctx, scene, tokens);
   }
 
@@ -226,22 +225,31 @@ function boxes(ctx: CanvasRenderingContext2D, fours: Fours, tokens: Tokens, leas
 }
 
 /** A triangle or a filled octagon at the head of a mark; a rule where there is no room for one. */
-function statuses(ctx: CanvasRenderingContext2D, fours: Fours, tokens: Tokens, status: 'notice' | 'warning') {
-  ctx.fillStyle = ctx.strokeStyle = tokens.colour(status === 'warning' ? 'warning-tint' : status);
+function statuses(
+  ctx: CanvasRenderingContext2D,
+  fours: Fours,
+  isDown: boolean,
+  tokens: Tokens,
+  status: 'notice' | 'warning',
+) {
+  const ink = tokens.colour(status === 'warning' ? 'warning-tint' : status);
+  ctx.strokeStyle = ink;
   ctx.lineWidth = tokens.measure('stroke');
+  const r = tokens.measure('icon') / 3;
   for (let at = 0; at < fours.length; at += 4) {
-    const [x, y, width] = [fours.at(at), fours.at(at + 1), fours.at(at + 2)];
-    if (width < SHAPE) {
-      ctx.fillRect(x, y - 3, Math.max(2, width), 3);
+    const [x, y, width, height] = [fours.at(at), fours.at(at + 1), fours.at(at + 2), fours.at(at + 3)];
+    ctx.fillStyle = ink;
+    if ((isDown ? width : height) < r * 2) {
+      if (isDown) ctx.fillRect(x, y - 3, Math.max(2, width), 3);
+      else ctx.fillRect(x - 3, y, 3, Math.max(2, height));
       continue;
     }
-    const middle = x + width / 2;
-    const r = SHAPE / 2;
+    const [middle, head] = isDown ? [x + width / 2, y] : [x, y + height / 2];
     ctx.beginPath();
     if (status === 'notice') {
-      ctx.moveTo(middle, y - r);
-      ctx.lineTo(middle + r, y + r);
-      ctx.lineTo(middle - r, y + r);
+      ctx.moveTo(middle, head - r);
+      ctx.lineTo(middle + r, head + r * 0.8);
+      ctx.lineTo(middle - r, head + r * 0.8);
       ctx.closePath();
       ctx.fillStyle = tokens.colour('surface');
       ctx.fill();
@@ -249,7 +257,7 @@ function statuses(ctx: CanvasRenderingContext2D, fours: Fours, tokens: Tokens, s
     } else {
       for (let corner = 0; corner < 8; corner++) {
         const turn = (corner + 0.5) * (Math.PI / 4);
-        ctx.lineTo(middle + Math.cos(turn) * r, y + Math.sin(turn) * r);
+        ctx.lineTo(middle + Math.cos(turn) * r, head + Math.sin(turn) * r);
       }
       ctx.fill();
     }

@@ -15,7 +15,6 @@ import {watchTokens} from '../theme/watch-tokens.js';
 import {scalesOf, seenThrough, type Camera} from './camera.js';
 import {nodeName} from './card-words.js';
 import {byLevel, cardSeenAt, type FlaggedCards} from './layout-marks.js';
-import {acrossLength} from './layout-text.js';
 import {boxAt, type OrgLayout} from './layout.js';
 import {MarksPainter, type Scene} from './marks-painter.js';
 import {marksStyles} from './marks-styles.js';
@@ -30,6 +29,8 @@ export interface MarksParts extends Omit<Scene, 'flagged'> {
 
 /** Pixels from a mark to the name that is told of it. */
 const LINE = 30;
+/** Pixels in which the picture fades at an edge. */
+const FADE = 26;
 
 /**
  * What stands in the viewport while cards are too small to be read: a canvas with marks and names. It says nothing to
@@ -85,12 +86,10 @@ export class MarksView {
     // What a pointer rests on stays in sight; what has the focus is told in its own place.
     const top = kind === 'focus' ? y + height / 2 - LINE / 2 : y > LINE ? y - LINE : y + LINE;
     const name = nodeName(tree, node, words);
-    const half = Math.min(acrossLength(name) * 8 + 12, view.width / 2);
-    const middle = Math.min(Math.max(x + width / 2, half), view.width - half);
     return html`<div
       class="flag ${kind}${isSmooth ? ' smooth' : ''}"
       aria-hidden="true"
-      ${styled({translate: `calc(${middle}px - 50%) ${top}px`})}
+      ${styled({translate: `clamp(${FADE}px, ${x + width / 2}px - 50%, ${view.width - FADE}px - 100%) ${top}px`})}
     >
       ${name}
     </div>`;
