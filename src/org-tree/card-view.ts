@@ -2,12 +2,15 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {icon} from '../frame/icons.js';
 import {nameText} from '../frame/name-text.js';
 import type {BranchState} from './branches.js';
+import type {NewsKind} from './news.js';
+import {ownCard, type CardFunction} from './own-card.js';
 import {minus, statusIcon} from './status-icon.js';
 import {childTotal, shownBadges, type Speech} from './card-words.js';
 import type {CardWords} from './layout-cards.js';
 import {LONGEST} from './layout-sizes.js';
 import {hangingQuotes, hangingRuns, shortened} from './layout-text.js';
 import type {PlacedCard} from './layout.js';
+import {imageView} from './image-view.js';
 import {canOpen, type OrgTree} from './model.js';
 
 export interface FaceParts extends Speech {
@@ -17,6 +20,10 @@ export interface FaceParts extends Speech {
   readonly language: string;
   /** What is below it, while it is being fetched or cannot be had. */
   readonly branch: BranchState | undefined;
+  /** What a refresh changed of it just now. */
+  readonly isNew: NewsKind | undefined;
+  /** What a portal draws in cards. */
+  readonly own: CardFunction | undefined;
   readonly isSelected: boolean;
   readonly isHit: boolean;
   /** Whether the tree grows to the right: marks then stand in the card, for there is no room over it. */
@@ -25,17 +32,20 @@ export interface FaceParts extends Speech {
 
 /** How an organisation looks: its card. What it is for assistive technology is said by the item that holds it. */
 export function faceView(parts: FaceParts): TemplateResult {
-  const {tree, card, isSelected, isHit} = parts;
+  const {tree, card, own, isNew, isSelected, isHit, words} = parts;
   const {node, depth} = card;
   if (node < 0)
     return html`<div class="card others ${classOf(card)}" aria-hidden="true">${writingView(parts)}</div>`;
   const isRoot = depth === 0 && node !== tree.unattached;
+  const written = ownCard(own, tree.orgs[node]);
   return html`<div
     part="card"
     class="card ${classOf(card)}${isRoot ? ' top' : ''}${isSelected ? ' selected' : ''}${isHit ? ' hit' : ''}"
     aria-hidden="true"
   >
-    ${writingView(parts)} ${canOpen(tree, node) ? toggleView(parts) : nothing}
+    ${written === undefined ? writingView(parts) : html`<div class="own" part="own">${written}</div>`}
+    ${isNew ? html`<span class="news ${isNew}">${words.news[isNew]}</span>` : nothing}
+    ${canOpen(tree, node) ? toggleView(parts) : nothing}
   </div>`;
 }
 
@@ -47,33 +57,36 @@ function writingView({tree, card, written, language, words, format, isAside}: Fa
   const {name, hanging, note, kind, figure, unit, mark} = written;
   const {form, marks} = card;
   const {status, badges} = tree.orgs[card.node] ?? {};
+  const image = written.image ? imageView(written.image) : nothing;
   const count = (after: string) =>
-    figure ? html`<span class="count">${figure}<small>${after}</small></span>` : nothing;
+    figure ? html`<span class="count" part="count">${figure}<small>${after}</small></span>` : nothing;
   const state =
-    status && html`<span class="chip ${status}">${statusIcon(status)}${words.status[status]}</span>`;
+    status &&
+    html`<span class="chip ${status}" part="status">${statusIcon(status)}${words.status[status]}</span>`;
   // The state, else the first badge.
   const marked =
     mark && marks > 0
       ? html`<span class="mark"
-          >${state ?? html`<span class="tag gold">${marks > 1 ? nameText(mark, language) : mark}</span>`}</span
+          >${state ?? html`<span class="tag gold" part="badge">${marks > 1 ? nameText(mark, language) : mark}</span>`}</span
         >`
       : nothing;
   if (form === 'row')
-    return html`<span class="name">${name}</span><span class="note">${note}</span>${shownBadges(
-        {badges},
-        format,
-      ).map((badge) => html`<span class="tag gold">${badge}</span>`)}${state}${count(unit)}`;
+    return html`${image}<span class="name" part="name">${name}</span
+      ><span class="note" part="kind">${note}</span>${shownBadges({badges}, format).map(
+        (badge) => html`<span class="tag gold" part="badge">${badge}</span>`,
+      )}${state}${count(unit)}`;
   if (form === 'across')
-    return html`<span class="words"
-        >${note || (isAside && mark) ? html`<span class="note"><span>${note}</span>${isAside ? marked : nothing}</span>` : nothing}<span
+    return html`${image}<span class="words"
+        >${note || (isAside && mark) ? html`<span class="note" part="kind"><span>${note}</span>${isAside ? marked : nothing}</span>` : nothing}<span
           class="name"
+          part="name"
           >${nameText(name, language)}</span
         ></span
       >${count(unit)} ${isAside ? nothing : marked}`;
-  return html`<span class="name"
+  return html`<span class="name" part="name"
       ><span>${form === 'hanging' ? hangingText(hanging, language) : nameText(name, language)}</span></span
     >
-    ${kind || figure ? html`<span class="foot">${kind}${count(words.each)}</span>` : nothing}${marked}`;
+    ${kind || figure ? html`<span class="foot" part="kind">${kind}${count(words.each)}</span>` : nothing}${marked}`;
 }
 
 /** Opens and closes by pointer; keys and screen readers have the arrows and `aria-expanded`. */

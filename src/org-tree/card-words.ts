@@ -48,9 +48,18 @@ export function cardWords(tree: OrgTree, {words, format, counts}: Speech): Words
   return (node, isOpen, rest = 0): CardWords => {
     if (node < 0) {
       const name = words.others(format.number(rest));
-      return {name, hanging: name, note: '', kind: words.notListed, figure: '', unit: '', mark: ''};
+      return {
+        name,
+        hanging: name,
+        note: '',
+        kind: words.notListed,
+        figure: '',
+        unit: '',
+        mark: '',
+        image: '',
+      };
     }
-    const {shortName, kind = '', level = '', status, badges = []} = tree.orgs[node] ?? {};
+    const {shortName, kind = '', level = '', status, badges = [], image = ''} = tree.orgs[node] ?? {};
     const name = shortName ?? nodeName(tree, node, words);
     // A name that ends with its kind leaves it to the foot; of one character it stays: 浦东新区.
     const endsSo = name.length > kind.length && name.endsWith(kind);
@@ -73,6 +82,7 @@ export function cardWords(tree: OrgTree, {words, format, counts}: Speech): Words
       figure: '',
       unit: '',
       mark: status ? words.status[status] : (badges[0] ?? ''),
+      image,
       ...(isPlain ? undefined : told),
     };
   };

@@ -1,9 +1,10 @@
 import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {Locale, Messages} from '../locale/messages.js';
 import {announce, emit} from '../widget/events.js';
-import type {Lazy} from '../widget/lazy.js';
+import type {LazyOf} from '../widget/lazy.js';
 import {MeasureController} from '../widget/measure-controller.js';
 import {Branches, type BranchInput} from './branches.js';
+import {cardExtrasStyles} from './card-extras-styles.js';
 import {cardStyles} from './card-styles.js';
 import {nodeName} from './card-words.js';
 import {awaitsChildren, type OrgTree} from './model.js';
@@ -11,36 +12,31 @@ import {siblings, stepOf, TypeAhead, typeAhead} from './navigation.js';
 import {keyNode, nodeKey} from './opening.js';
 import {cardMeasures, Picture, type PictureSettings} from './picture.js';
 import {planeStyles} from './plane-styles.js';
-import {nodeAt, planeView} from './plane-view.js';
+import {nodeAt, planeView, type PlaneParts} from './plane-view.js';
 import {NO_HITS} from './search-index.js';
 import {selectionOf, type OrgToggleDetail} from './selection.js';
 import {statusStyles} from './status-styles.js';
 import {toggleStyles} from './toggle-styles.js';
 
 /** How a tree is drawn, and in what tongue. */
-export interface ChartSettings extends Omit<PictureSettings, 'measures'> {
+export interface ChartSettings
+  extends Omit<PictureSettings, 'measures'>, Pick<PlaneParts, 'ties' | 'card' | 'hasOverview' | 'label'> {
   readonly display: 'page' | 'wall';
   /** Id of an organisation to open to, select and centre. */
   readonly reveal: string | undefined;
-  readonly ties: 'selected' | 'all' | 'none';
-  readonly hasOverview: boolean;
   readonly hasTools: boolean;
   readonly language: Locale;
   readonly messages: Messages;
-  readonly label: string;
 }
 
 type Host = ReactiveControllerHost & HTMLElement & BranchInput & {readonly renderRoot: ParentNode};
-
-/** Fetches a part when it is first wanted. */
-type LazyOf = <Part extends object>(load: () => Promise<Part>) => Lazy<Part>;
 
 /**
  * The picture of a tree with its pointer, its keys, its tools and its panel. It is fetched beside the first feed; it
  * keeps what a person does with the picture and knows nothing of feeds.
  */
 export class OrgChart implements ReactiveController {
-  readonly styles = [...statusStyles, planeStyles, cardStyles, toggleStyles];
+  readonly styles = [...statusStyles, planeStyles, cardStyles, cardExtrasStyles, toggleStyles];
   /** What was fetched because somebody opened it. */
   readonly branches: Branches;
   readonly #host: Host;
@@ -83,7 +79,7 @@ export class OrgChart implements ReactiveController {
     this.branches.clear();
     this.#hidden = new Set();
     this.#finder?.clear();
-    this.#picture.close();
+    this.#picture.forget();
     this.#isDetailed = false;
     this.#selected = undefined;
     this.#active = '';
@@ -120,6 +116,7 @@ export class OrgChart implements ReactiveController {
           branches: this.branches.states,
           marks: this.#picture.panZoom.isFar ? this.#marks.value : undefined,
           hidden: this.#hidden,
+          news: this.#picture.news,
           onGo: this.#onGo,
           active: this.#picture.nearest(this.#active),
           selected,

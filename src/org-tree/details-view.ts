@@ -6,6 +6,7 @@ import type {Locale, Messages} from '../locale/messages.js';
 import {childTotal, nodeName, pathText, shownBadges, type Speech} from './card-words.js';
 import type {BranchState} from './branches.js';
 import {canOpen, type OrgTree} from './model.js';
+import {imageView} from './image-view.js';
 import {tieIndex} from './model-ties.js';
 import {statusIcon} from './status-icon.js';
 import {tieKey} from './ties-view.js';
@@ -33,7 +34,7 @@ export function detailsView(parts: DetailsParts): TemplateResult | typeof nothin
   const {tree, node, isOpen, branch, words, format, language, messages, onClose, onToggle, onGo} = parts;
   const org = tree.orgs[node];
   if (!org) return nothing;
-  const {name, kind, level, lead, founded, sector, members, href, status} = org;
+  const {name, kind, level, lead, founded, sector, members, href, status, image} = org;
   const below = childTotal(tree, node);
   const {kindOf, of} = tieIndex(tree);
   const ties = of(node);
@@ -44,6 +45,7 @@ export function detailsView(parts: DetailsParts): TemplateResult | typeof nothin
     onClose,
     body: html`
       <p class="tags">
+        ${image ? imageView(image) : nothing}
         ${status ? html`<span class="chip ${status}">${statusIcon(status)}${words.status[status]}</span>` : nothing}
         ${kind ? html`<span class="tag">${kind}</span>` : nothing}
         ${shownBadges(org, format).map((badge) => html`<span class="tag gold">${badge}</span>`)}
@@ -76,6 +78,7 @@ export function detailsView(parts: DetailsParts): TemplateResult | typeof nothin
         ],
       ])}
       ${branch && branch !== 'loading' ? html`<p class="trouble">${words.branchFailed}${words.comma}${errorText(branch, {locale: language, messages})}</p>` : nothing}
+      <slot name="details"></slot>
       <p class="actions">
         ${
           branch === 'loading'

@@ -21,6 +21,8 @@ export interface CardWords {
   readonly unit: string;
   /** Its state in words, else its first badge. */
   readonly mark: string;
+  /** URL of its picture, for which cards across and rows have room. */
+  readonly image: string;
 }
 
 /** What is written on the card of a node; on that of `~node`, of `rest` others below it. */

@@ -177,7 +177,7 @@ const rowOf = ({depth, form}: CardColumns, card: number): number =>
   depth[card]! * 2 + (form[card] === ACROSS ? 0 : 1);
 
 function widthOf(form: CardForm, words: CardWords, isAside: boolean, measures: CardMeasures) {
-  const {name: own, note: above, kind, figure: count, unit, mark} = words;
+  const {name: own, note: above, kind, figure: count, unit, mark, image} = words;
   const {note, name, figure, inset} = measures;
   if (form === 'across') {
     const length = acrossLength(own) * 1.03 * name;
@@ -189,7 +189,8 @@ function widthOf(form: CardForm, words: CardWords, isAside: boolean, measures: C
       name * 4,
     );
     const end = count ? inset * 1.4 + acrossLength(count) * figure * 1.05 + acrossLength(unit) * note : 0;
-    return Math.round(line + end + inset * 2 + note * 0.6);
+    const picture = image ? name * 2.4 + inset * 0.7 : 0;
+    return Math.round(picture + line + end + inset * 2 + note * 0.6);
   }
   const foot = longestWord(kind) * note * 1.05 + inset;
   const usual = Math.max(38.4 + 1.4 * name, foot);

@@ -33,6 +33,12 @@ export interface OrgWords {
   down: string;
   unfold: string;
   fold: string;
+  /** What a refresh changed. */
+  added: (n: string) => string;
+  moved: (n: string) => string;
+  removed: (n: string) => string;
+  /** The same on a card. */
+  news: Record<'added' | 'moved', string>;
   /** To the other end of a tie. */
   goTo: (name: string) => string;
   /** Of what is below an organisation and fetched when it is opened. */
@@ -73,6 +79,10 @@ const zhHans: OrgWords = {
   down: '上下位置',
   unfold: '展开下级',
   fold: '收起下级',
+  added: (n) => `新增${n}个组织`,
+  moved: (n) => `调整${n}个组织`,
+  removed: (n) => `移除${n}个组织`,
+  news: {added: '新增', moved: '调整'},
   goTo: (name) => `前往${name}`,
   branchLoading: '下级加载中',
   branchFailed: '下级加载失败',

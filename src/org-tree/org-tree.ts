@@ -7,6 +7,7 @@ import type {OrgCounts} from './card-words.js';
 import type {ChartSettings} from './chart-view.js';
 import type {OrgLayoutName, OrgText} from './layout-cards.js';
 import {orgWords, type OrgWords} from './messages.js';
+import type {CardFunction} from './own-card.js';
 import {parseOrgTree, type OrgTree} from './model.js';
 import {orgTable} from './table.js';
 
@@ -23,7 +24,16 @@ import {orgTable} from './table.js';
  * @fires {CustomEvent<OrgSelectDetail>} dj-select - An organisation was chosen; cancel it to keep the selection and the details as they were.
  * @fires {CustomEvent<OrgToggleDetail>} dj-toggle - A person opened or closed an organisation.
  * @csspart viewport - What the picture is seen through.
+ * @slot details - At the end of the details of what was chosen.
  * @csspart card - One organisation.
+ * @csspart own - What `card` drew in it.
+ * @csspart name - A name in a card.
+ * @csspart kind - Kind and level in a card.
+ * @csspart count - The figure on a card.
+ * @csspart badge - A badge on a card.
+ * @csspart status - The status of an organisation.
+ * @csspart image - The picture of an organisation.
+ * @csspart legend - Kinds of ties; pressing one hides it.
  * @csspart overview - The whole picture in small.
  */
 export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
@@ -47,6 +57,12 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
 
   /** Shows the overview when something is out of view. */
   @property({type: Boolean, reflect: true}) minimap = false;
+
+  /**
+   * Draws cards in the portal's own way: `(org) => TemplateResult | Node | string | undefined`. Text is text; nothing
+   * keeps the card as it is. Asked once for each organisation of a feed; what it draws is not read aloud, the name is.
+   */
+  @property({attribute: false}) card: CardFunction | undefined;
 
   /** Origins that `childrenSrc` may name besides those of the page and of the feed, with spaces between them. */
   @property({attribute: 'children-origins'}) childrenOrigins = '';
@@ -111,7 +127,7 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
   }
 
   get #settings(): ChartSettings {
-    const {language, layout, text, depth, counts, display, reveal, ties, minimap, toolbar} = this;
+    const {language, card, layout, text, depth, counts, display, reveal, ties, minimap, toolbar} = this;
     return {
       words: language.words,
       messages: language.messages,
@@ -126,6 +142,7 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
       display,
       reveal,
       ties,
+      card,
       hasOverview: minimap,
       hasTools: toolbar,
     };

@@ -1,6 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 import {MEASURES, type MeasureName} from '../theme/palette.js';
-import {firstView, scalesOf, type Camera} from './camera.js';
+import {firstView, scalesOf, windowOf, type Camera} from './camera.js';
 import {cardWords, type Speech} from './card-words.js';
 import {cardAt, type CardMeasures, type OrgLayoutName, type OrgText} from './layout-cards.js';
 import {branchBox} from './layout-branch.js';
@@ -8,6 +8,7 @@ import {cardsWithin} from './layout-window.js';
 import {boxAt, layoutOrgTree, type OrgLayout, type PlacedCard} from './layout.js';
 import {canOpen, type OrgTree} from './model.js';
 import {keyNode, nodeKey, nodesAbove, openNodes} from './opening.js';
+import {News} from './news.js';
 import {PanZoom} from './pan-zoom.js';
 
 export interface PictureSettings extends Speech {
@@ -42,6 +43,8 @@ const readableScale = ({name, note}: CardMeasures) => (LEAST * note) / name;
  */
 export class Picture {
   readonly panZoom: PanZoom;
+  /** What a refresh changed. */
+  readonly news: News;
   tree: OrgTree | undefined;
   layout: OrgLayout | undefined;
   /** Pixels of a name in the page; undefined until there is one. */
@@ -56,6 +59,7 @@ export class Picture {
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
     this.panZoom = new PanZoom(host);
+    this.news = new News(host);
   }
 
   onSize = (viewport: HTMLElement) => {
@@ -69,6 +73,13 @@ export class Picture {
   close() {
     this.#chosen = new Map();
     this.panZoom.reset();
+  }
+
+  /** Forgets the tree too: another one is no news of it. */
+  forget() {
+    this.close();
+    this.news.clear();
+    this.tree = undefined;
   }
 
   /** Opens everything above an organisation and brings it to the middle, in the next picture that has it. */
@@ -133,6 +144,10 @@ export class Picture {
     const centred = this.#toCentre === undefined ? -1 : keyNode(tree, this.#toCentre);
     if (centred >= 0) this.#openTo(tree, centred);
     panZoom.isList = settings.layout === 'indented';
+    if (this.tree && this.tree !== tree) {
+      this.#still ??= this.#middle(tree);
+      this.news.tell(this.tree, tree);
+    }
     const layout = (this.layout = this.#makeLayout(tree, settings));
     // Ties swing out beyond the cards.
     const swing = hasTies ? TIE_SWING : 0;
@@ -151,10 +166,30 @@ export class Picture {
     else if (still) {
       const {camera} = panZoom;
       const [before, now] = [this.#still!, seenAt(camera, layout, still)];
-      panZoom.move({...camera, x: camera.x + before.x - now.x, y: camera.y + before.y - now.y}, true);
+      const [x, y] = [before.x - now.x, before.y - now.y];
+      if (x !== 0 || y !== 0) panZoom.move({...camera, x: camera.x + x, y: camera.y + y}, true);
     }
     this.#still = undefined;
     return layout;
+  }
+
+  /** Of what is in view and in the next tree too, the organisation nearest to the middle: it stays where it is. */
+  #middle(next: OrgTree) {
+    const {tree, layout, panZoom} = this;
+    const {camera, view} = panZoom;
+    if (!tree || !layout || !camera) return undefined;
+    let nearest: {node: number; x: number; y: number} | undefined;
+    let least = Infinity;
+    for (const index of cardsWithin(layout, windowOf(camera, view))) {
+      const card = cardAt(layout.cards, index);
+      const node = card.node < 0 ? -1 : keyNode(next, nodeKey(tree, card.node));
+      const seen = seenAt(camera, layout, card);
+      const away = Math.hypot(seen.x - view.width / 2, seen.y - view.height / 2);
+      if (node < 0 || away >= least) continue;
+      least = away;
+      nearest = {node, ...seen};
+    }
+    return nearest;
   }
 
   #openTo(tree: OrgTree, node: number) {

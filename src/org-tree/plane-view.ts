@@ -13,6 +13,8 @@ import type {Hits} from './search-index.js';
 import type {CloserLook} from './closer-look-view.js';
 import type {Gestures} from './gestures.js';
 import type {MarksView} from './marks-view.js';
+import type {News} from './news.js';
+import type {CardFunction} from './own-card.js';
 import type {PanZoom} from './pan-zoom.js';
 import {treeView} from './tree-view.js';
 
@@ -38,6 +40,10 @@ export interface PlaneParts extends Speech {
   readonly ties: 'selected' | 'all' | 'none';
   /** Kinds of ties that are not drawn now. */
   readonly hidden: ReadonlySet<string>;
+  /** What a refresh changed. */
+  readonly news: News;
+  /** What a portal draws in cards. */
+  readonly card: CardFunction | undefined;
   /** Chooses the organisation at the other end of a tie. */
   readonly onGo: (node: number) => void;
   readonly onClick: (event: MouseEvent) => void;
@@ -114,6 +120,8 @@ export function planeView(parts: PlaneParts): TemplateResult {
           shown,
           active,
           branches: parts.branches,
+          news: parts.news.marks,
+          own: parts.card,
           selected,
           hits: parts.hits,
           words: parts.words,
@@ -127,11 +135,23 @@ export function planeView(parts: PlaneParts): TemplateResult {
         <svg class="labels" aria-hidden="true">${closerLook?.tieLabels(curves)}</svg>
       </div>
     </div>
+    <div class="heard" aria-live="polite">${newsText(parts)}</div>
     ${parts.hasOverview && !isList ? parts.closerLook?.overviewView(parts) : nothing}
   `;
 }
 
 const NO_LINKS: Links = {rest: '', chosen: ''};
+
+/** What a refresh changed, in a sentence. */
+function newsText({news, words, format}: PlaneParts): string {
+  const {added = [], moved = [], removed = 0} = news.changes ?? {};
+  const parts = [
+    added.length > 0 && words.added(format.number(added.length)),
+    moved.length > 0 && words.moved(format.number(moved.length)),
+    removed > 0 && words.removed(format.number(removed)),
+  ];
+  return parts.filter(Boolean).join(words.comma);
+}
 
 /** Edges beyond which the picture goes on fade. */
 const fadesOf = (beyond: Readonly<Record<string, number>>) =>

@@ -9,6 +9,8 @@ import {cardAt} from './layout-cards.js';
 import {restOf} from './layout-columns.js';
 import {boxAt, type Box, type OrgLayout, type PlacedCard} from './layout.js';
 import {canOpen, type OrgTree} from './model.js';
+import type {NewsKind} from './news.js';
+import type {CardFunction} from './own-card.js';
 import type {Hits} from './search-index.js';
 
 export interface TreeParts extends Speech {
@@ -20,6 +22,10 @@ export interface TreeParts extends Speech {
   readonly label: string;
   /** What is being fetched, or could not be had, by the organisation it lies below. */
   readonly branches: ReadonlyMap<string, BranchState>;
+  /** What a refresh changed, by id. */
+  readonly news: ReadonlyMap<string, NewsKind>;
+  /** What a portal draws in cards. */
+  readonly own: CardFunction | undefined;
   /** Has the one tab stop. */
   readonly active: number;
   readonly selected: number;
@@ -88,6 +94,7 @@ function itemViews(parts: TreeParts) {
             card,
             written: wordsOf(node, card.isOpen, node < 0 ? restOf(tree, layout.cards, index) : 0),
             branch: parts.branches.get(tree.orgs[node]?.id ?? ''),
+            isNew: parts.news.get(tree.orgs[node]?.id ?? ''),
             isSelected: node === parts.selected,
             isHit: parts.hits.has(node),
             isAside: layout.name === 'left-right',

@@ -3,6 +3,9 @@ import type {Lazy} from '../frame/waiting.js';
 
 export type {Lazy};
 
+/** Fetches a part when it is first wanted. */
+export type LazyOf = <Part extends object>(load: () => Promise<Part>) => Lazy<Part>;
+
 interface Styled {
   readonly styles?: readonly CSSResultOrNative[];
 }

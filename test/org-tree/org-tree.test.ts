@@ -544,6 +544,104 @@ describe('<dj-org-tree>', () => {
       await expect(el).to.be.accessible();
     });
   });
+
+  describe('cards of a portal’s own', () => {
+    const named = {
+      orgs: [
+        {id: 'a', name: 'a', members: 3},
+        {id: 'b', name: 'b', parent: 'a'},
+        {id: 'c', name: 'c', parent: 'a'},
+      ],
+    };
+    const own = (el: OrgTreeElement, name: string) => item(el, name).querySelector('[part=own]');
+
+    it('are a text, which is text, a node, or a template; nothing keeps ours', async () => {
+      const el = await drawn(named);
+      const node = document.createElement('b');
+      el.card = ({id}) =>
+        ({a: '<img src=x onerror=alert(1)>', b: node})[id] ?? (id === 'c' ? undefined : html`<i></i>`);
+      await settled(el);
+      expect(own(el, 'a')!.textContent).to.equal('<img src=x onerror=alert(1)>');
+      expect(own(el, 'b')!.firstElementChild).to.equal(node);
+      expect(own(el, 'c')).to.be.null;
+      el.card = ({members}) => html`<em>${members ?? 0}</em>`;
+      await settled(el);
+      expect(own(el, 'a')!.querySelector('em')!.textContent).to.equal('3');
+      expect(item(el, 'a').querySelector('.heard')!.textContent).to.contain('a');
+      await expect(el).to.be.accessible();
+    });
+
+    it('leave ours where they fail, and are told of once', async () => {
+      const {warn} = console;
+      const warned: unknown[] = [];
+      console.warn = (...words: unknown[]) => warned.push(words[0]);
+      const el = await drawn(named);
+      el.card = () => {
+        throw new Error('no such card');
+      };
+      await settled(el);
+      console.warn = warn;
+      expect(item(el, 'b').querySelector('.name')!.textContent).to.equal('b');
+      expect(warned).to.have.length(1);
+    });
+  });
+
+  describe('a refresh', () => {
+    const refreshed = async (el: OrgTreeElement, now: unknown) => {
+      const {fetch} = window;
+      window.fetch = () => Promise.resolve(new Response(JSON.stringify(now)));
+      el.reload();
+      await settled(el);
+      await settled(el);
+      window.fetch = fetch;
+    };
+    const first = orgs('a', 'b < a', 'c < b', 'd < b', 'e < a', 'f < e', 'g < f');
+
+    async function loaded() {
+      const {fetch} = window;
+      window.fetch = () => Promise.resolve(new Response(JSON.stringify(first)));
+      const el = await drawn(undefined, {src: '/feeds/refreshed.json'});
+      await settled(el);
+      window.fetch = fetch;
+      return el;
+    }
+
+    it('keeps what is open, chosen and in view, marks what changed and says it in one sentence', async () => {
+      const el = await loaded();
+      item(el, 'f').querySelector<HTMLElement>('.toggle')!.click();
+      await settled(el);
+      item(el, 'e').click();
+      await settled(el);
+      await refreshed(el, orgs('new1 < a', 'a', 'b < a', 'c < e', 'e < a', 'f < e', 'g < f'));
+      expect(item(el, 'g'), 'what was open is open').to.exist;
+      expect(item(el, 'e').ariaSelected).to.equal('true');
+      expect(item(el, 'new1').querySelector('.news')!.textContent).to.equal('新增');
+      expect(item(el, 'c').querySelector('.news')!.textContent).to.equal('调整');
+      expect(shadow(el).querySelector('[aria-live=polite]')!.textContent).to.equal(
+        '新增1个组织，调整1个组织，移除1个组织',
+      );
+      await expect(el).to.be.accessible();
+    });
+
+    it('leaves what is in the middle of the view where it is', async () => {
+      const el = await loaded();
+      const seen = (name: string) => middle(item(el, name));
+      const view = middle(shadow(el).querySelector('.viewport')!);
+      const away = (name: string) => Math.hypot(seen(name).x - view.x, seen(name).y - view.y);
+      const held = names(el).sort((one, other) => away(one) - away(other))[0]!;
+      const before = seen(held);
+      await refreshed(
+        el,
+        orgs(
+          'a',
+          ...'uvwxyz'.split('').map((id) => `${id} < a`),
+          ...first.orgs.slice(1).map(({id, parent}) => `${id} < ${parent}`),
+        ),
+      );
+      await settled(el);
+      expect(Math.abs(seen(held).x - before.x)).to.be.lessThan(40);
+    });
+  });
 });
 
 /** A request for something in memory, in place of the one that was asked for. */
