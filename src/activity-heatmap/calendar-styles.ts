@@ -64,7 +64,7 @@ export const calendarStyles = css`
     border-inline-start: var(--_hair) solid;
     white-space: nowrap;
   }
-  .days > .cell {
+  .figures .cell {
     display: grid;
     place-items: center;
     line-height: 1;

@@ -8,7 +8,7 @@ import {calendarPicture, type Block, type CalendarPicture} from './calendar-pict
 import {layMarks, type MarkLabel} from './calendar-marks.js';
 import {calendarStyles} from './calendar-styles.js';
 import type {Change} from './changes.js';
-import {cellView} from './cell-view.js';
+import {dayCells, type Now} from './day-cells-view.js';
 import {spanText} from './deed.js';
 import type {Grid} from './grid.js';
 import type {ActivityModel} from './model.js';
@@ -84,12 +84,10 @@ const calendarView = (
         ${styled({'--pitch': `${pitch}px`})}
       >
         ${blocks.map((block) => {
-          const now = nowIn(block.strip, marked);
+          const now = {...nowIn(block.strip, marked), hasFigures};
           // The names of days are those of one year; in many they would be the same again and again.
-          const marks = block.heading ? [] : layMarks(block.marks, pitch, em, block.strip.weeks * pitch);
-          return guard([block, pitch, hasFigures, ...Object.values(now)], () =>
-            stripView(block, marks, hasFigures, now, speech),
-          );
+          const marks = years.length > 1 ? [] : layMarks(block.marks, pitch, em, block.strip.weeks * pitch);
+          return guard([block, pitch, ...Object.values(now)], () => stripView(block, marks, now, speech));
         })}
       </div>
     </div>
@@ -111,8 +109,7 @@ function nowIn({from, until}: Strip, {active, selected}: Marked) {
 const stripView = (
   {heading, strip, rows}: Block,
   marks: readonly MarkLabel[],
-  hasFigures: boolean,
-  {active, first, last}: ReturnType<typeof nowIn>,
+  now: Now,
   {format}: Speech,
 ) => html`
   <div class="strip" role="rowgroup">
@@ -135,12 +132,16 @@ const stripView = (
         ${styled({'--span': String(strip.weeks)})}><path d=${monthEdges(strip)} /></svg>`}
       ${rows.map(
         (cells, weekday) => html`
-          <div class=${strip.monday + weekday < strip.from ? 'days late' : 'days'} role="row">
+          <div
+            class=${strip.monday + weekday < strip.from ? 'days late' : 'days'}
+            role="row"
+            ${dayCells(cells, now)}
+          >
             <span role="rowheader" aria-label=${format.weekdayName(weekday)}
               ><span class=${weekday % 2 === 0 ? nothing : 'heard'}
                 >${format.weekdayName(weekday).slice(0, 1)}</span
               ></span
-            >${cells.map((cell) => cellView(hasFigures ? {...cell, text: cell.figure} : cell, first <= cell.day && cell.day <= last, cell.key === active))}
+            >
           </div>
         `,
       )}

@@ -104,52 +104,70 @@ function modelOf(
   // Places by first appearance are taken in the feed's order, before sorting.
   const kinds = new Map<string, number>();
   const orgs = new Map<string, {place: number; id: string; name: string}>();
-  const drafts = given.map((row) => {
-    if (row.kind !== undefined && !kinds.has(row.kind)) kinds.set(row.kind, kinds.size);
-    const org = row.org ?? row.orgName;
-    if (org !== undefined) {
-      const known = orgs.get(org);
-      if (!known) orgs.set(org, {place: orgs.size, id: org, name: row.orgName ?? org});
-      else if (known.name === org && row.orgName !== undefined) known.name = row.orgName;
+  const dayNumbers = new Map<string, number>();
+  const [day, kind, org] = [
+    new Int32Array(given.length),
+    new Int32Array(given.length),
+    new Int32Array(given.length),
+  ];
+  given.forEach((row, at) => {
+    const {date} = row;
+    let number = dayNumbers.get(date);
+    if (number === undefined) dayNumbers.set(date, (number = dayNumber(date)));
+    day[at] = number;
+    kind[at] = row.kind === undefined ? NOT_STATED : placeOf(kinds, row.kind);
+    const id = row.org ?? row.orgName;
+    if (id === undefined) {
+      org[at] = NOT_STATED;
+      return;
     }
-    return {
-      row,
-      day: dayNumber(row.date),
-      kind: row.kind === undefined ? NOT_STATED : kinds.get(row.kind)!,
-      org: org === undefined ? NOT_STATED : orgs.get(org)!.place,
-    };
+    let known = orgs.get(id);
+    if (!known) orgs.set(id, (known = {place: orgs.size, id, name: row.orgName ?? id}));
+    else if (known.name === id && row.orgName !== undefined) known.name = row.orgName;
+    org[at] = known.place;
   });
-  drafts.sort((a, b) => a.day - b.day);
-  const first = drafts[0]?.day ?? 0;
-  const lastRow = drafts.at(-1)?.day ?? -1;
+  const order = orderOf(day);
+  const days = order.map((at) => day[at]!);
+  const rows = Array.from(order, (at) => given[at]!);
+  const lastRow = days.at(-1) ?? -1;
   const last = asOf === undefined ? lastRow : dayNumber(asOf);
   return {
-    days: Int32Array.from(drafts, ({day}) => day),
-    counts: Float64Array.from(drafts, ({row}) => (isActivity(row) ? 1 : row.count)),
-    participants: Float64Array.from(drafts, ({row}) => row.participants ?? 0),
-    kindOf: Int32Array.from(drafts, ({kind}) => kind),
-    orgOf: Int32Array.from(drafts, ({org}) => org),
-    rows: drafts.map(({row}) => row),
+    days,
+    counts: Float64Array.from(rows, (row) => (isActivity(row) ? 1 : row.count)),
+    participants: Float64Array.from(rows, (row) => row.participants ?? 0),
+    kindOf: order.map((at) => kind[at]!),
+    orgOf: order.map((at) => org[at]!),
+    rows,
     kinds: [...kinds.keys()],
     orgs: [...orgs.values()].map(({id, name}) => ({id, name})),
     marks,
-    first,
+    first: days[0] ?? 0,
     last,
-    years: drafts.length === 0 ? [] : yearsOf(drafts, Math.max(last, lastRow)),
+    years: days.length === 0 ? [] : yearsOf(days, Math.max(last, lastRow)),
   };
+}
+
+function placeOf(places: Map<string, number>, name: string): number {
+  const known = places.get(name);
+  if (known !== undefined) return known;
+  places.set(name, places.size);
+  return places.size - 1;
+}
+
+/** The places of rows by their day, those of a day as they were: sorted as numbers, which is ten times as fast. */
+function orderOf(day: Int32Array): Int32Array {
+  const keys = Float64Array.from(day, (number, at) => number * day.length + at).sort();
+  return Int32Array.from(keys, (key) => key - Math.floor(key / day.length) * day.length);
 }
 
 const yearOf = (day: number) => Number(dayOfNumber(day).slice(0, 4));
 
 /** From the first row's year to the last one's; a stray year a thousand years ago does not make a thousand empty ones. */
-function yearsOf(drafts: readonly {readonly day: number}[], last: number): number[] {
-  const [from, until] = [yearOf(drafts[0]!.day), yearOf(last)];
+function yearsOf(days: Int32Array, last: number): number[] {
+  const [from, until] = [yearOf(days[0]!), yearOf(last)];
   if (until - from < MOST_YEARS) return Array.from({length: until - from + 1}, (_, index) => from + index);
   const years = new Set<number>();
-  let day = Number.NEGATIVE_INFINITY;
-  for (const draft of drafts) {
-    if (draft.day !== day) years.add(yearOf((day = draft.day)));
-  }
+  for (const day of new Set(days)) years.add(yearOf(day));
   return [...years.add(until)].sort((a, b) => a - b);
 }
 

@@ -18,7 +18,7 @@ import type {Reading} from './reading.js';
 import {figures} from './sayings.js';
 import {selectionOf} from './selection.js';
 import {heatmapStyles} from './styles.js';
-import {placeTipView, tipStyles, tipView} from './tip-view.js';
+import {drawTip, tipStyles} from './tip-view.js';
 
 /** The cell that Tab leads to. */
 const TAB_STOP = '[role=gridcell][tabindex="0"]';
@@ -107,7 +107,7 @@ export class HeatPlot implements ReactiveController {
 
   get body() {
     const {model, grid, picture, speech} = this.#shown!;
-    const {active = '', selected, panelSide, hinted} = this.#reading;
+    const {active = '', selected, panelSide} = this.#reading;
     const marked = {selected, active: picture.has(active) ? active : picture.start};
     const period = selected === undefined ? undefined : picture.periodOf(selected);
     return html`<div
@@ -138,7 +138,7 @@ export class HeatPlot implements ReactiveController {
             </div>`
           : nothing
       }
-      ${hinted !== undefined && picture.has(hinted) ? tipView(this.#sayings(hinted)) : nothing}
+      <div class="tips"></div>
     </div>`;
   }
 
@@ -155,7 +155,7 @@ export class HeatPlot implements ReactiveController {
       this.#toFocus = undefined;
       queueMicrotask(() => target.focus());
     }
-    if (this.#reading.hinted !== undefined) placeTipView(root, this.#reading.hinted);
+    this.#tip();
   }
 
   readonly #onDeed = (event: Event) => {
@@ -202,6 +202,13 @@ export class HeatPlot implements ReactiveController {
     this.#focus(TAB_STOP);
   };
 
+  /** Draws the tip for what is hinted at now. */
+  #tip() {
+    const {hinted} = this.#reading;
+    const lines = hinted !== undefined && this.#shown?.picture.has(hinted) ? this.#sayings(hinted) : [];
+    drawTip(this.#host.renderRoot, hinted, lines);
+  }
+
   /** What the tip says: of a run that is being drawn, or of a cell. */
   #sayings(key: string): readonly string[] {
     const {model, picture, speech} = this.#shown!;
@@ -213,12 +220,13 @@ export class HeatPlot implements ReactiveController {
   }
 
   #read(reading: Reading = {}) {
-    const isNew = Object.entries(reading).some(
-      ([name, value]) => value !== this.#reading[name as keyof Reading],
+    const news = Object.keys(reading).filter(
+      (name) => reading[name as keyof Reading] !== this.#reading[name as keyof Reading],
     );
-    if (!isNew) return;
+    if (news.length === 0) return;
     this.#reading = {...this.#reading, ...reading};
-    this.#host.requestUpdate();
+    if (news.some((name) => name !== 'hinted')) this.#host.requestUpdate();
+    else this.#tip();
   }
 
   #focus(selector: string) {

@@ -1,20 +1,22 @@
-import {css, html, unsafeCSS, type TemplateResult} from 'lit';
+import {css, html, nothing, render, unsafeCSS} from 'lit';
 import {DISTANCE, placeTip} from './tip.js';
 
-/** What a cell says, beside it. A screen reader has it from the cell itself. */
-export const tipView = ([heading, ...rest]: readonly string[]): TemplateResult => html`
-  <div class="tip" part="tip" aria-hidden="true">
+/**
+ * Draws what a cell says beside it, or takes it away. A screen reader has it from the cell itself. It stands in a place
+ * of its own (`.tips`), so that a pointer that moves over a hundred cells asks for no update of the widget.
+ */
+export function drawTip(root: ParentNode, key: string | undefined, lines: readonly string[]): void {
+  const [room, tips] = ['.heat', '.tips'].map((each) => root.querySelector<HTMLElement>(each));
+  if (!room || !tips) return;
+  const [heading, ...rest] = lines;
+  const said = html`<div class="tip" part="tip" aria-hidden="true">
     <strong>${heading}</strong>
     ${rest.map((line) => html`<span>${line}</span>`)}
-  </div>
-`;
-
-/** Puts the tip that is drawn beside its cell. */
-export function placeTipView(root: ParentNode, key: string): void {
-  const [room, tip, cell] = ['.heat', '.tip', `[data-key="${key}"]`].map((selector) =>
-    root.querySelector<HTMLElement>(selector),
-  );
-  if (room && tip && cell) standBeside(cell, tip, room);
+  </div>`;
+  render(lines.length > 0 ? said : nothing, tips);
+  const cell = root.querySelector<HTMLElement>(`[data-key="${key}"]`);
+  const tip = tips.querySelector<HTMLElement>('.tip');
+  if (tip && cell) standBeside(cell, tip, room);
 }
 
 /** Puts the tip beside its cell, inside the room. A transform around them (a scaled stage) scales all three alike. */

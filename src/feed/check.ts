@@ -69,38 +69,56 @@ export function checkRows<S extends v.GenericSchema>(
   const issues: Issue[] = [];
   for (let place = 0; place < given.length; place++) {
     const row: unknown = given[place];
-    const result = checkRow(schema, row, `${key}[${place}]`);
-    if ('issue' in result) issues.push(result.issue);
-    else {
-      rows.push(result.row);
-      places.push(place);
+    const result = checkRow(schema, row, key, place);
+    if ('issue' in result) {
+      issues.push(result.issue);
+      continue;
     }
-    const unsafe = 'issue' in result ? undefined : unsafeId(row, `${key}[${place}]`);
+    rows.push(result.row);
+    places.push(place);
+    const unsafe = unsafeId(row, key, place);
     if (unsafe) issues.push(unsafe);
   }
   return {rows, places, issues};
 }
 
-/** Checks one row; its first fault becomes an issue with the exact path. */
+/** Checks one row, by its path or its place in a list; its first fault becomes an issue with the exact path. */
 export function checkRow<S extends v.GenericSchema>(
   schema: S,
   row: unknown,
   path: string,
+  place?: number,
 ): {readonly row: v.InferOutput<S>} | {readonly issue: Issue} {
   // Valibot counts a list as an object; a feed's author means something else by it.
-  if (!isObject(row)) return {issue: unexpected(path, 'object', row)};
+  if (!isObject(row)) return {issue: unexpected(rowPath(path, place), 'object', row)};
   const result = v.safeParse(schema, row, {abortEarly: true});
   if (result.success) return {row: result.output};
   const [fault] = result.issues;
-  return {issue: unexpected(path + pathText(fault.path), fault.message as Expectation, fault.input, row)};
+  return {
+    issue: unexpected(
+      rowPath(path, place) + pathText(fault.path),
+      fault.message as Expectation,
+      fault.input,
+      row,
+    ),
+  };
 }
+
+/** Made only for rows with a fault, because good ones are many. */
+const rowPath = (path: string, place: number | undefined): string =>
+  place === undefined ? path : `${path}[${place}]`;
 
 /** `[{key: 'recipients'}, {key: 0}, {key: 'name'}]` as `.recipients[0].name`. */
 const pathText = (path: readonly {readonly key?: unknown}[] | undefined): string =>
   (path ?? []).map(({key}) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
 
 /** An issue for a good row whose id is a number that JSON cannot hold exactly. */
-export const unsafeId = (row: unknown, path: string): Issue | undefined =>
+export const unsafeId = (row: unknown, path: string, place?: number): Issue | undefined =>
   isObject(row) && typeof row['id'] === 'number' && Math.abs(row['id']) > Number.MAX_SAFE_INTEGER
-    ? {path: `${path}.id`, problem: {code: 'unsafe-number', id: String(row['id'])}, row, drawn: true}
+    ? {
+        path: `${rowPath(path, place)}.id`,
+        problem: {code: 'unsafe-number', id: String(row['id'])},
+        row,
+        drawn: true,
+      }
     : undefined;

@@ -21,8 +21,14 @@ const utcDay = (instant: number): string => new Date(instant).toISOString().spli
 /** Whether a text is a day that exists (2023-02-29 does not), in the years 1000 to 9999. */
 export const isDay = (text: string): boolean => {
   if (!DAY.test(text)) return false;
-  const number = dayNumber(text);
-  return Number.isFinite(number) && dayOfNumber(number) === text;
+  const [month, day] = [Number(text.slice(5, 7)), Number(text.slice(8))];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysOf(Number(text.slice(0, 4)), month);
+};
+
+/** How many days a month has: the calendar's own arithmetic, because feeds have days by the hundred thousand. */
+const daysOf = (year: number, month: number): number => {
+  if (month !== 2) return 30 + ((month + (month >> 3)) & 1);
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 };
 
 /** The day, in China, of an instant in milliseconds. */

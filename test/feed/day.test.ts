@@ -8,6 +8,20 @@ describe('days', () => {
     ).to.deep.equal([true, false, false, false, false, false]);
   });
 
+  it('are those of the calendar, month by month', () => {
+    for (const year of [1000, 1582, 1900, 2000, 2023, 2024, 2100, 9999])
+      for (let month = 1; month <= 12; month++) {
+        const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+        const day = (n: number) => `${year}-${String(month).padStart(2, '0')}-${String(n).padStart(2, '0')}`;
+        expect([0, 1, last, last + 1].map(day).map(isDay), day(last)).to.deep.equal([
+          false,
+          true,
+          true,
+          false,
+        ]);
+      }
+  });
+
   it('count through leap years, century ends and changes of the clock without a slip', () => {
     for (const [from, to, days] of [
       ['2024-02-28', '2024-03-01', 2],
