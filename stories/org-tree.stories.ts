@@ -197,6 +197,27 @@ export const Found: Story<Args> = {
   },
 };
 
+/** What `bsl` finds, by the initials of pinyin. */
+export const FoundByPinyin: Story<Args> = {
+  args: {data: baoshanlu},
+  play: async ({canvasElement}) => {
+    const tree = treeIn(canvasElement);
+    await tree.updateComplete;
+    const field = tree.shadowRoot!.querySelector('input')!;
+    field.focus();
+    field.value = 'bsl';
+    field.dispatchEvent(new InputEvent('input', {bubbles: true}));
+    field.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowDown', bubbles: true}));
+    await tree.updateComplete;
+  },
+};
+
+/** One branch alone, with the way back. */
+export const OnlyABranch: Story<Args> = {args: {scope: '310106017-conference', reveal: '310106017-unit-tax'}};
+
+/** Of a long way, the middle stands behind dots. */
+export const LongWay: Story<Args> = {args: {data: huge, reveal: '11110', layout: 'left-right'}};
+
 export const Dark: Story<Args> = {globals: {scheme: 'dark'}, play: press('青云路眼镜街党总支')};
 
 export const Red: Story<Args> = {globals: {theme: 'red'}, play: press('区域化党建联席会议')};

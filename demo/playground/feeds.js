@@ -53,6 +53,7 @@ const yearOf = ({date}) => (typeof date === 'string' ? date.slice(0, 4) : undefi
 export function suggestions(name, feed) {
   switch (name) {
     case 'reveal':
+    case 'scope':
       return values(feed.orgs, ({id}) => id);
     case 'kind':
       return values(feed.activities ?? feed.days, ({kind}) => kind);

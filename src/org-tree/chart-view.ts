@@ -1,35 +1,23 @@
-import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import type {Locale, Messages} from '../locale/messages.js';
+import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import {announce, emit} from '../widget/events.js';
-import type {LazyOf} from '../widget/lazy.js';
 import {MeasureController} from '../widget/measure-controller.js';
-import {Branches, type BranchInput} from './branches.js';
+import {Branches} from './branches.js';
 import {cardExtrasStyles} from './card-extras-styles.js';
 import {cardStyles} from './card-styles.js';
+import type {LazyOf} from '../widget/lazy.js';
+import type {ChartHost, ChartSettings} from './chart-settings.js';
 import {nodeName} from './card-words.js';
+import {Keyboard} from './keyboard.js';
+import {Scope} from './model-branch.js';
 import {awaitsChildren, type OrgTree} from './model.js';
-import {siblings, stepOf, TypeAhead, typeAhead} from './navigation.js';
 import {keyNode, nodeKey} from './opening.js';
-import {cardMeasures, Picture, type PictureSettings} from './picture.js';
+import {cardMeasures, Picture} from './picture.js';
 import {planeStyles} from './plane-styles.js';
-import {nodeAt, planeView, type PlaneParts} from './plane-view.js';
+import {nodeAt, planeView} from './plane-view.js';
 import {NO_HITS} from './search-index.js';
 import {selectionOf, type OrgToggleDetail} from './selection.js';
 import {statusStyles} from './status-styles.js';
 import {toggleStyles} from './toggle-styles.js';
-
-/** How a tree is drawn, and in what tongue. */
-export interface ChartSettings
-  extends Omit<PictureSettings, 'measures'>, Pick<PlaneParts, 'ties' | 'card' | 'hasOverview' | 'label'> {
-  readonly display: 'page' | 'wall';
-  /** Id of an organisation to open to, select and centre. */
-  readonly reveal: string | undefined;
-  readonly hasTools: boolean;
-  readonly language: Locale;
-  readonly messages: Messages;
-}
-
-type Host = ReactiveControllerHost & HTMLElement & BranchInput & {readonly renderRoot: ParentNode};
 
 /**
  * The picture of a tree with its pointer, its keys, its tools and its panel. It is fetched beside the first feed; it
@@ -39,13 +27,15 @@ export class OrgChart implements ReactiveController {
   readonly styles = [...statusStyles, planeStyles, cardStyles, cardExtrasStyles, toggleStyles];
   /** What was fetched because somebody opened it. */
   readonly branches: Branches;
-  readonly #host: Host;
+  /** What part of the tree is drawn. */
+  readonly scope = new Scope();
+  readonly #host: ChartHost;
   readonly #picture: Picture;
   readonly #closerLook;
   readonly #gestures;
   readonly #tools;
   readonly #marks;
-  readonly #typed = new TypeAhead();
+  readonly #keyboard: Keyboard;
   #settings: ChartSettings | undefined;
   /** Key of the organisation that has the tab stop. */
   #active = '';
@@ -56,10 +46,18 @@ export class OrgChart implements ReactiveController {
   #isDetailed = false;
 
   /** `graft` is called when a branch came. */
-  constructor(host: Host, lazy: LazyOf, graft: () => void) {
+  constructor(host: ChartHost, lazy: LazyOf, graft: () => void) {
     this.#host = host;
     this.branches = new Branches(host, graft, (error) => void announce(host, {type: 'error', error}));
     this.#picture = new Picture(host);
+    this.#keyboard = new Keyboard(this.#picture, {
+      select: (node) => this.#select(node),
+      toggle: (nodes, still) => this.#toggle(nodes, still),
+      focus: (node) => this.#focus(node),
+      find: (way) => this.#finder?.step(way) ?? false,
+      close: () => this.#closeDetails(),
+      nameOf: (node) => nodeName(this.#picture.tree!, node, this.#settings!.words),
+    });
     this.#closerLook = lazy(async () => (await import('./closer-look-view.js')).closerLook);
     this.#gestures = lazy(async () => new (await import('./gestures.js')).Gestures(this.#picture.panZoom));
     this.#tools = lazy(
@@ -87,23 +85,24 @@ export class OrgChart implements ReactiveController {
   }
 
   /** The tools of the toolbar. */
-  tools(tree: OrgTree, {words, format}: ChartSettings) {
-    return this.#tools.value?.view(tree, words, format);
+  tools(whole: OrgTree, {scope, words, format}: ChartSettings) {
+    return this.#tools.value?.view(this.scope.of(whole, scope), words, format);
   }
 
   get #finder() {
     return this.#settings?.hasTools ? this.#tools.value?.finder : undefined;
   }
 
-  render(tree: OrgTree, chosen: ChartSettings): TemplateResult {
+  render(whole: OrgTree, chosen: ChartSettings): TemplateResult {
     this.#follow(chosen);
-    const {ties, hasOverview} = chosen;
+    const tree = this.scope.of(whole, chosen.scope);
+    const isBranch = tree !== whole;
     const settings = {...chosen, measures: cardMeasures(chosen.display, this.#picture.em)};
-    const hasTies = ties !== 'none' && tree.links.length > 0;
+    const hasTies = chosen.ties !== 'none' && tree.links.length > 0;
     const layout = this.#picture.arrange(tree, settings, hasTies);
     const selected = this.#selected === undefined ? -1 : keyNode(tree, this.#selected);
-    const isDetailed = this.#isDetailed && selected >= 0;
-    const closerLook = isDetailed || hasTies || hasOverview ? this.#closerLook.value : undefined;
+    const hasWay = isBranch || selected >= 0;
+    const closerLook = hasWay || hasTies || chosen.hasOverview ? this.#closerLook.value : undefined;
     return html`
       <div class="chart">
         ${planeView({
@@ -126,7 +125,19 @@ export class OrgChart implements ReactiveController {
           onFocusin: this.#onFocusin,
         })}
         ${
-          isDetailed
+          hasWay
+            ? closerLook?.crumbsView({
+                ...settings,
+                whole,
+                node: keyNode(whole, (selected >= 0 ? this.#selected : chosen.scope)!),
+                isBranch,
+                onWhole: this.#onWhole,
+                onGo: (node) => this.#goTo(nodeKey(whole, node)),
+              })
+            : nothing
+        }
+        ${
+          this.#isDetailed && selected >= 0
             ? closerLook?.detailsView({
                 ...settings,
                 tree,
@@ -161,6 +172,11 @@ export class OrgChart implements ReactiveController {
       names.some((name) => now[name] !== before[name]);
     if (isAnother('depth', 'isDefaultDepth')) this.#picture.close();
     if (isAnother('display')) this.#picture.em = undefined;
+    if (isAnother('scope')) {
+      this.#picture.panZoom.reset();
+      // Out of a branch, one is still where one was in it.
+      if (!now.scope) this.#picture.aimAt(this.#selected ?? before.scope);
+    }
     if (isAnother('layout', 'text')) {
       this.#picture.panZoom.reset();
       if (this.#selected !== undefined) this.#picture.aimAt(this.#selected);
@@ -189,10 +205,14 @@ export class OrgChart implements ReactiveController {
   };
 
   /** Chooses an organisation and goes to it. */
-  readonly #onGo = (node: number) => {
-    const {tree} = this.#picture;
-    if (tree && this.#select(node)) this.#picture.reveal(nodeKey(tree, node));
-  };
+  readonly #onGo = (node: number) => this.#goTo(nodeKey(this.#picture.tree!, node));
+
+  /** The same, out of the branch that is drawn if need be. */
+  #goTo(key: string) {
+    if (!this.#choose(key)) return;
+    if (keyNode(this.#picture.tree!, key) < 0) this.#settings!.onScope(undefined);
+    this.#picture.reveal(key);
+  }
 
   readonly #onFocusin = ({target}: FocusEvent) => {
     const {tree} = this.#picture;
@@ -204,16 +224,22 @@ export class OrgChart implements ReactiveController {
     if ((target as Element).matches(':focus-visible')) this.#picture.panZoom.show(card);
   };
 
-  readonly #onKeydown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || !this.#doKey(event)) return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
+  readonly #onKeydown = (event: KeyboardEvent) =>
+    this.#keyboard.press(event, this.#picture.nearest(this.#active));
 
   readonly #onClose = () => {
-    this.#isDetailed = false;
+    this.#closeDetails();
     this.#focus(this.#picture.nearest(this.#active));
+  };
+
+  #closeDetails(): boolean {
     this.#host.requestUpdate();
+    return this.#isDetailed && !(this.#isDetailed = false);
+  }
+
+  readonly #onWhole = () => {
+    this.#settings!.onScope(undefined);
+    this.#focusOn('[role=treeitem][tabindex="0"]', {preventScroll: true});
   };
 
   readonly #onFound = (key: string) => {
@@ -221,38 +247,14 @@ export class OrgChart implements ReactiveController {
     this.#picture.reveal(key);
   };
 
-  /** Does what a key stands for, and says whether it stands for anything. */
-  #doKey({key, code, shiftKey, timeStamp}: KeyboardEvent): boolean {
-    const {tree, layout, panZoom} = this.#picture;
-    if (!tree || !layout) return false;
-    const node = this.#picture.nearest(this.#active);
-    const step = stepOf(key, tree, layout, node);
-    if (step === 'select' && node !== tree.unattached) this.#select(node);
-    else if (step === 'toggle' || step === 'select') this.#toggle([node], node);
-    else if (step === 'open-siblings')
-      this.#toggle(
-        siblings(tree, node).filter((sibling) => !this.#picture.card(sibling)?.isOpen),
-        node,
-      );
-    else if (step !== undefined) this.#focus(step);
-    else if (code === 'Digit0' && shiftKey) this.#picture.nearTo(node);
-    else if (key === '+' || key === '=') panZoom.zoomIn();
-    else if (key === '-') panZoom.zoomOut();
-    else if (key === '0') panZoom.fit();
-    else if (key === 'F3') return this.#finder?.step(shiftKey ? -1 : 1) ?? false;
-    else if (key === 'Escape' && this.#isDetailed) {
-      this.#isDetailed = false;
-      this.#host.requestUpdate();
-    } else if (key.length === 1) {
-      const name = (other: number) => nodeName(tree, other, this.#settings!.words);
-      this.#focus(this.#typed.follow(key, timeStamp, (typed) => typeAhead(typed, name, layout, node)));
-    } else return false;
-    return true;
+  #select(node: number) {
+    this.#choose(nodeKey(this.#picture.tree!, node));
   }
 
-  #select(node: number): boolean {
-    const {tree} = this.#picture;
-    const detail = tree && selectionOf(tree, node);
+  #choose(key: string): boolean {
+    const {whole} = this.scope;
+    // The way to it is told from the very top, whatever part is drawn.
+    const detail = whole && selectionOf(whole, whole.nodeOf(key));
     if (!detail || !emit(this.#host, 'dj-select', detail)) return false;
     this.#selected = this.#active = detail.id;
     this.#isDetailed = true;
@@ -262,17 +264,18 @@ export class OrgChart implements ReactiveController {
   }
 
   #toggle(nodes: readonly number[], still: number) {
-    const {tree} = this.#picture;
-    for (const node of nodes) if (tree && awaitsChildren(tree, node)) this.branches.open(tree, node);
+    const tree = this.#picture.tree!;
+    const whole = this.scope.whole!;
+    for (const node of nodes)
+      if (awaitsChildren(tree, node)) this.branches.open(whole, whole.nodeOf(nodeKey(tree, node)));
     for (const {id, open} of this.#picture.toggle(nodes, still))
       if (id !== undefined) emit(this.#host, 'dj-toggle', {id, open} satisfies OrgToggleDetail);
   }
 
   #focus(node: number | undefined) {
     const {tree, panZoom} = this.#picture;
-    if (!tree || node === undefined) return;
-    const card = this.#picture.card(node);
-    if (!card) return;
+    const card = node === undefined ? undefined : this.#picture.card(node);
+    if (!tree || node === undefined || !card) return;
     this.#active = nodeKey(tree, node);
     this.#host.requestUpdate();
     panZoom.show(card);

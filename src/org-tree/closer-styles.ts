@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The overview and the details. */
+/** The overview, the details, the way to where one is. */
 export const closerStyles = css`
   .overview {
     position: absolute;
@@ -56,6 +56,101 @@ export const closerStyles = css`
   @container dj-widget (inline-size < 480px) {
     .chart .panel {
       inset-block: auto 0;
+    }
+  }
+  .crumbs {
+    position: absolute;
+    inset: auto auto 0 0;
+    max-width: 100%;
+    border-start-end-radius: var(--_radius-card);
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 2px var(--_space-2);
+    padding: 3px var(--_space-3) 0 calc(var(--_space-4) - 6px);
+    background: var(--_surface);
+    font-size: var(--_size-2);
+  }
+  .list ~ .crumbs {
+    position: static;
+  }
+  .chart:has(.crumbs) .overview {
+    inset-block-end: calc(var(--_button) + 8px);
+  }
+  .crumbs .whole {
+    min-height: var(--_button);
+  }
+  .crumbs ol {
+    display: flex;
+    flex-wrap: wrap;
+    min-width: 0;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .crumbs details {
+    position: relative;
+  }
+  .crumbs summary {
+    display: grid;
+    place-items: center;
+    cursor: pointer;
+    list-style: none;
+  }
+  .crumbs summary::-webkit-details-marker {
+    display: none;
+  }
+  .crumbs details ol {
+    position: absolute;
+    z-index: 2;
+    inset: auto auto calc(100% + 4px) 0;
+    display: block;
+    width: max-content;
+    max-height: calc(var(--_size-2) * 20);
+    padding: 4px;
+    overflow: auto;
+    border: var(--_hair) solid var(--_border);
+    border-radius: var(--_radius-card);
+    background: var(--_surface);
+    box-shadow: 0 8px 24px var(--_shade);
+  }
+  .crumbs details li::before {
+    content: none;
+  }
+  .crumbs li {
+    display: flex;
+    align-items: center;
+    min-width: 0;
+  }
+  .crumbs li + li::before {
+    content: '›' / '';
+    color: var(--_muted);
+  }
+  .crumb {
+    max-width: 16em;
+    min-height: var(--_button);
+    padding: 0 6px;
+    overflow: hidden;
+    border-radius: var(--_radius-card);
+    color: var(--_muted);
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .crumb:hover {
+    background: var(--_raised);
+    color: var(--_text);
+  }
+  .crumb[aria-current] {
+    color: var(--_text);
+    font-weight: 600;
+  }
+  .crumb:focus-visible {
+    outline-offset: -2px;
+  }
+  @media (pointer: coarse) {
+    .crumb {
+      min-width: 44px;
+      min-height: 44px;
     }
   }
   .tags,

@@ -23,6 +23,9 @@ export interface DetailsParts extends Speech {
   readonly messages: Messages;
   readonly onClose: () => void;
   readonly onToggle: () => void;
+  /** Id of the organisation that is drawn alone with what is below it. */
+  readonly scope: string | undefined;
+  readonly onScope: (id: string | undefined) => void;
   readonly onGo: (node: number) => void;
 }
 
@@ -31,9 +34,24 @@ const LISTED = 50;
 
 /** What is known of the chosen organisation. */
 export function detailsView(parts: DetailsParts): TemplateResult | typeof nothing {
-  const {tree, node, isOpen, branch, words, format, language, messages, onClose, onToggle, onGo} = parts;
+  const {
+    tree,
+    node,
+    isOpen,
+    branch,
+    words,
+    format,
+    language,
+    messages,
+    scope,
+    onClose,
+    onToggle,
+    onScope,
+    onGo,
+  } = parts;
   const org = tree.orgs[node];
   if (!org) return nothing;
+  const isScope = org.id === scope;
   const {name, kind, level, lead, founded, sector, members, href, status, image} = org;
   const below = childTotal(tree, node);
   const {kindOf, of} = tieIndex(tree);
@@ -88,6 +106,13 @@ export function detailsView(parts: DetailsParts): TemplateResult | typeof nothin
                   ${branch ? words.branchRetry : isOpen ? words.fold : words.unfold}
                 </button>`
               : nothing
+        }
+        ${
+          tree.firstChild[node]! >= 0 && (isScope || tree.parent[node]! >= 0 || tree.tops.length > 1)
+            ? html`<button class="button" @click=${() => onScope(isScope ? undefined : org.id)}>
+                ${isScope ? words.wholeTree : words.onlyBranch}
+              </button>`
+            : nothing
         }
         ${href ? feedLink(href, html`${glyph('link', LINK)}${words.visit}`) : nothing}
       </p>

@@ -24,6 +24,12 @@ export interface OrgWords {
   /** The list of what was found, and what stands after it. */
   results: string;
   moreHits: (n: string) => string;
+  /** The way from the top to where one is. */
+  path: string;
+  wholePath: string;
+  /** Draws one organisation with what is below it, and all again. */
+  onlyBranch: string;
+  wholeTree: string;
   zoomIn: string;
   zoomOut: string;
   fit: string;
@@ -71,6 +77,10 @@ const zhHans: OrgWords = {
   nextHit: '下一个结果',
   results: '查找结果',
   moreHits: (n) => `还有${n}个，请继续输入`,
+  path: '所在位置',
+  wholePath: '显示完整路径',
+  onlyBranch: '只看这一支',
+  wholeTree: '返回全部',
   zoomIn: '放大',
   zoomOut: '缩小',
   fit: '显示全部',

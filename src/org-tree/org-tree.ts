@@ -4,7 +4,7 @@ import {amount, choice, property} from '../widget/properties.js';
 import {WidgetElement} from '../widget/widget-element.js';
 import {bonesView} from './bones-view.js';
 import type {OrgCounts} from './card-words.js';
-import type {ChartSettings} from './chart-view.js';
+import type {ChartSettings} from './chart-settings.js';
 import type {OrgLayoutName, OrgText} from './layout-cards.js';
 import {orgWords, type OrgWords} from './messages.js';
 import type {CardFunction} from './own-card.js';
@@ -48,6 +48,9 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
 
   /** Id of an organisation to open to, select and centre; follows later changes. */
   @property() reveal: string | undefined;
+
+  /** Id of an organisation: only it and what is below it is drawn. Reflects what a person chose. */
+  @property({reflect: true}) scope: string | undefined;
 
   /** Which ties are drawn: those of the selected organisation, all, or none. */
   @choice(['selected', 'all', 'none']) ties: 'selected' | 'all' | 'none' = 'selected';
@@ -95,7 +98,7 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
   }
 
   protected override table(tree: OrgTree) {
-    return orgTable(tree, this.language.words);
+    return orgTable(this.#chart.value?.scope.of(tree, this.scope) ?? tree, this.language.words);
   }
 
   protected override scopeText() {
@@ -127,7 +130,8 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
   }
 
   get #settings(): ChartSettings {
-    const {language, card, layout, text, depth, counts, display, reveal, ties, minimap, toolbar} = this;
+    const {language, card, layout, text, depth, counts, display, reveal, scope, ties, minimap, toolbar} =
+      this;
     return {
       words: language.words,
       messages: language.messages,
@@ -141,6 +145,8 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
       counts,
       display,
       reveal,
+      scope: scope || undefined,
+      onScope: (id) => (this.scope = id),
       ties,
       card,
       hasOverview: minimap,

@@ -21,6 +21,11 @@ const spoken = (each: HTMLElement) => each.querySelector('.heard')!.textContent;
 const tabStop = (el: OrgTreeElement) => items(el).find(({tabIndex}) => tabIndex === 0)?.title;
 const field = (el: OrgTreeElement) => shadow(el).querySelector<HTMLInputElement>('[role=combobox]')!;
 const results = (el: OrgTreeElement) => [...shadow(el).querySelectorAll<HTMLElement>('[role=option]')];
+/** The way to where one is, as far as it shows. */
+const crumbs = (el: OrgTreeElement) =>
+  [...shadow(el).querySelectorAll<HTMLElement>('nav li > button')]
+    .filter((each) => each.checkVisibility())
+    .map(({textContent}) => textContent.trim());
 /** What the search says of where one is. */
 const said = (el: OrgTreeElement) => shadow(el).querySelector('output')!.textContent.trim();
 const focused = (el: OrgTreeElement) => (shadow(el).activeElement as HTMLElement | null)?.title;
@@ -348,6 +353,62 @@ describe('<dj-org-tree>', () => {
     button(el, '上一个结果').click();
     await settled(el);
     expect(tabStop(el)).to.equal('e');
+  });
+
+  it('draws only a branch, tells its ways from the very top, and comes back', async () => {
+    const el = await drawn(feed, {toolbar: '', depth: '9'});
+    item(el, 'b').click();
+    await settled(el);
+    expect(crumbs(el)).to.deep.equal(['a', 'b']);
+    button(el, '只看这一支').click();
+    await settled(el);
+    expect(el.getAttribute('scope')).to.equal('b');
+    expect(names(el)).to.deep.equal(['b', 'c', 'd']);
+    expect(item(el, 'b').ariaLevel).to.equal('1');
+    expect(button(el, '返回全部'), 'there is a way back').to.exist;
+    await expect(el).to.be.accessible();
+    const chosen = oneEvent(el, 'dj-select');
+    item(el, 'd').click();
+    expect(((await chosen) as CustomEvent<OrgSelectDetail>).detail.path).to.deep.equal(['a', 'b', 'd']);
+    await settled(el);
+    expect(crumbs(el)).to.deep.equal(['a', 'b', 'd']);
+    button(el, '返回全部').click();
+    await settled(el);
+    expect(el.hasAttribute('scope')).to.be.false;
+    expect(names(el)).to.deep.equal(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
+    expect(focused(el), 'whoever came back goes on where they were').to.equal('d');
+  });
+
+  it('looks for and lists as a table only what is in the branch', async () => {
+    const el = await drawn(feed, {toolbar: '', scope: 'e'});
+    field(el).focus();
+    await sendKeys({type: 'c'});
+    await el.updateComplete;
+    expect(said(el)).to.equal('无结果');
+    button(el, '以表格查看').click();
+    await settled(el);
+    expect(shadow(el).querySelectorAll('tbody tr')).to.have.lengthOf(3);
+    el.scope = 'nobody';
+    await settled(el);
+    expect(shadow(el).querySelectorAll('tbody tr'), 'of nobody, everything').to.have.lengthOf(7);
+  });
+
+  it('goes by the way above it, out of the branch too, and puts a long one behind dots', async () => {
+    const lines = Array.from({length: 9}, (_, at) => (at === 0 ? 'n0' : `n${at} < n${at - 1}`));
+    const el = await drawn(orgs(...lines), {reveal: 'n8', scope: 'n5'});
+    expect(names(el)).to.deep.equal(['n5', 'n6', 'n7', 'n8']);
+    expect(crumbs(el)).to.deep.equal(['n0', 'n7', 'n8']);
+    const dots = shadow(el).querySelector<HTMLElement>('nav summary')!;
+    expect(dots.ariaLabel).to.equal('显示完整路径');
+    dots.click();
+    expect(crumbs(el)).to.deep.equal(['n0', 'n1', 'n2', 'n3', 'n4', 'n5', 'n6', 'n7', 'n8']);
+    await expect(el).to.be.accessible();
+    button(el, 'n3').click();
+    await settled(el);
+    expect(el.scope).to.equal(undefined);
+    expect(item(el, 'n3').ariaSelected).to.equal('true');
+    expect(crumbs(el)).to.deep.equal(['n0', 'n1', 'n2', 'n3']);
+    expect(shadow(el).querySelector('[aria-current]')!.textContent.trim()).to.equal('n3');
   });
 
   it('has some dozens of 100,000 siblings in the page, and the one with the focus always', async () => {
