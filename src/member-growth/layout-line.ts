@@ -59,8 +59,8 @@ export interface Band {
 }
 
 /**
- * The bands of a stack that are shown, all with corners on the same days: of each column of pixels the last day, and
- * those on which the whole is lowest and highest. Where one band has a gap, so has the stack. Shares are of all bands
+ * The bands of a stack that are shown, all with corners on the same days: of each step of pixels the last day,
+ * and those on which the whole is lowest and highest. Where one band has a gap, so has the stack. Shares are of all bands
  * that are shown, in per cent.
  */
 export function stackOf(layout: Layout, hidden: Hidden): (Band & {data: Vertex[]})[] {
@@ -79,18 +79,37 @@ export function stackOf(layout: Layout, hidden: Hidden): (Band & {data: Vertex[]
   }));
 }
 
-/** The days on which the bands have corners. */
+/** Pixels within which a stack shows one step; a line shows each. */
+const STEP = 2;
+
+/** The days on which the bands have corners: the last of each step on which one changes, and the peaks of the whole. */
 function cornersOf(layout: Layout): number[] {
   const {first, end, left, right, tracks, whole} = layout;
-  const columnAt = columnOf(layout);
-  const latest = new Int32Array(Math.max(1, Math.ceil(right - left) + 2)).fill(first);
+  const columnAt = columnOf({...layout, left: left / STEP, right: right / STEP});
+  const latest = new Int32Array(Math.max(1, Math.ceil((right - left) / STEP) + 2)).fill(first);
   for (const {days} of tracks)
     for (let i = countUntil(days, first); i < days.length && days[i]! < end; i++) {
       const column = columnAt(days[i]!);
       if (days[i]! > latest[column]!) latest[column] = days[i]!;
     }
-  const peaks = lineOf(whole, layout).map(([day]) => day);
-  return [...new Set([first, ...latest, ...peaks, end])].sort((a, b) => a - b);
+  const low = latest.slice();
+  const high = latest.slice();
+  const heights = [low, high].map((days) => Float64Array.from(days, (day) => totalAt(whole, day)));
+  const until = countUntil(whole.days, end - 1);
+  for (let i = countUntil(whole.days, first); i < until; i++) {
+    const [day, total] = [whole.days[i]!, whole.totals[i]!];
+    const column = columnAt(day);
+    if (total < heights[0]![column]!) [low[column], heights[0]![column]] = [day, total];
+    if (total > heights[1]![column]!) [high[column], heights[1]![column]] = [day, total];
+  }
+  const corners: number[] = [first];
+  for (let column = 0; column < latest.length; column++) {
+    const [one, other] = low[column]! < high[column]! ? [low, high] : [high, low];
+    for (const day of [one[column]!, other[column]!, latest[column]!])
+      if (day > corners.at(-1)!) corners.push(day);
+  }
+  if (end > corners.at(-1)!) corners.push(end);
+  return corners;
 }
 
 /** The totals at ascending days; 0 before the track begins. */

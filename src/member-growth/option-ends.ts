@@ -1,7 +1,8 @@
 import type {LineSeriesOption} from '../charts/option.js';
 import {xOf, yOf, type Layout} from './layout.js';
-import {lineOf, stackOf, type Hidden, type Vertex} from './layout-line.js';
+import {lineOf, type Hidden, type Vertex} from './layout-line.js';
 import {textWidth} from './layout-scale.js';
+import {totalAt} from './model-track.js';
 import {STILL, type Brush, type OptionText} from './option-brush.js';
 import {shownYears} from './option-lines.js';
 
@@ -86,12 +87,16 @@ interface EndLabel {
 
 /** At the middles of their bands, in a stack of shares with the share. */
 function bandEnds(layout: Layout, hidden: Hidden, number: (value: number) => string): EndLabel[] {
+  const shown = layout.tracks
+    .filter(({name}) => !hidden.has(`band ${name}`))
+    .map((track) => ({name: track.name, size: totalAt(track, layout.end) || 0}));
+  const sum = shown.reduce((sum, {size}) => sum + size, 0);
+  const unit = layout.kind === 'share' ? 100 / (sum || 1) : 1;
   let under = 0;
-  return stackOf(layout, hidden).flatMap(({name, data}) => {
-    const size = data.at(-1)?.[1] || 0;
-    const value = under + size / 2;
+  return shown.flatMap(({name, size}) => {
+    const value = (under + size / 2) * unit;
     under += size;
-    const share = layout.kind === 'share' ? ` ${number(Math.round(size))}%` : '';
+    const share = layout.kind === 'share' ? ` ${number(Math.round(size * unit))}%` : '';
     return size > 0 ? [{name: name + share, value}] : [];
   });
 }
