@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url';
 import {activities2019Sample, activitiesYearsSample} from './make-feeds/activity-samples.js';
 import {assessmentsFeed} from './make-feeds/assessments.js';
 import {baoshanluFeed, baoshanluTiesSample} from './make-feeds/baoshanlu.js';
-import {shanghaiFeed} from './make-feeds/divisions.js';
+import {shanghaiFeed, shanghaiParts} from './make-feeds/divisions.js';
 import {
   activityFaults,
   growthFaults,
@@ -68,8 +68,11 @@ function writeFeeds() {
   mkdirSync(FEEDS, {recursive: true});
   for (const [name, text] of makeFeeds()) writeFileSync(new URL(name, FEEDS), text);
   // Too large to keep: made wherever it is needed.
-  const shanghai = shanghaiFeed({fourLevels: readFacts('four-levels')});
-  writeFileSync(new URL('shanghai.json', FEEDS), feedText(shanghai));
+  const facts = {fourLevels: readFacts('four-levels')};
+  writeFileSync(new URL('shanghai.json', FEEDS), feedText(shanghaiFeed(facts)));
+  const parts = new URL('shanghai/', FEEDS);
+  mkdirSync(parts, {recursive: true});
+  for (const [name, feed] of shanghaiParts(facts)) writeFileSync(new URL(name, parts), feedText(feed));
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) writeFeeds();

@@ -35,7 +35,10 @@ export const demoSite = () => ({
     handler: async () => `export default ${JSON.stringify(await elements())}`,
   },
   generateBundle() {
-    for (const name of readdirSync(FEEDS).filter((name) => /\.(json|html)$/.test(name))) {
+    const names = readdirSync(FEEDS, {recursive: true, encoding: 'utf8'}).map((name) =>
+      name.replaceAll('\\', '/'),
+    );
+    for (const name of names.filter((name) => /\.(json|html)$/.test(name))) {
       this.emitFile({type: 'asset', fileName: `feeds/${name}`, source: readFileSync(new URL(name, FEEDS))});
     }
   },

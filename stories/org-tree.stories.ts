@@ -113,6 +113,155 @@ export const TiesOfTheSelected: Story<Args> = {args: {data: platform, reveal: '3
 
 export const AllTies: Story<Args> = {args: {data: ties, ties: 'all'}};
 
+/** What lies below is fetched when it is opened; here a feed of its own. */
+const lazy = {
+  title: '示例分级取用',
+  sample: true,
+  orgs: [
+    {id: 'city', name: '示例市', kind: '市'},
+    {
+      id: 'huangpu',
+      name: '黄浦区',
+      parent: 'city',
+      kind: '区',
+      childCount: 1,
+      childrenSrc: new URL('../demo/feeds/huangpu-2024.json', import.meta.url).href,
+    },
+    {
+      id: 'waiting',
+      name: '示例等候区',
+      parent: 'city',
+      kind: '区',
+      childCount: 12,
+      childrenSrc: 'waiting.json',
+    },
+    {id: 'away', name: '示例外域区', parent: 'city', kind: '区', childrenSrc: 'https://example.com/a.json'},
+  ],
+};
+const neverOrSoon = (url: string) =>
+  url.endsWith('waiting.json') ? new Promise<RequestInit>(() => {}) : Promise.resolve({});
+
+/** Opens an organisation and waits until what lies below it is there. */
+const opened = (name: string) => async (context: {canvasElement: HTMLElement}) => {
+  const tree = treeIn(context.canvasElement);
+  await tree.updateComplete;
+  const loaded = new Promise((resolve) => tree.addEventListener('dj-load', resolve, {once: true}));
+  await press(name, '.toggle')(context);
+  await loaded;
+  await tree.updateComplete;
+};
+
+export const BranchOpened: Story<Args> = {
+  args: {data: lazy, request: neverOrSoon},
+  play: opened('黄浦区'),
+};
+
+/** One branch on its way, and one that may not be had, for it lies on another origin. */
+export const LoadingBranches: Story<Args> = {
+  args: {data: lazy, request: neverOrSoon},
+  play: async (context) => {
+    await press('示例等候区', '.toggle')(context);
+    await press('示例外域区', '.toggle')(context);
+  },
+};
+
+export const LoadingBranchesInRows: Story<Args> = {
+  args: {data: lazy, request: neverOrSoon, layout: 'indented'},
+  play: async (context) => {
+    await press('示例等候区', '.toggle')(context);
+    await press('示例外域区', '.toggle')(context);
+  },
+};
+
+/** Ties that end inside closed organisations are drawn to those, with a count. */
+export const TiesToClosed: Story<Args> = {args: {data: ties, ties: 'all', depth: 1}};
+
+export const TiesRed: Story<Args> = {globals: {theme: 'red'}, args: {data: ties, ties: 'all'}};
+
+export const TiesDark: Story<Args> = {globals: {scheme: 'dark'}, args: {data: ties, ties: 'all'}};
+
+export const TiesWall: Story<Args> = {
+  globals: {theme: 'red', display: 'wall', viewport: {value: 'wall'}},
+  args: {data: ties, ties: 'all', toolbar: false},
+};
+
+export const TiesNarrow: Story<Args> = {
+  globals: {viewport: {value: 'phone'}},
+  args: {data: ties, ties: 'all'},
+};
+
+export const TiesEnglish: Story<Args> = {
+  globals: {lang: 'en'},
+  args: {data: ties, ties: 'all', heading: 'Organisation'},
+};
+
+export const TiesTraditional: Story<Args> = {
+  globals: {lang: 'zh-Hant'},
+  args: {data: ties, ties: 'all', heading: '組織架構'},
+};
+
+/** A kind of ties is hidden by its button in the legend. */
+export const TiesOfOneKindHidden: Story<Args> = {
+  args: {data: ties, ties: 'all'},
+  play: async ({canvasElement}) => {
+    const tree = treeIn(canvasElement);
+    await tree.updateComplete;
+    tree.shadowRoot!.querySelector<HTMLElement>('.legend button')!.click();
+    await tree.updateComplete;
+  },
+};
+
+/** Figures, letters, quotes and brackets as they stand in hanging names. */
+export const VerticalSigns: Story<Args> = {
+  args: {
+    text: 'vertical',
+    data: {
+      sample: true,
+      orgs: [
+        {id: 'a', name: '示例党工委', kind: '党工委'},
+        ...[
+          '宝昌路600弄7号居民区党支部',
+          'A座楼宇党支部',
+          '5G产业联盟党支部',
+          '“心路”党课党支部',
+          'Tech Park园区党支部',
+          '第12345批党支部',
+          '（示例）二十八人党支部',
+        ].map((name, at) => ({id: `v${at}`, name, parent: 'a', kind: '党支部'})),
+      ],
+    },
+  },
+};
+
+/** Cards in a portal's own way. */
+export const OwnCards: Story<Args> = {
+  args: {
+    data: states,
+    text: 'horizontal',
+    card: ({name, members = 0}) => html`<strong>${name}</strong><br /><small>${members}</small>`,
+  },
+};
+
+/** A feed that changed while somebody looked on: what came and what moved is marked for a moment. */
+export const Refreshed: Story<Args> = {
+  args: {data: undefined, src: new URL('../demo/feeds/huangpu-2024.json', import.meta.url).href},
+  play: async ({canvasElement}) => {
+    const tree = treeIn(canvasElement);
+    await tree.updateComplete;
+    const loaded = new Promise((resolve) => tree.addEventListener('dj-load', resolve, {once: true}));
+    const {fetch} = window;
+    const [top, second, ...others] = huangpu.orgs;
+    const now = {
+      ...huangpu,
+      orgs: [top, second, {id: 'new', name: '示例新单位', parent: top!.id}, ...others],
+    };
+    window.fetch = () => Promise.resolve(new Response(JSON.stringify(now)));
+    tree.reload();
+    await loaded;
+    window.fetch = fetch;
+  },
+};
+
 export const LeftRight: Story<Args> = {args: {data: huangpu, layout: 'left-right', ties: 'all'}};
 
 export const Indented: Story<Args> = {args: {data: huangpu, layout: 'indented'}};

@@ -137,12 +137,11 @@ const shortName = (name) => SHORT_NAMES[/** @type {keyof typeof SHORT_NAMES} */ 
  * @returns {Feed}
  */
 export function baoshanluTiesSample({baoshanlu, platform}) {
-  const tie = (/** @type {string | undefined} */ from, /** @type {string | undefined} */ to) => ({
-    from,
-    to,
-    kind: '结对共建',
-    label: '结对共建（示例）',
-  });
+  const tie = (
+    /** @type {string | undefined} */ from,
+    /** @type {string | undefined} */ to,
+    kind = '结对共建',
+  ) => ({from, to, kind, label: `${kind}（示例）`});
   return {
     version: 1,
     title: '静安区宝山路街道区域化党建（示例结对）',
@@ -154,8 +153,8 @@ export function baoshanluTiesSample({baoshanlu, platform}) {
       tie(ID.eyewear, ID.hospital),
       tie(ID.eyewear, ID.signed[2]),
       tie(ID.residents, ID.signed[0]),
-      tie(ID.residents, ID.signed[4]),
-      tie(ID.greening, ID.signed[1]),
+      tie(ID.residents, ID.signed[4], '联合治理'),
+      tie(ID.greening, ID.signed[1], '资源共享'),
     ],
   };
 }

@@ -73,6 +73,31 @@ export function shanghaiFeed({fourLevels}) {
   };
 }
 
+/**
+ * The same in parts, as a portal that pages its tree sends it: the city and its districts, and for each district a
+ * feed with what lies below it, which is asked for when somebody opens it.
+ * @param {{fourLevels: {levels: string[]}}} facts
+ * @returns {Map<string, Record<string, unknown>>} by file name
+ */
+export function shanghaiParts(facts) {
+  const {orgs, ...envelope} = shanghaiFeed(facts);
+  const isDistrict = (/** @type {LevelledPlace} */ {parent}) => parent === SHANGHAI;
+  /** @type {Map<string, LevelledPlace[]>} */
+  const districts = new Map(orgs.filter(isDistrict).map(({id}) => [id, []]));
+  // The code of a place begins with that of its district.
+  for (const org of orgs) if (!isDistrict(org)) districts.get(org.id.slice(0, 6))?.push(org);
+  const top = orgs
+    .filter((org) => org.id === SHANGHAI || isDistrict(org))
+    .map((org) => {
+      const below = districts.get(org.id)?.filter(({parent}) => parent === org.id).length;
+      return {...org, ...(below && {childCount: below, childrenSrc: `${org.id}.json`})};
+    });
+  const parts = [...districts].map(
+    ([id, rows]) => /** @type {const} */ ([`${id}.json`, {...envelope, count: rows.length, orgs: rows}]),
+  );
+  return new Map([['city.json', {...envelope, count: top.length, orgs: top}], ...parts]);
+}
+
 /** @param {string} name @param {string[]} endings @param {string} other */
 const kindOf = (name, endings, other) => endings.find((ending) => name.endsWith(ending)) ?? other;
 

@@ -11,6 +11,7 @@ const FEEDS = {
     ['baoshanlu-ties-sample.json', '宝山路街道（示例结对）'],
     HUANGPU,
     ['shanghai.json', '上海市四级（6,760个）'],
+    ['shanghai/city.json', '上海市四级，按区取用'],
     ['three-languages.json', '三种语言'],
     ['faults-org.json', '故障：组织'],
     LOGIN_PAGE,

@@ -32,7 +32,7 @@ export const cardExtrasStyles = css`
     font-size: var(--_size-1);
     line-height: 1.5;
     pointer-events: none;
-    animation: news 6s var(--_ease) both;
+    animation: news 4s var(--_ease) both;
   }
   .news::before {
     position: absolute;

@@ -175,7 +175,9 @@ export const closerStyles = css`
     text-align: start;
   }
   .ties small {
-    display: block;
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
     color: var(--_muted);
     font-size: var(--_size-1);
   }

@@ -5,7 +5,7 @@ import type {OrgTree} from './model.js';
 export type NewsKind = 'added' | 'moved';
 
 /** Milliseconds for which what a refresh changed is marked. */
-const MOMENT = 6000;
+const MOMENT = 4000;
 
 /**
  * Remembers for a moment what a refresh changed. It compares the tree with the one before and says what to mark and

@@ -173,11 +173,15 @@ export class Picture {
     return layout;
   }
 
-  /** Of what is in view and in the next tree too, the organisation nearest to the middle: it stays where it is. */
+  /** What was opened stays where it is; else, of what is in view and in the next tree too, what is nearest to the middle. */
   #middle(next: OrgTree) {
     const {tree, layout, panZoom} = this;
     const {camera, view} = panZoom;
     if (!tree || !layout || !camera) return undefined;
+    for (const id of next.grafts.keys()) {
+      const card = tree.grafts.has(id) ? undefined : this.card(tree.nodeOf(id));
+      if (card) return {node: next.nodeOf(id), ...seenAt(camera, layout, card)};
+    }
     let nearest: {node: number; x: number; y: number} | undefined;
     let least = Infinity;
     for (const index of cardsWithin(layout, windowOf(camera, view))) {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync, readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {makeFeeds} from '../../demo/make-feeds.js';
-import {countryPlaces, shanghaiFeed} from '../../demo/make-feeds/divisions.js';
+import {countryPlaces, shanghaiFeed, shanghaiParts} from '../../demo/make-feeds/divisions.js';
 
 const DEMO = new URL('../../demo/', import.meta.url);
 const texts = makeFeeds();
@@ -255,6 +255,22 @@ describe('divisions', () => {
     assert.deepEqual([...levels.values()], [1, 16, 234, 6509]);
     for (const id of ['310106017', '310106017011', '310105', '310112', '310114', '310151'])
       assert.ok(ids.has(id), id);
+  });
+
+  it('of Shanghai in parts: the same places, each district in a feed of its own', () => {
+    const parts = shanghaiParts({fourLevels});
+    const {orgs} = parts.get('city.json');
+    const named = orgs.flatMap(({childrenSrc}) => childrenSrc ?? []);
+    assert.deepEqual(['city.json', ...named], [...parts.keys()]);
+    const ids = [...parts.values()].flatMap((part) => part.orgs.map(({id}) => id));
+    assert.deepEqual(
+      ids.sort(),
+      shanghaiFeed({fourLevels})
+        .orgs.map(({id}) => id)
+        .sort(),
+    );
+    for (const {id, childCount, childrenSrc} of orgs.slice(1))
+      assert.equal(parts.get(childrenSrc).orgs.filter(({parent}) => parent === id).length, childCount);
   });
 
   it('of the country: 665,277 places below one root, parents first', () => {

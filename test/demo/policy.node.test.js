@@ -154,7 +154,7 @@ describe('the built demo under its policy', () => {
   let folder;
 
   before(async () => {
-    if (!existsSync(join(root, 'demo/feeds/shanghai.json')))
+    if (!existsSync(join(root, 'demo/feeds/shanghai/city.json')))
       execFileSync(process.execPath, [join(root, 'demo/make-feeds.js')]);
     folder = mkdtempSync(join(tmpdir(), 'demo-'));
     await build({

@@ -28,7 +28,7 @@ describe('news of a refresh', () => {
       ['d', 'added'],
       ['c', 'moved'],
     ]);
-    clock.tick(5999);
+    clock.tick(3999);
     expect(news.marks.size).to.equal(2);
     clock.tick(1);
     expect(news.marks.size).to.equal(0);

@@ -16,13 +16,14 @@ export function runStories(file: StoryFile) {
     for (const [name, story] of Object.entries(stories) as [string, Story][]) {
       it(story.name ?? name, async () => {
         const said = listenToConsole();
+        const mayLoad = name.startsWith('Loading');
         try {
           await setViewport(viewports[story.globals?.viewport?.value ?? 'laptop']);
           const canvas = await fixture<HTMLElement>(html`<div>${draw(meta, story)}</div>`);
           surround(canvas, story.globals ?? {});
-          await drawn(canvas, name === 'Loading');
+          await drawn(canvas, mayLoad);
           await story.play?.({canvasElement: canvas});
-          await drawn(canvas, name === 'Loading');
+          await drawn(canvas, mayLoad);
           await expect(canvas).to.be.accessible();
         } finally {
           said.end();
