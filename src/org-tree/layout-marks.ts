@@ -67,6 +67,8 @@ export interface FlaggedCards {
 const DUST = 3;
 /** Families of at least these pixels are told apart. */
 const FAMILY = 4;
+/** Lines closer than these pixels would be a hatching. */
+const APART = 6;
 /** Between a line that joins siblings and their cards, in the unscaled picture. */
 export const TURN = 16;
 
@@ -195,6 +197,7 @@ function linesBelow(lines: Fours, {cards, bands, across}: OrgLayout, lens: Lens,
     across === 'x' ? lines.add(at, start, at, stop) : lines.add(start, at, stop, at);
   let reached = -1;
   let stemmed = -Infinity;
+  let dropped = -Infinity;
   let at = Math.max(first, firstEnding(order, lens, 0, first, end) - 1);
   while (at < end) {
     const card = order[at]!;
@@ -206,17 +209,17 @@ function linesBelow(lines: Fours, {cards, bands, across}: OrgLayout, lens: Lens,
     const head = lens.seenDeep(mainFrom[order[firstBelow[up]!]!]!);
     const turn = head - TURN * mainScale;
     beam(Math.max(-1, Math.min(start, stem)), Math.min(length + 1, Math.max(stop, stem, start + 1)), turn);
-    if (stem - stemmed >= DUST) {
+    if (stem - stemmed >= APART) {
       drop(stem, lens.seenDeep(mainFrom[up]! + mainExtent[up]!), turn);
       stemmed = stem;
     }
-    if (stop - start >= DUST * (next - at - 1) || isStacked[card] === 1)
-      for (let child = at, last = -Infinity; child < next; child++) {
+    if (stop - start >= APART * (next - at - 1) || isStacked[card] === 1)
+      for (let child = at; child < next; child++) {
         const place = middle(order[child]!);
         if (place > length) break;
-        if (place < 0 || place - last < DUST) continue;
+        if (place < 0 || place - dropped < APART) continue;
         drop(place, turn, head);
-        last = place;
+        dropped = place;
       }
     reached = Math.max(reached, stop, start + 1);
     at = next >= end ? end : Math.max(next, firstEnding(order, lens, reached, next, end));

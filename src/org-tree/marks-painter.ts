@@ -3,17 +3,16 @@ import type {Tokens} from '../theme/read-tokens.js';
 import {scalesOf, seenThrough, type Camera} from './camera.js';
 import {Marks, marksWithin, TURN, type FlaggedCards, type Fours} from './layout-marks.js';
 import {placeNames, type Name, type NameParts} from './layout-names.js';
-import {openCard} from './layout-ties.js';
-import {boxAt, type Box, type OrgLayout} from './layout.js';
+import type {TieChoice} from './layout-ties.js';
+import {boxAt} from './layout.js';
+import {paintTies} from './marks-ties.js';
 import type {Hits} from './search-index.js';
 import {drawUpright} from './upright-text.js';
 
 /** What there is to paint. */
-export interface Scene extends Omit<NameParts, 'size' | 'first'> {
+export interface Scene extends Omit<NameParts, 'size' | 'first'>, TieChoice {
   readonly isSmooth: boolean;
-  readonly selected: number;
   readonly hits: Hits;
-  readonly ties: 'selected' | 'all' | 'none';
   readonly flagged: FlaggedCards;
   readonly language: string;
 }
@@ -24,8 +23,6 @@ const OUTLINED = 8;
 const HIT = 4;
 /** How strong what is many and small shows. */
 const FAINT = 0.35;
-/** Ties drawn at once; more would be a thicket. */
-const MOST_TIES = 200;
 
 /** Paints marks, lines and names on a canvas, in the colours of the tokens. It keeps the names while only x and y change. */
 export class MarksPainter {
@@ -68,7 +65,7 @@ export class MarksPainter {
     this.#names(ctx, scene, tokens);
     statuses(ctx, marks.notices, layout.across === 'x', tokens, 'notice');
     statuses(ctx, marks.warnings, layout.across === 'x', tokens, 'warning');
-    this.#ties(ctx, scene, tokens);
+    paintTies(ctx, scene, tokens);
   }
 
   /** The way from the top to what is selected. */
@@ -154,39 +151,6 @@ export class MarksPainter {
     this.#namedAt = camera;
     const first = [layout.cardOf(selected)].filter((card) => card >= 0);
     this.names = placeNames({tree, layout, wordsOf, text, size, camera, view, first});
-  }
-
-  #ties(ctx: CanvasRenderingContext2D, {tree, layout, camera, ties, selected}: Scene, tokens: Tokens) {
-    if (ties === 'none' || (ties === 'selected' && selected < 0)) return;
-    ctx.strokeStyle = tokens.colour('gold');
-    ctx.lineWidth = tokens.measure('stroke');
-    ctx.setLineDash([5, 4]);
-    ctx.beginPath();
-    let drawn = 0;
-    for (const {source, target} of tree.links) {
-      if (ties === 'selected' && source !== selected && target !== selected) continue;
-      const [one, other] = [openCard(tree, layout, source), openCard(tree, layout, target)];
-      if (one === other) continue;
-      curve(ctx, layout, camera, one, other);
-      if (++drawn === MOST_TIES) break;
-    }
-    ctx.stroke();
-    ctx.setLineDash([]);
-  }
-}
-
-function curve(ctx: CanvasRenderingContext2D, layout: OrgLayout, camera: Camera, one: number, other: number) {
-  const [a, b] = [one, other].map((card) => seenThrough(camera, boxAt(layout.cards, card))) as [Box, Box];
-  if (layout.across === 'x') {
-    const [x1, x2] = [a.x + a.width / 2, b.x + b.width / 2];
-    const low = Math.max(a.y + a.height, b.y + b.height) + 24;
-    ctx.moveTo(x1, a.y + a.height);
-    ctx.bezierCurveTo(x1, low, x2, low, x2, b.y + b.height);
-  } else {
-    const [y1, y2] = [a.y + a.height / 2, b.y + b.height / 2];
-    const out = Math.max(a.x + a.width, b.x + b.width) + 24;
-    ctx.moveTo(a.x + a.width, y1);
-    ctx.bezierCurveTo(out, y1, out, y2, b.x + b.width, y2);
   }
 }
 

@@ -49,17 +49,34 @@ describe('marksWithin', () => {
     expect(marks.dust.length).to.equal(0);
   });
 
-  for (const layoutName of ['top-down', 'left-right'] as const)
+  for (const layoutName of ['top-down', 'left-right', 'compact'] as const)
     it(`draws no more marks than there are pixels, however many cards: ${layoutName}`, () => {
       const tree = treeOf(branching(8, 40_000));
       const layout = layoutOf(tree, {layout: layoutName});
       const marks = marksOf(layout, fit(roomOf(layout)));
       const count = (fours: Fours) => fours.length / 4;
-      const pixels = layoutName === 'top-down' ? view.width : view.height;
+      const pixels = layoutName === 'left-right' ? view.height : view.width;
       const all = count(marks.dust) + count(marks.leaves) + count(marks.units) + count(marks.tops);
       expect(all).to.be.below(layout.bands.start.length * pixels * 0.5);
       expect(count(marks.lines)).to.be.below(layout.bands.start.length * pixels * 1.5);
     });
+
+  it('draws dust of stacks as high as they are', () => {
+    const tree = treeOf(branching(40, 1641));
+    const layout = layoutOf(tree, {layout: 'compact'});
+    const camera = fit(roomOf(layout, {width: 150, height: 900}));
+    const marks = marksOf(layout, camera);
+    const stacked = cardsOf(layout).filter(({isStacked}) => isStacked);
+    const foot = Math.max(
+      ...stacked.map((card) => seenThrough(camera, card)).map(({y, height}) => y + height),
+    );
+    const top = Math.min(...stacked.map((card) => seenThrough(camera, card).y));
+    for (const mark of boxes(marks.dust).filter(({y}) => y >= top)) {
+      expect(mark.y).to.be.closeTo(top, 1);
+      expect(mark.y + mark.height).to.be.closeTo(foot, 1);
+    }
+    expect(boxes(marks.dust).length).to.be.greaterThan(0);
+  });
 
   it('leaves no card of a crowd without a mark over it', () => {
     const tree = treeOf(branching(8, 5000));

@@ -33,7 +33,7 @@ function expectNoneOverAnother(names: readonly Name[]) {
 }
 
 describe('placeNames', () => {
-  for (const layoutName of ['top-down', 'left-right'] as const)
+  for (const layoutName of ['top-down', 'left-right', 'compact'] as const)
     it(`puts no name over another, however near one comes: ${layoutName}`, () => {
       const tree = treeOf(branching(7, 3000));
       const layout = layoutOf(tree, {layout: layoutName});

@@ -1,0 +1,58 @@
+import type {ColourName} from '../theme/palette.js';
+import type {Tokens} from '../theme/read-tokens.js';
+import {seenThrough, windowOf, type Camera, type Point} from './camera.js';
+import {tiesWithin} from './layout-ties.js';
+import type {OrgLayout} from './layout.js';
+import type {Scene} from './marks-painter.js';
+
+/** Pixels that ties swing out beyond the marks they join. */
+const SWING = 24;
+
+/** Kinds of ties by colour and pattern, as their styles have them beside cards. */
+const TIES: readonly (readonly [ColourName, ...number[]])[] = [
+  ['gold', 5, 4],
+  ['series-2', 1, 4],
+  ['series-4', 11, 4],
+  ['series-5', 10, 4, 1, 4],
+  ['series-7', 2, 2],
+  ['series-8', 6, 3, 1, 3, 1, 3],
+  ['series-1', 16, 3],
+  ['series-6', 3, 6],
+];
+
+/** Paints the ties that are wanted, between marks. */
+export function paintTies(ctx: CanvasRenderingContext2D, scene: Scene, tokens: Tokens) {
+  const {tree, layout, camera, view} = scene;
+  ctx.lineWidth = tokens.measure('stroke');
+  ctx.lineCap = 'round';
+  // In view are those that swing into it, too.
+  const window = windowOf(camera, view, SWING * 2);
+  for (const {tips, kind} of tiesWithin(tree, layout, scene, [], window)) {
+    const [colour, ...dash] = TIES[kind % TIES.length]!;
+    ctx.strokeStyle = tokens.colour(colour);
+    ctx.setLineDash(dash);
+    curve(ctx, layout, camera, tips);
+  }
+  ctx.setLineDash([]);
+}
+
+/** From the mark at one end to that at the other, out beyond both. */
+function curve(
+  ctx: CanvasRenderingContext2D,
+  {across}: OrgLayout,
+  camera: Camera,
+  [one, other]: readonly Point[],
+) {
+  const at = ({x, y}: Point) => seenThrough(camera, {x, y, width: 0, height: 0});
+  const [a, b] = [at(one!), at(other!)];
+  ctx.beginPath();
+  ctx.moveTo(a.x, a.y);
+  if (across === 'x') {
+    const low = Math.max(a.y, b.y) + SWING;
+    ctx.bezierCurveTo(a.x, low, b.x, low, b.x, b.y);
+  } else {
+    const out = Math.max(a.x, b.x) + SWING;
+    ctx.bezierCurveTo(out, a.y, out, b.y, b.x, b.y);
+  }
+  ctx.stroke();
+}
