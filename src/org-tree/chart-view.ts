@@ -173,7 +173,7 @@ export class OrgChart implements ReactiveController {
     if (isAnother('depth', 'isDefaultDepth')) this.#picture.close();
     if (isAnother('display')) this.#picture.em = undefined;
     if (isAnother('scope')) {
-      this.#picture.panZoom.reset();
+      this.#picture.turn();
       // Out of a branch, one is still where one was in it.
       if (!now.scope) this.#picture.aimAt(this.#selected ?? before.scope);
     }

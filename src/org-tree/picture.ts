@@ -55,6 +55,7 @@ export class Picture {
   /** A node that stays where it is on the screen, whatever opens around it. */
   #still: {readonly node: number; readonly x: number; readonly y: number} | undefined;
   #toCentre: string | undefined;
+  #isTurned = false;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -73,6 +74,12 @@ export class Picture {
   close() {
     this.#chosen = new Map();
     this.panZoom.reset();
+  }
+
+  /** Another part of the same tree comes: it is no news, and has a first view. */
+  turn() {
+    this.panZoom.reset();
+    this.#isTurned = true;
   }
 
   /** Forgets the tree too: another one is no news of it. */
@@ -144,10 +151,11 @@ export class Picture {
     const centred = this.#toCentre === undefined ? -1 : keyNode(tree, this.#toCentre);
     if (centred >= 0) this.#openTo(tree, centred);
     panZoom.isList = settings.layout === 'indented';
-    if (this.tree && this.tree !== tree) {
+    if (this.tree && this.tree !== tree && !this.#isTurned) {
       this.#still ??= this.#middle(tree);
       this.news.tell(this.tree, tree);
     }
+    this.#isTurned = false;
     const layout = (this.layout = this.#makeLayout(tree, settings));
     // Ties swing out beyond the cards.
     const swing = hasTies ? TIE_SWING : 0;

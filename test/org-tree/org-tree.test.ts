@@ -376,6 +376,7 @@ describe('<dj-org-tree>', () => {
     await settled(el);
     expect(el.hasAttribute('scope')).to.be.false;
     expect(names(el)).to.deep.equal(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
+    expect(shadow(el).querySelectorAll('.news'), 'what was there before is no news').to.have.lengthOf(0);
     expect(focused(el), 'whoever came back goes on where they were').to.equal('d');
   });
 
