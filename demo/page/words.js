@@ -158,6 +158,7 @@ const feeds = {
   '宝山路街道 2019': ['寶山路街道 2019', 'Baoshan Road 2019'],
   六方共建平台: ['六方共建平台', 'Six-party platform'],
   '宝山路街道（示例结对）': ['寶山路街道（示例結對）', 'Baoshan Road (sample ties)'],
+  '上海市四级，按区取用': ['上海市四級，按區取用', 'Shanghai, district by district'],
   '上海市四级（6,760个）': ['上海市四級（6,760個）', 'Shanghai, four levels (6,760)'],
   三种语言: ['三種語言', 'Three languages'],
   '故障：组织': ['故障：組織', 'Faulty: organisations'],

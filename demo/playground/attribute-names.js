@@ -14,6 +14,7 @@ export const NAMES = {
   level: ['只看级别', '只看級別'],
   measure: ['计量', '計量'],
   minimap: ['缩略图', '縮略圖'],
+  'children-origins': ['下级数据来源', '下級資料來源'],
   mode: ['显示内容', '顯示內容'],
   period: ['时间粒度', '時間粒度'],
   refresh: ['每隔几秒更新（0为不更新）', '每隔幾秒更新（0為不更新）'],

@@ -51,6 +51,10 @@ export const toggleStyles = css`
   .folded:hover span {
     border-color: var(--_control);
   }
+  /* The button stands on the edge; what is written at the foot makes room for it. */
+  .hanging:has(> .open) .foot {
+    padding-block-end: 0.95em;
+  }
   .open span {
     display: grid;
     place-items: center;
