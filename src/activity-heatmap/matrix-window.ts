@@ -5,7 +5,7 @@ export interface Part {
 }
 
 /** What may be in view before anything was measured. */
-export const TOP_LEFT: Part = {rows: [0, 29], columns: [0, 29]};
+export const TOP_LEFT: Part = {rows: [0, 14], columns: [0, 19]};
 
 /** How many rows or columns to scroll past before others are drawn: not every pixel of scrolling draws. */
 const STEP = 10;

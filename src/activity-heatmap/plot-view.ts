@@ -47,6 +47,8 @@ export class HeatPlot implements ReactiveController {
   /** What takes the focus as soon as it is drawn. */
   #toFocus: string | undefined;
   #isDrawing = false;
+  /** The cell that the last deed was done to. */
+  #pointed: HTMLElement | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -138,7 +140,7 @@ export class HeatPlot implements ReactiveController {
             </div>`
           : nothing
       }
-      <div class="tips"></div>
+      <div id="tips"></div>
     </div>`;
   }
 
@@ -164,6 +166,7 @@ export class HeatPlot implements ReactiveController {
     const {model, picture} = this.#shown!;
     const deed = deedOf(event, this.#reading.hinted !== undefined);
     if (!deed) return;
+    this.#pointed = deed.target.closest<HTMLElement>('[data-key]') ?? undefined;
     const {year, reading, chosen, moves} = answer(deed, this.#reading, picture);
     if (year !== undefined) this.#page(year);
     this.#read(reading);
@@ -204,9 +207,18 @@ export class HeatPlot implements ReactiveController {
 
   /** Draws the tip for what is hinted at now. */
   #tip() {
+    const place = (this.#host.renderRoot as ShadowRoot).getElementById('tips');
     const {hinted} = this.#reading;
-    const lines = hinted !== undefined && this.#shown?.picture.has(hinted) ? this.#sayings(hinted) : [];
-    drawTip(this.#host.renderRoot, hinted, lines);
+    if (!place || (hinted === undefined && !place.firstElementChild)) return;
+    const isThere = hinted !== undefined && this.#shown?.picture.has(hinted);
+    drawTip(place, this.#hintedCell(), isThere ? this.#sayings(hinted) : []);
+  }
+
+  /** To look for it among thousands costs more than to remember what was pointed at. */
+  #hintedCell() {
+    const {hinted} = this.#reading;
+    const isPointed = this.#pointed?.isConnected && this.#pointed.dataset['key'] === hinted;
+    return isPointed ? this.#pointed! : this.#cell(hinted);
   }
 
   /** What the tip says: of a run that is being drawn, or of a cell. */
@@ -241,7 +253,7 @@ export class HeatPlot implements ReactiveController {
   }
 
   #cell(key = '') {
-    return this.#host.renderRoot.querySelector(`[data-key="${key}"]`);
+    return this.#host.renderRoot.querySelector<HTMLElement>(`[data-key="${key}"]`);
   }
 
   /** Where the panel does not cover the cell it tells of. */

@@ -40,9 +40,14 @@ const cellStyles = css`
 
   .cell,
   .swatch {
-    position: relative;
     border-radius: var(--_radius-cell);
     box-shadow: inset 0 0 0 1px var(--_heat-line);
+  }
+  /* Only where something is drawn over a cell: thousands of positioned boxes are slow to paint and to point at. */
+  .marked,
+  .today,
+  .cell[aria-selected='true'] {
+    position: relative;
   }
   .cell {
     flex: none;

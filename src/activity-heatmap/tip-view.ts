@@ -3,20 +3,17 @@ import {DISTANCE, placeTip} from './tip.js';
 
 /**
  * Draws what a cell says beside it, or takes it away. A screen reader has it from the cell itself. It stands in a place
- * of its own (`.tips`), so that a pointer that moves over a hundred cells asks for no update of the widget.
+ * of its own, inside the room it keeps to, so that a pointer that moves over a hundred cells asks for no update.
  */
-export function drawTip(root: ParentNode, key: string | undefined, lines: readonly string[]): void {
-  const [room, tips] = ['.heat', '.tips'].map((each) => root.querySelector<HTMLElement>(each));
-  if (!room || !tips) return;
+export function drawTip(place: HTMLElement, cell: HTMLElement | null, lines: readonly string[]): void {
   const [heading, ...rest] = lines;
   const said = html`<div class="tip" part="tip" aria-hidden="true">
     <strong>${heading}</strong>
     ${rest.map((line) => html`<span>${line}</span>`)}
   </div>`;
-  render(lines.length > 0 ? said : nothing, tips);
-  const cell = root.querySelector<HTMLElement>(`[data-key="${key}"]`);
-  const tip = tips.querySelector<HTMLElement>('.tip');
-  if (tip && cell) standBeside(cell, tip, room);
+  render(cell && lines.length > 0 ? said : nothing, place);
+  const tip = place.querySelector<HTMLElement>('.tip');
+  if (tip && cell) standBeside(cell, tip, place.parentElement!);
 }
 
 /** Puts the tip beside its cell, inside the room. A transform around them (a scaled stage) scales all three alike. */
@@ -34,14 +31,19 @@ function standBeside(cell: HTMLElement, tip: HTMLElement, room: HTMLElement) {
     {width: tip.offsetWidth, height: tip.offsetHeight},
     {width: room.offsetWidth, height: room.offsetHeight},
   );
-  tip.style.left = `${at.left}px`;
-  tip.style.top = `${at.top}px`;
+  tip.style.transform = `translate(${at.left}px, ${at.top}px)`;
 }
 
-/** A pointer may go from the cell to the tip: between them there is no gap for it. */
+/**
+ * A pointer may go from the cell to the tip: between them there is no gap for it. The tip moves on a layer of its own,
+ * so that the cells below are not painted again.
+ */
 export const tipStyles = css`
   .tip {
     position: absolute;
+    inset: 0 auto auto 0;
+    contain: layout;
+    will-change: transform;
     z-index: 3;
     display: grid;
     inline-size: max-content;
