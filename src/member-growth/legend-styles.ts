@@ -16,6 +16,12 @@ export const legendStyles = css`
   .swatch.year.p0 {
     height: calc(var(--_stroke) * 1.6);
   }
+  .swatch.year:is(.p4, .p5, .p6, .p7) {
+    background: repeating-linear-gradient(90deg, var(--_swatch) 0 4px, #0000 4px 6px);
+  }
+  .swatch.year:is(.p5, .p7) {
+    background: repeating-linear-gradient(90deg, var(--_swatch) 0 2px, #0000 2px 4px);
+  }
   .swatch.band:is(.p1, .p3, .p4, .p5, .p7) {
     --_turn: 135deg;
     background-image: repeating-linear-gradient(var(--_turn), var(--_pattern) 0 1.5px, #0000 0 4px);

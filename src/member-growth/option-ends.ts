@@ -63,7 +63,7 @@ function namesOf(
   const line = (note * 1.25 * (scale.max - scale.min)) / (scale.bottom - scale.top);
   const room = layout.right - xOf(layout, at) - note * 0.5;
   const labels = layout.kind === 'years' ? yearEnds(layout, hidden, at) : bandEnds(layout, hidden, number);
-  const data = apart(labels, line, scale.max + line / 2)
+  const data = apart(labels, line, scale.max)
     .filter(({name}) => textWidth(name) * note <= room + 1)
     .map(({name, value}) => ({
       value: [at, value],
@@ -80,7 +80,8 @@ function namesOf(
   return {...ENDS, id: 'names', symbol: 'circle', symbolSize: 0, data};
 }
 
-interface EndLabel {
+/** A name beside the end of a band or line, at a value of the scale. */
+export interface EndLabel {
   readonly name: string;
   readonly value: number;
 }
@@ -109,15 +110,30 @@ const yearEnds = (layout: Layout, hidden: Hidden, at: number): EndLabel[] =>
     })
     .sort((a, b) => a.value - b.value);
 
-/** Labels from below, moved up until each has its line; those that would leave the plot are left out. */
-function apart(labels: readonly EndLabel[], line: number, most: number): EndLabel[] {
-  let free = -Infinity;
-  return labels.flatMap(({name, value}) => {
-    const at = Math.max(value, free);
-    if (at > most) return [];
-    free = at + line;
-    return [{name, value: at}];
-  });
+/**
+ * Labels from below, moved apart until each has its line: those that would overlap stand together around their middle,
+ * and none above `most`; what then has no room above 0 is left out.
+ */
+export function apart(labels: readonly EndLabel[], line: number, most: number): EndLabel[] {
+  const groups: {readonly labels: readonly EndLabel[]; readonly low: number}[] = [];
+  const groupOf = (labels: readonly EndLabel[]) => {
+    const middle = labels.reduce((sum, {value}) => sum + value, 0) / labels.length;
+    const span = (labels.length - 1) * line;
+    return {labels, low: Math.min(middle - span / 2, most - span)};
+  };
+  for (const label of labels) {
+    let group = groupOf([label]);
+    // Each merge may reach the group beneath.
+    for (let under = groups.at(-1); under; under = groups.at(-1)) {
+      if (under.low + under.labels.length * line <= group.low) break;
+      groups.pop();
+      group = groupOf([...under.labels, ...group.labels]);
+    }
+    groups.push(group);
+  }
+  return groups
+    .flatMap(({labels, low}) => labels.map(({name}, i) => ({name, value: low + i * line})))
+    .filter(({value}) => value >= -line / 2);
 }
 
 /** How far the value steps down to leave a target close above it alone, or up for one below. */
