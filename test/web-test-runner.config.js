@@ -1,6 +1,7 @@
 // How tests run in a browser. `npx wtr --config test/web-test-runner.config.js --files <file>` runs one file.
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
+import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {fileURLToPath} from 'node:url';
 import {findBrowser} from './browser.js';
@@ -38,6 +39,7 @@ export default {
   testRunnerHtml: page,
   testFramework: {config: {timeout: 5000}},
   plugins: [
+    a11ySnapshotPlugin(),
     bundledPackages(['src', 'test', 'stories']),
     esbuildPlugin({ts: true, tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url))}),
   ],
