@@ -52,11 +52,12 @@ export function hangingRuns(text: string): HangingRun[] {
   return runs;
 }
 
-/** Height of a text that hangs, in ems. */
-export const hangingLength = (text: string): number =>
-  /[a-z\d\u00c0-\u024f]/i.test(text)
-    ? hangingRuns(text).reduce((sum, {length}) => sum + length, 0)
-    : acrossLength(text);
+/** Height of a text that hangs, in ems: that of its runs together, without making them. */
+export function hangingLength(text: string): number {
+  let length = acrossLength(text);
+  for (const lying of text.match(LYING) ?? []) if (COMBINED.test(lying)) length += 1 - acrossLength(lying);
+  return length;
+}
 
 /** Quotation marks of simplified and of traditional setting, as they stand in hanging text: single, double. */
 const HANGING_QUOTES = {simplified: '﹃﹄﹁﹂', traditional: '﹁﹂﹃﹄'} as const;

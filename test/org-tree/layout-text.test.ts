@@ -43,6 +43,14 @@ describe('a name that hangs', () => {
     expect(hangingLength('IBM')).to.be.closeTo(2.04, 0.01);
   });
 
+  it('is as high as its runs together', () => {
+    for (const name of ['宝昌路600弄7号', 'Tech Park党委', '增长12%', 'A座5G联盟', '宝山路'])
+      expect(hangingLength(name)).to.be.closeTo(
+        hangingRuns(name).reduce((sum, {length}) => sum + length, 0),
+        1e-9,
+      );
+  });
+
   it('loses no character', () => {
     for (const name of ['“C9第一方阵”（2024年）', '𠮷野家No.12店', 'Ünïcode 街', ''])
       expect(
