@@ -42,7 +42,7 @@ export const zhHant: HeatmapWords = {
   busiest: (day, value) => `最多的一天是${day}，${value}`,
   pause: (days, first, last) => `最長間隔${days}，${first}至${last}`,
   reaches: '範圍',
-  reach: {day: '當天', week: '當週', month: '當月', cell: '本項', column: '當月合計', row: '本行合計'},
+  reach: {day: '當天', week: '當週', month: '當月', cell: '本項', column: '當月合計', row: '本列合計'},
   sort: '排序',
   sorts: {feed: '原有順序', name: '按名稱', total: '按合計', recent: '按最近活動'},
   further: (figure) => `另有${figure}項，見表格`,
