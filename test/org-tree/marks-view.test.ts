@@ -27,16 +27,26 @@ async function press(el: OrgTreeElement, ...keys: string[]) {
   await settled(el);
 }
 
+/** What a browser does in its own time is waited for by frames. */
+async function until(isSo: () => boolean | undefined) {
+  while (!isSo()) await new Promise(requestAnimationFrame);
+}
+
 /** A large tree, all of it open and in view. */
 async function zoomedOut(data: unknown = branching(8, 3000)) {
-  const el = await fixture<OrgTreeElement>(html`<dj-org-tree depth="9" minimap .data=${data}></dj-org-tree>`);
-  el.style.width = '900px';
-  el.style.height = '500px';
-  el.style.setProperty('--_move', '0ms');
-  el.style.setProperty('--dj-accent', 'rgb(200, 0, 0)');
+  const tree = document.createElement('dj-org-tree');
+  Object.assign(tree, {data, depth: 9, minimap: true});
+  tree.style.width = '900px';
+  tree.style.height = '500px';
+  tree.style.setProperty('--_move', '0ms');
+  tree.style.setProperty('--dj-accent', 'rgb(200, 0, 0)');
+  const el = await fixture<OrgTreeElement>(html`${tree}`);
+  await until(() => el.shadowRoot?.querySelector('[role=treeitem]') !== null);
   await settled(el);
   tabStop(el).focus();
   await press(el, '0');
+  await until(() => canvas(el)?.width > 300);
+  await settled(el);
   return el;
 }
 
@@ -59,13 +69,18 @@ function point(el: OrgTreeElement, type: string, x: number, y: number) {
   canvas(el).dispatchEvent(new PointerEvent(type, init));
 }
 
-describe('marks of the org tree', () => {
+describe('marks of the org tree', function () {
+  // Its parts are fetched first.
+  this.timeout(30_000);
+
   it('stand for cards only while those are too small to be read', async () => {
     const el = await zoomedOut();
     expect(canvas(el)).to.not.equal(null);
     expect(shadow(el).querySelectorAll('.face, .card').length, 'hardly a card is made').to.be.below(30);
     tabStop(el).focus();
-    await press(el, ...Array.from({length: 12}, () => '+'));
+    for (let times = 0; times < 12; times++)
+      tabStop(el).dispatchEvent(new KeyboardEvent('keydown', {key: '+', bubbles: true}));
+    await settled(el);
     expect(canvas(el)).to.equal(null);
   });
 
@@ -84,9 +99,7 @@ describe('marks of the org tree', () => {
     const el = await zoomedOut();
     const top = placeOf(el, '示例组织0');
     el.style.setProperty('--dj-accent', 'rgb(0, 0, 220)');
-    // The change is heard as a transition of a millisecond.
-    for (let frame = 0; frame < 6; frame++) await settled(el);
-    expect(colourAt(el, top.x, top.y + 16)).to.deep.equal([0, 0, 220, 255]);
+    await until(() => colourAt(el, top.x, top.y + 16)[2] === 220);
   });
 
   it('are chosen by a click, and tell their names to a pointer', async () => {
@@ -137,12 +150,15 @@ describe('marks of the org tree', () => {
     const {parentElement} = el;
     el.remove();
     parentElement!.append(el);
+    await until(() => canvas(el)?.width > 300);
     await settled(el);
     expect(colourAt(el, top.x, top.y + 16)).to.deep.equal([200, 0, 0, 255]);
   });
 });
 
-describe('overview of the org tree', () => {
+describe('overview of the org tree', function () {
+  this.timeout(30_000);
+
   const sliders = (el: OrgTreeElement) => [
     ...shadow(el).querySelectorAll<HTMLInputElement>('.overview input'),
   ];
