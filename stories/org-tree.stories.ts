@@ -77,6 +77,28 @@ const type =
     }
   };
 
+/** Made-up organisations, 452 of them below one. */
+const many = {
+  title: '示例组织',
+  sample: true,
+  orgs: [
+    {id: 'top', name: '示例党委', kind: '党委'},
+    ...['第一示例总支', '第二示例总支'].map((name, at) => ({
+      id: `${at}`,
+      name,
+      kind: '党总支',
+      parent: 'top',
+    })),
+    ...Array.from({length: 452}, (_, at) => ({
+      id: `0-${at}`,
+      name: `示例第${at + 1}党支部`,
+      kind: '党支部',
+      parent: '0',
+    })),
+    {id: '1-0', name: '示例楼宇党支部', kind: '党支部', parent: '1'},
+  ],
+};
+
 /** Every state, and badges short and long. */
 const states = {
   title: '示例状态',
@@ -265,6 +287,30 @@ export const Refreshed: Story<Args> = {
 export const LeftRight: Story<Args> = {args: {data: huangpu, layout: 'left-right', ties: 'all'}};
 
 export const Indented: Story<Args> = {args: {data: huangpu, layout: 'indented'}};
+
+/** Those that are not open stand in columns under the one above. */
+export const Compact: Story<Args> = {args: {data: huangpu, layout: 'compact', depth: 9}};
+
+export const CompactLarge: Story<Args> = {args: {data: huge, layout: 'compact'}};
+
+export const CompactVertical: Story<Args> = {args: {layout: 'compact', text: 'vertical'}};
+
+export const CompactNarrow: Story<Args> = {
+  globals: {viewport: {value: 'phone'}},
+  args: {layout: 'compact', depth: 9},
+};
+
+export const CompactRed: Story<Args> = {
+  globals: {theme: 'red'},
+  args: {layout: 'compact', data: states, counts: 'members'},
+};
+
+/** Of very many below one organisation the first are shown, and the others when they are wanted. */
+export const VeryMany: Story<Args> = {
+  args: {data: many, reveal: '0-58'},
+};
+
+export const VeryManyAside: Story<Args> = {args: {data: many, layout: 'left-right', reveal: '0-58'}};
 
 export const Horizontal: Story<Args> = {args: {text: 'horizontal'}};
 

@@ -138,6 +138,11 @@ export const cardStyles = css`
   .top:hover {
     border-color: var(--_accent);
   }
+  [data-more] > .others {
+    border-style: solid;
+    color: var(--_text);
+    cursor: pointer;
+  }
   .others {
     border-color: var(--_control);
     border-style: dashed;

@@ -50,8 +50,10 @@ export function faceView(parts: FaceParts): TemplateResult {
 }
 
 /** What is stacked looks as what hangs does, but for its words; a mark of two lines stands lower. */
-const classOf = ({form, marks}: PlacedCard) =>
-  (form === 'stacked' ? 'hanging stacked' : form) + (marks > 1 ? ' twice' : '');
+const classOf = ({form, marks, isStacked}: PlacedCard) =>
+  (form === 'stacked' ? 'hanging stacked' : form) +
+  (marks > 1 ? ' twice' : '') +
+  (isStacked ? ' in-stack' : '');
 
 function writingView({tree, card, written, language, words, format, isAside}: FaceParts) {
   const {name, hanging, note, kind, figure, unit, mark} = written;

@@ -47,12 +47,13 @@ export function shownBadges({badges = []}: Pick<Org, 'badges'>, format: Format):
 export function cardWords(tree: OrgTree, {words, format, counts}: Speech): WordsOf {
   return (node, isOpen, rest = 0): CardWords => {
     if (node < 0) {
-      const name = words.others(format.number(rest));
+      const isListed = rest > othersBelow(tree, ~node);
+      const name = (isListed ? words.more : words.others)(format.number(rest));
       return {
         name,
         hanging: name,
         note: '',
-        kind: words.notListed,
+        kind: isListed ? words.showMore : words.notListed,
         figure: '',
         unit: '',
         mark: '',

@@ -7,13 +7,15 @@ import {cardStyles} from './card-styles.js';
 import type {LazyOf} from '../widget/lazy.js';
 import type {ChartHost, ChartSettings} from './chart-settings.js';
 import {nodeName} from './card-words.js';
+import {focusOn} from './focus-on.js';
 import {Keyboard} from './keyboard.js';
 import {Scope} from './model-branch.js';
 import {awaitsChildren, type OrgTree} from './model.js';
 import {keyNode, nodeKey} from './opening.js';
-import {cardMeasures, Picture} from './picture.js';
+import {cardMeasures} from './card-measures.js';
+import {Picture} from './picture.js';
 import {planeStyles} from './plane-styles.js';
-import {nodeAt, planeView} from './plane-view.js';
+import {moreAt, nodeAt, planeView} from './plane-view.js';
 import {NO_HITS} from './search-index.js';
 import {selectionOf, type OrgToggleDetail} from './selection.js';
 import {statusStyles} from './status-styles.js';
@@ -190,6 +192,7 @@ export class OrgChart implements ReactiveController {
     const target = event.target as Element;
     const isFar = target.matches('.marks');
     const node = isFar ? (this.#marks.value?.nodeAt(event) ?? -1) : nodeAt(target);
+    if (moreAt(target) >= 0) return this.#keyboard.more(moreAt(target));
     if (event.type === 'dblclick') {
       if (isFar && node >= 0) this.#picture.nearTo(node);
       else if (node < 0) gestures?.onDoubleClick(event);
@@ -239,7 +242,7 @@ export class OrgChart implements ReactiveController {
 
   readonly #onWhole = () => {
     this.#settings!.onScope(undefined);
-    this.#focusOn('[role=treeitem][tabindex="0"]', {preventScroll: true});
+    focusOn(this.#host, '[role=treeitem][tabindex="0"]', {preventScroll: true});
   };
 
   readonly #onFound = (key: string) => {
@@ -259,7 +262,7 @@ export class OrgChart implements ReactiveController {
     this.#selected = this.#active = detail.id;
     this.#isDetailed = true;
     this.#host.requestUpdate();
-    this.#focusOn('.panel');
+    focusOn(this.#host, '.panel');
     return true;
   }
 
@@ -280,13 +283,6 @@ export class OrgChart implements ReactiveController {
     this.#host.requestUpdate();
     panZoom.show(card);
     // The picture brings it into view, the page need not.
-    this.#focusOn(`[data-node="${node}"]`, {preventScroll: true});
-  }
-
-  /** As soon as it stands, however late it is fetched. */
-  #focusOn(selector: string, options?: FocusOptions) {
-    void this.#host.updateComplete.then(() =>
-      this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus(options),
-    );
+    focusOn(this.#host, `[data-node="${node}"]`, {preventScroll: true});
   }
 }

@@ -32,6 +32,11 @@ export class Keyboard {
     event.stopPropagation();
   }
 
+  /** Shows more of those below a node, and goes to the first of them. */
+  more(node: number) {
+    void this.#picture.showMore(node).then((first) => this.#deeds.focus(first));
+  }
+
   /** Says whether a key stands for anything. */
   #do({key, code, shiftKey, timeStamp}: KeyboardEvent, node: number): boolean {
     const {tree, layout, panZoom} = this.#picture;
@@ -43,7 +48,8 @@ export class Keyboard {
     else if (step === 'open-siblings') {
       const closed = siblings(tree, node).filter((sibling) => !this.#picture.card(sibling)?.isOpen);
       deeds.toggle(closed, node);
-    } else if (step !== undefined) deeds.focus(step);
+    } else if (step !== undefined && step < 0) this.more(~step);
+    else if (step !== undefined) deeds.focus(step);
     else if (code === 'Digit0' && shiftKey) this.#picture.nearTo(node);
     else if (key === '+' || key === '=') panZoom.zoomIn();
     else if (key === '-') panZoom.zoomOut();

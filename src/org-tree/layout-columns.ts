@@ -9,15 +9,18 @@ export const [ACROSS, HANGING, STACKED, ROW] = [0, 1, 2, 3] as const;
 export interface Opening {
   /** 1 for every node that is open, by node. None is open that has nothing below. */
   readonly open: Uint8Array;
-  /** Of how many children an organisation shows the first, where that is not all: `page`, or what is said of it here. */
+  /** An organisation with many more children than this shows as many of them at first; `shown` says what else of which. */
   readonly page: number;
   readonly shown: ReadonlyMap<number, number>;
 }
 
+/** A page may be as much fuller than others before a few are left for the next. */
+const FULL = 1.5;
+
 /** How many of its children an open organisation shows. */
 export function shownBelow({children}: OrgTree, {page, shown}: Opening, node: number): number {
   const count = children[node]!;
-  return count <= page ? count : Math.min(count, shown.get(node) ?? page);
+  return count <= page * FULL ? count : Math.min(count, shown.get(node) ?? page);
 }
 
 /** How many the feed counts below a node; at least those it lists. */
@@ -144,8 +147,20 @@ export const othersBelow = (tree: OrgTree, node: number): number =>
 export const restOf = (tree: OrgTree, {node, above, countBelow: below}: CardColumns, card: number): number =>
   countBelow(tree, ~node[card]!) - below[above[card]!]! + 1;
 
+/** Whether some of the children that the feed lists are not shown below an open card. */
+export const hasMore = (
+  tree: OrgTree,
+  {node, firstBelow, countBelow: below, byLevel}: CardColumns,
+  card: number,
+) => {
+  const count = below[card]!;
+  if (count === 0) return false;
+  const others = node[byLevel[firstBelow[card]! + count - 1]!]! < 0 ? 1 : 0;
+  return tree.children[node[card]!]! > count - others;
+};
+
 /** As many cards as there can be at most: also what is open below something closed counts. */
-export function mostCards(tree: OrgTree, opening: Opening): number {
+function mostCards(tree: OrgTree, opening: Opening): number {
   let most = tree.tops.length;
   for (let node = 0; node < tree.size; node++)
     if (opening.open[node] === 1) most += shownBelow(tree, opening, node) + 1;

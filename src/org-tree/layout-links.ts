@@ -35,7 +35,9 @@ export function linksWithin(
     for (const card of cardsBelow(layout, parent, window)) {
       const below = boxAt(cards, card);
       if (!meets(around(above, below), window)) continue;
-      (chosen.has(card) ? accent : rest).push(elbow(layout, above, below, cards.isStacked[card] === 1));
+      const level = layout.bands.start[cards.depth[card]!] ?? below.y;
+      const line = cards.isStacked[card] === 1 ? trunk(above, below, level) : elbow(layout, above, below);
+      (chosen.has(card) ? accent : rest).push(line);
     }
   }
   return {rest: rest.join(''), chosen: accent.join('')};
@@ -68,7 +70,7 @@ export const around = (a: Box, b: Box): Box => {
 };
 
 /** An elbow from the foot (side) of one card to the head (side) of another, its corners rounded. */
-function elbow({name}: OrgLayout, above: Box, below: Box, isStacked: boolean): string {
+function elbow({name}: OrgLayout, above: Box, below: Box): string {
   if (name === 'indented') {
     const x = above.x + 14;
     const y = middle(below).y;
@@ -84,7 +86,6 @@ function elbow({name}: OrgLayout, above: Box, below: Box, isStacked: boolean): s
     return `M${from.x} ${from.y}H${turn - r}Q${turn} ${from.y} ${turn} ${from.y + down}V${to.y - down}Q${turn} ${to.y} ${turn + r} ${to.y}H${to.x}`;
   }
   const from = {x: middle(above).x, y: above.y + above.height};
-  if (isStacked) return trunk(from, below);
   const to = {x: middle(below).x, y: below.y};
   const turn = to.y - 16;
   const r = Math.min(RADIUS, Math.abs(to.x - from.x) / 2);
@@ -94,10 +95,11 @@ function elbow({name}: OrgLayout, above: Box, below: Box, isStacked: boolean): s
 }
 
 /** To a card in a stack: along the level, down beside its column, and in from the side. */
-function trunk(from: {readonly x: number; readonly y: number}, below: Box): string {
+function trunk(above: Box, below: Box, level: number): string {
+  const from = {x: middle(above).x, y: above.y + above.height};
   const x = below.x - TRUNK / 2;
   const {y} = middle(below);
-  const turn = from.y + 14;
+  const turn = level - 16;
   const r = Math.min(RADIUS, Math.abs(x - from.x) / 2);
   const right = Math.sign(x - from.x) * r;
   const along =

@@ -1,5 +1,5 @@
 import type {CardMeasures, OrgLayoutName} from './layout-cards.js';
-import type {CardColumns} from './layout-columns.js';
+import {ACROSS, type CardColumns} from './layout-columns.js';
 import {tidyTree, type TidyBoxes} from './layout-tidy.js';
 import type {OrgTree} from './model.js';
 
@@ -40,16 +40,16 @@ export function* placeTree(
   cards: CardColumns,
   layout: OrgLayoutName,
   measures: CardMeasures,
-): Generator<void> {
+): Generator<number, void> {
   const isDown = layout !== 'left-right';
   const knots = layout === 'compact' ? stackCards(cards) : undefined;
   // Marks stand out above the first level.
   const tops = cards.byLevel.subarray(0, cards.levels[1]);
   const hasHead = layout === 'top-down' && tops.some((top) => cards.marks[top]! > 0);
   const starts = levelStarts(cards, isDown, measures.name, hasHead ? measures.note * 1.2 : 0);
-  yield;
+  yield 0;
   const boxes = boxesOf(tree, cards, knots, isDown, starts, measures);
-  yield;
+  yield 0;
   const middles = yield* tidyTree(boxes);
   placeBoxes(tree, cards, knots, isDown, starts, measures, boxes.width, middles);
 }
@@ -161,7 +161,8 @@ function stackOf(
   let isFolded = false;
   for (let card = first; card < end && !isFolded; card++) isFolded = tree.firstChild[cards.node[card]!]! >= 0;
   const across = TRUNK + cards.width[first]! + (isFolded ? Math.round(note * 3.2) : 0);
-  const down = cards.height[first]! + Math.round(name * 0.5);
+  // Marks stand out above what hangs.
+  const down = cards.height[first]! + Math.round(name * (cards.form[first] === ACROSS ? 0.5 : 1.6));
   const columns = Math.max(1, Math.round(Math.sqrt((count * down * WIDER) / across)));
   const rows = Math.ceil(count / columns);
   return {rows, across, down, width: Math.ceil(count / rows) * across, height: rows * down};

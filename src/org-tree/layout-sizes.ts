@@ -54,8 +54,11 @@ export class CardSizes {
     this.#marks = new Uint8Array(size);
   }
 
-  /** Chooses the form of each card, and gives each its size: those of one level and form are equally tall. */
-  *fit(cards: CardColumns): Generator<void> {
+  /**
+   * Chooses the form of each card, and gives each its size: those of one level and form are equally tall. Yields which
+   * share is done.
+   */
+  *fit(cards: CardColumns): Generator<number, void> {
     const {layout, measures} = this.#parts;
     if (layout === 'indented') {
       cards.form.fill(ROW);
@@ -68,11 +71,11 @@ export class CardSizes {
     const tallest = new Uint16Array(levels * 2);
     for (let first = 0; first < cards.size; first += SLICE) {
       this.#widen(cards, first, hanging, widest);
-      yield;
+      yield first / cards.size / 2;
     }
     for (let first = 0; first < cards.size; first += SLICE) {
       this.#heighten(cards, first, widest, tallest);
-      yield;
+      yield 0.5 + first / cards.size / 2;
     }
     for (let card = 0; card < cards.size; card++) cards.height[card] = tallest[rowOf(cards, card)]!;
   }

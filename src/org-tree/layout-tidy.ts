@@ -25,17 +25,17 @@ const SLICE = 8192;
  * and Experience 44 (2014), on columns and by loops: what his recursion does after a subtree is done here on the way
  * from the last box to the first, and what it does before one on the way back.
  *
- * Yields now and then, so that the work can be cut into slices.
+ * Yields now and then which share is done, so that the work can be cut into slices.
  */
-export function* tidyTree(boxes: TidyBoxes): Generator<void, Float64Array> {
+export function* tidyTree(boxes: TidyBoxes): Generator<number, Float64Array> {
   const tree = new Contours(boxes);
   for (let end = boxes.size; end > 0; end -= SLICE) {
     tree.hang(Math.max(0, end - SLICE), end);
-    yield;
+    yield (0.7 * (boxes.size - end)) / boxes.size;
   }
   for (let first = 0; first < boxes.size; first += SLICE) {
     tree.settle(first, Math.min(boxes.size, first + SLICE));
-    yield;
+    yield 0.7 + (0.3 * first) / boxes.size;
   }
   return tree.prelim;
 }

@@ -42,27 +42,29 @@ export function layoutOrgTree(
   parts: LayoutParts,
   sizes = new CardSizes(tree, parts),
 ): OrgLayout {
-  const steps = layoutSteps(tree, opening, parts, sizes);
+  return allSteps(layoutSteps(tree, openCards(tree, opening), parts, sizes));
+}
+
+/** What steps come to when they are taken one after the other. */
+export function allSteps<Result>(steps: Iterator<number, Result>): Result {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
   }
 }
 
-/** The same in steps of a millisecond or a few, for as many cards as there may be. */
+/** The same of open cards, in steps of a millisecond or a few, for as many cards as there may be. Yields which share is done. */
 export function* layoutSteps(
   tree: OrgTree,
-  opening: Opening,
+  cards: CardColumns,
   parts: LayoutParts,
   sizes: CardSizes,
-): Generator<void, OrgLayout> {
+): Generator<number, OrgLayout> {
   const {layout: name, measures} = parts;
-  const cards = openCards(tree, opening);
-  yield;
-  yield* sizes.fit(cards);
+  for (const share of sizes.fit(cards)) yield share * 0.65;
   if (name === 'indented') placeRows(cards, measures, parts.width);
-  else yield* placeTree(tree, cards, name, measures);
-  yield;
+  else for (const share of placeTree(tree, cards, name, measures)) yield 0.65 + share * 0.3;
+  yield 0.95;
   return {
     name,
     cards,

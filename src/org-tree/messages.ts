@@ -9,6 +9,9 @@ export interface OrgWords {
   /** The card after those listed, where the feed counts more. */
   others: (n: string) => string;
   notListed: string;
+  /** The card after those shown of very many, and what it does. */
+  more: (n: string) => string;
+  showMore: string;
   /** After a figure where there is no room for its unit. */
   each: string;
   /** Units of the figure on a card. */
@@ -37,6 +40,12 @@ export interface OrgWords {
   overview: string;
   across: string;
   down: string;
+  /** Opening the tree so many levels deep. */
+  levels: string;
+  level: (n: string) => string;
+  everything: string;
+  opening: (percent: number) => string;
+  stop: string;
   unfold: string;
   fold: string;
   /** What a refresh changed. */
@@ -65,6 +74,8 @@ const zhHans: OrgWords = {
   unattached: '未找到上级的组织',
   others: (n) => `其余${n}家`,
   notListed: '未列出',
+  more: (n) => `另有${n}家`,
+  showMore: '点击显示',
   each: '个',
   children: '个下级',
   descendants: '个组织',
@@ -87,6 +98,11 @@ const zhHans: OrgWords = {
   overview: '总览',
   across: '左右位置',
   down: '上下位置',
+  levels: '展开到第几级',
+  level: (n) => `展开到第${n}级`,
+  everything: '全部展开',
+  opening: (percent) => `正在展开，已完成${percent}%`,
+  stop: '停止',
   unfold: '展开下级',
   fold: '收起下级',
   added: (n) => `新增${n}个组织`,

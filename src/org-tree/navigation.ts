@@ -1,9 +1,12 @@
-import type {CardColumns} from './layout-columns.js';
+import {hasMore, type CardColumns} from './layout-columns.js';
 import type {OrgLayout} from './layout.js';
 import {canOpen, type OrgTree} from './model.js';
 import {readsAs} from './pinyin.js';
 
-/** What a key does in a tree, by W3C's tree view pattern: go to a node, or do something with the one it is on. */
+/**
+ * What a key does in a tree, by W3C's tree view pattern: go to a node, or do something with the one it is on. To go to `~node`
+ * is to go on to those below a node that are not shown yet.
+ */
 export type Step = number | 'toggle' | 'select' | 'open-siblings';
 
 /** Arrows of a tree that grows to the right or down a list; one that grows downwards swaps them. */
@@ -21,9 +24,9 @@ export function stepOf(key: string, tree: OrgTree, layout: OrgLayout, node: numb
   const above = tree.parent[node]!;
   switch (layout.name === 'top-down' ? (SWAPPED[key] ?? key) : key) {
     case 'ArrowDown':
-      return nextNode(cards, at, 1);
+      return nextNode(tree, cards, at, 1);
     case 'ArrowUp':
-      return nextNode(cards, at, -1);
+      return nextNode(tree, cards, at, -1);
     case 'ArrowRight':
       if (!canOpen(tree, node)) return undefined;
       return isOpen ? tree.firstChild[node] : 'toggle';
@@ -31,9 +34,9 @@ export function stepOf(key: string, tree: OrgTree, layout: OrgLayout, node: numb
       if (isOpen) return 'toggle';
       return above < 0 ? undefined : above;
     case 'Home':
-      return nextNode(cards, -1, 1);
+      return nextNode(tree, cards, -1, 1);
     case 'End':
-      return nextNode(cards, cards.size, -1);
+      return nextNode(tree, cards, cards.size, -1);
     case 'Enter':
     case ' ':
       return 'select';
@@ -44,9 +47,11 @@ export function stepOf(key: string, tree: OrgTree, layout: OrgLayout, node: numb
   }
 }
 
-/** The next card of an organisation in reading order, one way or the other. */
-function nextNode({node, size}: CardColumns, from: number, way: 1 | -1): number | undefined {
-  for (let at = from + way; at >= 0 && at < size; at += way) if (node[at]! >= 0) return node[at];
+/** The next card of an organisation in reading order, one way or the other; on the way on, those not shown yet as well. */
+function nextNode(tree: OrgTree, cards: CardColumns, from: number, way: 1 | -1): number | undefined {
+  const {node, above, size} = cards;
+  for (let at = from + way; at >= 0 && at < size; at += way)
+    if (node[at]! >= 0 || (way > 0 && hasMore(tree, cards, above[at]!))) return node[at];
   return undefined;
 }
 

@@ -1,7 +1,61 @@
+import type {Opening} from './layout-columns.js';
 import type {OrgTree} from './model.js';
 
 /** More cards than this side by side say nothing at first sight. */
 const MANY = 60;
+
+/** What a person opened and closed. All is remembered by key, and so outlives a feed. */
+export interface Wish {
+  /** How many levels are open, where a person said so. */
+  readonly levels?: number;
+  readonly chosen: ReadonlyMap<string, boolean>;
+  /** How many of its children an organisation shows, where it has too many to show them all. */
+  readonly shown: ReadonlyMap<string, number>;
+  /** Whether every one shows all. */
+  readonly isWhole: boolean;
+}
+
+/** Before a person did anything. */
+export const NO_WISH: Wish = {chosen: new Map(), shown: new Map(), isWhole: false};
+
+/** What is open by a wish, or else by the depth that the portal set. Rows of a list are shown however many there are. */
+export function openingOf(
+  tree: OrgTree,
+  wish: Wish,
+  depth: number,
+  isDefault: boolean,
+  isList: boolean,
+): Opening {
+  const {levels = depth, chosen, isWhole} = wish;
+  const shown = new Map<number, number>();
+  for (const [key, count] of wish.shown) shown.set(keyNode(tree, key), count);
+  return {
+    open: openNodes(tree, levels, isDefault && wish.levels === undefined, chosen),
+    page: isList || isWhole ? Infinity : MANY,
+    shown,
+  };
+}
+
+/** A wish with a node in view as well: everything above it open, and as many of their children shown as it takes. */
+export function wishFor(tree: OrgTree, wish: Wish, node: number): Wish {
+  const chosen = new Map(wish.chosen);
+  const shown = new Map(wish.shown);
+  let below = node;
+  for (const above of nodesAbove(tree, node).reverse()) {
+    const key = nodeKey(tree, above);
+    chosen.set(key, true);
+    const place = tree.place[below]!;
+    if (place > (shown.get(key) ?? MANY)) shown.set(key, place + MANY - (place % MANY));
+    below = above;
+  }
+  return {...wish, chosen, shown};
+}
+
+/** A wish with more of the children of an organisation: as many again as were shown. */
+export function wishForMore(tree: OrgTree, wish: Wish, node: number): Wish {
+  const key = nodeKey(tree, node);
+  return {...wish, shown: new Map(wish.shown).set(key, (wish.shown.get(key) ?? MANY) * 2)};
+}
 
 /**
  * Which nodes are open, as 1 and 0 by node: what a person did, and else the first `depth` levels. Where `depth` is

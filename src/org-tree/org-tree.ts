@@ -37,8 +37,11 @@ import {orgTable} from './table.js';
  * @csspart overview - The whole picture in small.
  */
 export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
-  /** How organisations hang: downwards, to the right, or as an indented list. */
-  @choice(['top-down', 'left-right', 'indented']) layout: OrgLayoutName = 'top-down';
+  /**
+   * How organisations hang: downwards, to the right, as an indented list, or downwards with those that are not open
+   * stacked in columns.
+   */
+  @choice(['top-down', 'left-right', 'indented', 'compact']) layout: OrgLayoutName = 'top-down';
 
   /** How names stand in cards; `auto` chooses by layout, number and length. */
   @choice(['auto', 'horizontal', 'vertical']) text: OrgText = 'auto';

@@ -1,15 +1,19 @@
 import type {ReactiveControllerHost} from 'lit';
-import {MEASURES, type MeasureName} from '../theme/palette.js';
-import {firstView, scalesOf, windowOf, type Camera} from './camera.js';
+import {firstView, windowOf} from './camera.js';
+import {readableScale} from './card-measures.js';
 import {cardWords, type Speech} from './card-words.js';
 import {cardAt, type CardMeasures, type OrgLayoutName, type OrgText} from './layout-cards.js';
 import {branchBox} from './layout-branch.js';
+import {openCards} from './layout-columns.js';
+import {CardSizes} from './layout-sizes.js';
+import {seenAt} from './layout-seen.js';
 import {cardsWithin} from './layout-window.js';
-import {boxAt, layoutOrgTree, type OrgLayout, type PlacedCard} from './layout.js';
+import {allSteps, boxAt, layoutSteps, type OrgLayout, type PlacedCard} from './layout.js';
 import {canOpen, type OrgTree} from './model.js';
-import {keyNode, nodeKey, nodesAbove, openNodes} from './opening.js';
 import {News} from './news.js';
+import {keyNode, nodeKey, NO_WISH, openingOf, wishFor, wishForMore, type Wish} from './opening.js';
 import {PanZoom} from './pan-zoom.js';
+import {inSlices, type Pace, type SlicedWork} from './slices.js';
 
 export interface PictureSettings extends Speech {
   readonly layout: OrgLayoutName;
@@ -23,19 +27,8 @@ export interface PictureSettings extends Speech {
 /** How far ties swing out beyond the cards they join. */
 const TIE_SWING = 40;
 
-/** Cards are made for the theme's own sizes, on a page or a wall, and for the type that the page has set instead. */
-export function cardMeasures(display: 'page' | 'wall', em: number | undefined): CardMeasures {
-  const column = display === 'wall' ? 1 : 0;
-  const own = MEASURES['size-3'][column];
-  const size = (name: MeasureName) => (MEASURES[name][column] * (em ?? own)) / own;
-  return {note: size('size-1'), name: size('size-3'), figure: size('size-5'), inset: size('space-3')};
-}
-
-/** Names are read down to this many times the size of a note. */
-const LEAST = 0.6;
-
-/** The scale below which names are too small to be read: larger type is read from farther away. */
-const readableScale = ({name, note}: CardMeasures) => (LEAST * note) / name;
+/** As many cards as are laid out in one go; more are, in slices, while the last picture stands. */
+const AT_ONCE = 120_000;
 
 /**
  * Holds what of a tree is open, where its cards stand, and how they lie in the viewport: the layout is made anew
@@ -50,15 +43,25 @@ export class Picture {
   /** Pixels of a name in the page; undefined until there is one. */
   em: number | undefined;
   readonly #host: ReactiveControllerHost;
-  #chosen: ReadonlyMap<string, boolean> = new Map();
+  readonly #pace: Pace | undefined;
+  #wish = NO_WISH;
   #madeFrom: readonly unknown[] = [];
-  /** A node that stays where it is on the screen, whatever opens around it. */
-  #still: {readonly node: number; readonly x: number; readonly y: number} | undefined;
+  /** The wish that the layout shows, and what else that was made from. */
+  #drawn: {readonly wish: Wish; readonly from: readonly unknown[]} = {wish: NO_WISH, from: []};
+  #sizes: {readonly of: CardSizes; readonly from: readonly unknown[]} | undefined;
+  /** A layout that is being made, and the same when it is ready. */
+  #work: SlicedWork | undefined;
+  #ready: OrgLayout | undefined;
+  /** Key of what stays where it is on the screen, whatever opens around it. */
+  #still: string | undefined;
+  #toOpen: string | undefined;
   #toCentre: string | undefined;
   #isTurned = false;
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param pace what very much work takes its time from; tests hold it */
+  constructor(host: ReactiveControllerHost, pace?: Pace) {
     this.#host = host;
+    this.#pace = pace;
     this.panZoom = new PanZoom(host);
     this.news = new News(host);
   }
@@ -72,7 +75,7 @@ export class Picture {
 
   /** Forgets what a person opened and closed. */
   close() {
-    this.#chosen = new Map();
+    this.#wish = NO_WISH;
     this.panZoom.reset();
   }
 
@@ -89,9 +92,52 @@ export class Picture {
     this.tree = undefined;
   }
 
+  /** How many levels a person asked for. */
+  get levels(): number | undefined {
+    return this.#wish.levels;
+  }
+
+  /** Shows so many levels, the top being the first, whatever was open before. */
+  openToLevel(level: number) {
+    this.#ask({...NO_WISH, levels: Math.max(0, level - 1)}, this.tree?.tops[0] ?? -1);
+  }
+
+  /** Opens everything there is, and shows all of it. */
+  openAll() {
+    this.#ask({...NO_WISH, levels: Infinity, isWhole: true}, this.tree?.tops[0] ?? -1);
+  }
+
+  /** Shows as many again of the children of an organisation, and says then which is the first of them. */
+  async showMore(node: number): Promise<number | undefined> {
+    const {tree, layout} = this;
+    const others = layout?.cardOf(~node) ?? -1;
+    if (!tree || !layout || others < 0) return undefined;
+    // The card before that of the others is the last child that is shown, or stands below it.
+    let last = layout.cards.node[others - 1]!;
+    if (last < 0) last = ~last;
+    while (tree.parent[last] !== node) last = tree.parent[last]!;
+    this.#ask(wishForMore(tree, this.#wish, node), node);
+    await this.#host.updateComplete;
+    return tree.nextSibling[last];
+  }
+
+  /** How far the layout is that is being made, from 0 to 1; undefined when there is none. */
+  get progress(): number | undefined {
+    return this.#work?.progress;
+  }
+
+  /** Leaves the layout that is being made, and what asked for it. */
+  cancel() {
+    if (!this.#work) return;
+    this.#leaveWork();
+    this.#wish = this.#drawn.wish;
+    this.#madeFrom = this.#drawn.from;
+    this.#host.requestUpdate();
+  }
+
   /** Opens everything above an organisation and brings it to the middle, in the next picture that has it. */
   aimAt(id: string | undefined) {
-    this.#toCentre = id;
+    this.#toOpen = this.#toCentre = id;
   }
 
   /** The same, now. */
@@ -127,9 +173,9 @@ export class Picture {
     nodes: readonly number[],
     still: number,
   ): {readonly id: string | undefined; readonly open: boolean}[] {
-    const {tree, layout} = this;
-    if (!tree || !layout) return [];
-    const chosen = new Map(this.#chosen);
+    const {tree} = this;
+    if (!tree || !this.layout) return [];
+    const chosen = new Map(this.#wish.chosen);
     const toggled = nodes
       .filter((node) => canOpen(tree, node))
       .map((node) => {
@@ -137,25 +183,26 @@ export class Picture {
         chosen.set(nodeKey(tree, node), open);
         return {id: tree.orgs[node]?.id, open};
       });
-    this.#chosen = chosen;
-    const card = this.card(still);
-    const {camera} = this.panZoom;
-    this.#still = card && camera && {node: still, ...seenAt(camera, layout, card)};
-    this.#host.requestUpdate();
+    this.#ask({...this.#wish, chosen}, still);
     return toggled;
   }
 
-  /** The layout of what is open now, and with it a camera. */
+  /** The layout of what is open now, or the last one until that is ready; and with it a camera. */
   arrange(tree: OrgTree, settings: PictureSettings, hasTies: boolean): OrgLayout {
     const {panZoom} = this;
-    const centred = this.#toCentre === undefined ? -1 : keyNode(tree, this.#toCentre);
-    if (centred >= 0) this.#openTo(tree, centred);
+    const aim = this.#toOpen === undefined ? -1 : keyNode(tree, this.#toOpen);
+    if (aim >= 0) {
+      this.#wish = wishFor(tree, this.#wish, aim);
+      this.#toOpen = undefined;
+    }
     panZoom.isList = settings.layout === 'indented';
     if (this.tree && this.tree !== tree && !this.#isTurned) {
       this.#still ??= this.#middle(tree);
       this.news.tell(this.tree, tree);
     }
     this.#isTurned = false;
+    const last = this.layout;
+    const before = this.#seenStill();
     const layout = (this.layout = this.#makeLayout(tree, settings));
     // Ties swing out beyond the cards.
     const swing = hasTies ? TIE_SWING : 0;
@@ -165,51 +212,58 @@ export class Picture {
     const isFirst = panZoom.camera === undefined;
     panZoom.camera ??= panZoom.isList
       ? {x: 0, y: 0, scale: 1}
-      : firstView(panZoom, first, layout.name === 'top-down', (window) =>
+      : firstView(panZoom, first, layout.across === 'x', (window) =>
           cardsWithin(layout, window).map((card) => boxAt(layout.cards, card)),
         );
-    const still = this.#still && this.card(this.#still.node);
-    // What is seen for the first time stands where it is; later it glides there.
-    if (centred >= 0) panZoom.centre(this.card(centred)!, !isFirst);
-    else if (still) {
+    const centred = this.#toCentre === undefined ? undefined : this.card(keyNode(tree, this.#toCentre));
+    if (centred) {
+      // What is seen for the first time stands where it is; later it glides there.
+      panZoom.centre(centred, !isFirst);
+      // Before the viewport was measured, its middle is a guess.
+      if (panZoom.isMeasured) this.#toCentre = undefined;
+    } else if (before && layout !== last) {
       const {camera} = panZoom;
-      const [before, now] = [this.#still!, seenAt(camera, layout, still)];
+      const now = this.#seenStill() ?? before;
       const [x, y] = [before.x - now.x, before.y - now.y];
       if (x !== 0 || y !== 0) panZoom.move({...camera, x: camera.x + x, y: camera.y + y}, true);
     }
-    this.#still = undefined;
+    if (!this.#work) this.#still = undefined;
     return layout;
   }
 
+  /** Where on the screen that is which stays there. */
+  #seenStill() {
+    const {tree, layout} = this;
+    const {camera} = this.panZoom;
+    if (this.#still === undefined || !tree || !layout || !camera) return undefined;
+    const card = this.card(keyNode(tree, this.#still));
+    return card && seenAt(camera, layout, card);
+  }
+
   /** What was opened stays where it is; else, of what is in view and in the next tree too, what is nearest to the middle. */
-  #middle(next: OrgTree) {
+  #middle(next: OrgTree): string | undefined {
     const {tree, layout, panZoom} = this;
     const {camera, view} = panZoom;
     if (!tree || !layout || !camera) return undefined;
-    for (const id of next.grafts.keys()) {
-      const card = tree.grafts.has(id) ? undefined : this.card(tree.nodeOf(id));
-      if (card) return {node: next.nodeOf(id), ...seenAt(camera, layout, card)};
-    }
-    let nearest: {node: number; x: number; y: number} | undefined;
+    for (const id of next.grafts.keys()) if (!tree.grafts.has(id) && this.card(tree.nodeOf(id))) return id;
+    let nearest: string | undefined;
     let least = Infinity;
     for (const index of cardsWithin(layout, windowOf(camera, view))) {
       const card = cardAt(layout.cards, index);
-      const node = card.node < 0 ? -1 : keyNode(next, nodeKey(tree, card.node));
+      const key = card.node < 0 ? undefined : nodeKey(tree, card.node);
       const seen = seenAt(camera, layout, card);
       const away = Math.hypot(seen.x - view.width / 2, seen.y - view.height / 2);
-      if (node < 0 || away >= least) continue;
+      if (key === undefined || keyNode(next, key) < 0 || away >= least) continue;
       least = away;
-      nearest = {node, ...seen};
+      nearest = key;
     }
     return nearest;
   }
 
-  #openTo(tree: OrgTree, node: number) {
-    const chosen = new Map(this.#chosen);
-    for (const above of nodesAbove(tree, node)) chosen.set(nodeKey(tree, above), true);
-    this.#chosen = chosen;
-    // Before the viewport was measured, its middle is a guess.
-    if (this.panZoom.isMeasured) this.#toCentre = undefined;
+  #ask(wish: Wish, still: number) {
+    this.#wish = wish;
+    this.#still = this.tree && still >= 0 ? nodeKey(this.tree, still) : undefined;
+    this.#host.requestUpdate();
   }
 
   #makeLayout(tree: OrgTree, settings: PictureSettings): OrgLayout {
@@ -217,30 +271,51 @@ export class Picture {
     const {isList, view, camera} = this.panZoom;
     // Rows of a list are as wide as the viewport.
     const width = isList ? view.width / (camera?.scale ?? 1) : 0;
-    const from = [tree, this.#chosen, name, text, depth, isDefaultDepth, words, counts, measures.name, width];
-    if (this.layout && from.every((part, at) => part === this.#madeFrom[at])) return this.layout;
+    const looks = [tree, name, text, words, counts, measures.name];
+    const from = [...looks, this.#wish, depth, isDefaultDepth, width];
+    if (this.layout && isSame(from, this.#madeFrom)) return this.#takeReady() ?? this.layout;
+    this.#leaveWork();
     this.#madeFrom = from;
+    const parts = {layout: name, text, measures, wordsOf: cardWords(tree, settings), width};
+    if (!this.#sizes || !isSame(looks, this.#sizes.from))
+      this.#sizes = {of: new CardSizes(tree, parts), from: looks};
+    const sizes = this.#sizes.of;
+    const opening = openingOf(tree, this.#wish, depth, isDefaultDepth, isList);
+    const cards = openCards(tree, opening);
+    const isMuch = cards.size > AT_ONCE;
+    if (isMuch) {
+      this.#work = inSlices(
+        layoutSteps(tree, cards, parts, sizes),
+        (layout) => {
+          this.#ready = layout;
+          this.#host.requestUpdate();
+        },
+        () => this.#host.requestUpdate(),
+        this.#pace,
+      );
+      if (this.layout?.name === name && this.tree === tree) return this.layout;
+      // Until it is ready, what is seen at first sight.
+      this.#still ??= nodeKey(tree, tree.tops[0]!);
+    }
     this.tree = tree;
-    const open = openNodes(tree, depth, isDefaultDepth, this.#chosen);
-    return layoutOrgTree(
-      tree,
-      {open, page: Infinity, shown: new Map()},
-      {
-        layout: name,
-        text,
-        measures,
-        wordsOf: cardWords(tree, settings),
-        width,
-      },
-    );
+    this.#drawn = {wish: this.#wish, from};
+    const now = isMuch ? openCards(tree, openingOf(tree, NO_WISH, 2, true, isList)) : cards;
+    return allSteps(layoutSteps(tree, now, parts, sizes));
+  }
+
+  #takeReady(): OrgLayout | undefined {
+    const ready = this.#ready;
+    if (!ready) return undefined;
+    this.#work = this.#ready = undefined;
+    this.#drawn = {wish: this.#wish, from: this.#madeFrom};
+    return ready;
+  }
+
+  #leaveWork() {
+    this.#work?.cancel();
+    this.#work = this.#ready = undefined;
   }
 }
 
-/** Where in the viewport the point is seen that a card is held by: its head, or the middle of its side. */
-function seenAt(camera: Camera, {name}: OrgLayout, {x, y, width, height}: PlacedCard) {
-  const by = scalesOf(camera);
-  return {
-    x: camera.x + (name === 'top-down' ? x + width / 2 : x) * by.x,
-    y: camera.y + (name === 'top-down' ? y : y + height / 2) * by.y,
-  };
-}
+const isSame = (some: readonly unknown[], others: readonly unknown[]) =>
+  some.length === others.length && some.every((part, at) => part === others[at]);

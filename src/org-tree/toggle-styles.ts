@@ -81,20 +81,20 @@ export const toggleStyles = css`
       opacity: 1;
     }
   }
-  .left-right .folded,
-  .left-right .open {
+  :is(.left-right, .in-stack) .folded,
+  :is(.left-right, .in-stack) .open {
     top: 50%;
     left: 100%;
     min-width: 0;
     padding: 5px 6px 5px 0;
     translate: 0 -50%;
   }
-  .left-right .folded span {
+  :is(.left-right, .in-stack) .folded span {
     border-top: var(--_hair) solid var(--_border);
     border-left: 0;
     border-radius: 0 9px 9px 0;
   }
-  .left-right .open span {
+  :is(.left-right, .in-stack) .open span {
     margin: 0 0 0 -9px;
   }
 `;

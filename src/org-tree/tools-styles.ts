@@ -11,6 +11,20 @@ export const toolsStyles = css`
   .find .field {
     width: min(calc(var(--_size-2) * 11.4), 32cqi);
   }
+  .levels select {
+    max-width: calc(var(--_size-2) * 8);
+  }
+  .opening {
+    gap: var(--_space-2);
+  }
+  .opening progress {
+    width: calc(var(--_size-2) * 4);
+  }
+  @container dj-widget (inline-size < 480px) {
+    .levels {
+      display: none;
+    }
+  }
   .find output {
     flex: none;
     color: var(--_muted);

@@ -3,6 +3,7 @@ import {fieldStyles} from '../frame/field-styles.js';
 import {glyph} from '../frame/icons.js';
 import type {Format} from '../locale/format.js';
 import {Finder} from './finder.js';
+import {LevelsTool} from './levels-tool.js';
 import type {OrgWords} from './messages.js';
 import type {OrgTree} from './model.js';
 import type {Picture} from './picture.js';
@@ -19,10 +20,12 @@ export class OrgTools {
   readonly styles = [fieldStyles, toolsStyles];
   readonly finder: Finder;
   readonly #picture: Picture;
+  readonly #levels: LevelsTool;
 
   constructor(host: Host, picture: Picture, onFound: (key: string) => void) {
     this.finder = new Finder(host, onFound);
     this.#picture = picture;
+    this.#levels = new LevelsTool(picture);
   }
 
   view(tree: OrgTree, words: OrgWords, format: Format): TemplateResult {
@@ -30,7 +33,8 @@ export class OrgTools {
     const tool = (label: string, shape: TemplateResult, onClick: () => void) =>
       html`<button class="tool" aria-label=${label} title=${label} @click=${onClick}>${shape}</button>`;
     return html`
-      ${this.finder.view(tree, words, format)} ${tool(words.zoomIn, glyph('plus', PLUS), panZoom.zoomIn)}
+      ${this.finder.view(tree, words, format)} ${this.#levels.view(tree, words)}
+      ${tool(words.zoomIn, glyph('plus', PLUS), panZoom.zoomIn)}
       ${tool(words.zoomOut, minus(), panZoom.zoomOut)} ${tool(words.fit, glyph('fit', FIT), panZoom.fit)}
     `;
   }

@@ -6,7 +6,7 @@ import type {BranchState} from './branches.js';
 import {faceView} from './card-view.js';
 import {cardLabel, cardWords, type Speech} from './card-words.js';
 import {cardAt} from './layout-cards.js';
-import {restOf} from './layout-columns.js';
+import {hasMore, restOf} from './layout-columns.js';
 import {boxAt, type Box, type OrgLayout, type PlacedCard} from './layout.js';
 import {canOpen, type OrgTree} from './model.js';
 import type {NewsKind} from './news.js';
@@ -97,7 +97,7 @@ function itemViews(parts: TreeParts) {
             isNew: parts.news.get(tree.orgs[node]?.id ?? ''),
             isSelected: node === parts.selected,
             isHit: parts.hits.has(node),
-            isAside: layout.name === 'left-right',
+            isAside: layout.name !== 'top-down',
           })
         : nothing;
     const from = layout.cardOf(above);
@@ -106,7 +106,13 @@ function itemViews(parts: TreeParts) {
     lists.delete(node);
     const view =
       node < 0
-        ? html`<li role="none" ${styled(place)}>${face}</li>`
+        ? html`<li
+            role="none"
+            data-more=${hasMore(tree, layout.cards, layout.cardOf(~node)) ? ~node : nothing}
+            ${styled(place)}
+          >
+            ${face}
+          </li>`
         : itemView(node, card, place, face, list, parts);
     const beside = lists.get(above);
     if (beside) beside.push({node, view});

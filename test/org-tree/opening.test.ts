@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {parseOrgTree} from '../../src/org-tree/model.js';
-import {openNodes} from '../../src/org-tree/opening.js';
+import {openCards, shownBelow} from '../../src/org-tree/layout-columns.js';
+import {NO_WISH, openingOf, openNodes, wishFor, wishForMore} from '../../src/org-tree/opening.js';
 import {orgs, row} from './feeds.js';
 
 describe('openNodes', () => {
@@ -32,5 +33,45 @@ describe('openNodes', () => {
       openNodes(model, 2, isDefault, new Map()).reduce((sum, open) => sum + open, 0);
     expect(count(true)).to.equal(1);
     expect(count(false)).to.equal(101);
+  });
+});
+
+describe('openingOf', () => {
+  const wide = parseOrgTree({orgs: [...row(500).orgs, {id: 'below', name: '示例', parent: '300'}]}).model;
+  const root = wide.nodeOf('root');
+  const cardsOf = (wish = NO_WISH, depth = 1, isList = false) =>
+    openCards(wide, openingOf(wide, wish, depth, false, isList));
+
+  it('shows the first of very many below one, with a card for the others; rows of a list all', () => {
+    const cards = cardsOf();
+    expect(cards.size).to.equal(1 + 60 + 1);
+    expect(cards.node.at(-1)).to.equal(~root);
+    expect(cardsOf(NO_WISH, 1, true).size).to.equal(501);
+  });
+
+  it('does not page for the sake of a few', () => {
+    const tree = parseOrgTree(row(90)).model;
+    expect(openCards(tree, openingOf(tree, NO_WISH, 1, false, false)).size).to.equal(91);
+  });
+
+  it('shows as many again with every wish for more, and no card for others after the last', () => {
+    let wish = NO_WISH;
+    const sizes = Array.from({length: 5}, () => {
+      wish = wishForMore(wide, wish, root);
+      return cardsOf(wish).size;
+    });
+    expect(sizes).to.deep.equal([122, 242, 482, 501, 501]);
+  });
+
+  it('shows as many as it takes to have one in view, open above', () => {
+    const wish = wishFor(wide, NO_WISH, wide.nodeOf('below'));
+    const cards = cardsOf(wish, 0);
+    expect(Array.from(cards.node)).to.include(wide.nodeOf('below'));
+    expect(shownBelow(wide, openingOf(wide, wish, 0, false, false), root)).to.equal(360);
+  });
+
+  it('goes by the levels that a person wants before those that the portal set, and shows all of everything', () => {
+    expect(cardsOf({...NO_WISH, levels: 0}).size).to.equal(1);
+    expect(cardsOf({...NO_WISH, levels: Infinity, isWhole: true}, 0).size).to.equal(502);
   });
 });

@@ -412,19 +412,66 @@ describe('<dj-org-tree>', () => {
     expect(shadow(el).querySelector('[aria-current]')!.textContent.trim()).to.equal('n3');
   });
 
-  it('has some dozens of 100,000 siblings in the page, and the one with the focus always', async () => {
-    const el = await drawn(row(100_000));
+  it('shows the first of very many siblings, and as many again by pointer and by key', async () => {
+    const el = await drawn(row(500));
+    const more = () => shadow(el).querySelector<HTMLElement>('[data-more] > .others')?.textContent.trim();
+    item(el, '示例党委').focus();
+    await press(el, 'End');
+    expect(focused(el)).to.equal('示例支部59');
+    expect(more()).to.match(/^另有440家/);
+    expect(item(el, '示例支部59').ariaPosInSet).to.equal('60');
+    expect(item(el, '示例支部59').ariaSetSize).to.equal('500');
+    shadow(el).querySelector<HTMLElement>('[data-more] > .others')!.click();
+    await settled(el);
+    expect(focused(el)).to.equal('示例支部60');
+    await press(el, 'End');
+    expect(focused(el)).to.equal('示例支部119');
+    await press(el, 'ArrowRight');
+    await settled(el);
+    expect(focused(el)).to.equal('示例支部120');
+  });
+
+  it('shows as many siblings as it takes to reveal one', async () => {
+    const el = await drawn(row(500), {reveal: '300'});
+    expect(item(el, '示例支部300').ariaSelected).to.equal('true');
+  });
+
+  it('opens so many levels by the toolbar, and everything', async () => {
+    const el = await drawn(feed, {toolbar: ''});
+    const levels = shadow(el).querySelector<HTMLSelectElement>('[aria-label=展开到第几级]')!;
+    const choose = async (option: string) => {
+      levels.value = [...levels.options].find(({text}) => text.trim() === option)!.value;
+      levels.dispatchEvent(new Event('change'));
+      await settled(el);
+      return names(el);
+    };
+    expect(await choose('展开到第2级')).to.deep.equal(['a', 'b', 'e']);
+    expect(await choose('全部展开')).to.deep.equal(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
+  });
+
+  it('stacks what is not open in columns, in the order of reading', async () => {
+    const el = await drawn(row(6), {layout: 'compact'});
+    const [first, second] = items(el).slice(1).map(middle);
+    expect(second!.x).to.equal(first!.x);
+    expect(second!.y).to.be.greaterThan(first!.y);
+    expect(shadow(el).querySelector('[role=tree]')!.getAttribute('aria-orientation')).to.equal('vertical');
+    item(el, '示例党委').focus();
+    await press(el, 'ArrowRight', 'ArrowDown');
+    expect(focused(el)).to.equal('示例支部1');
+  });
+
+  it('has some dozens of 100,000 rows in the page, and the one with the focus always', async () => {
+    const el = await drawn(row(100_000), {layout: 'indented'});
     expect(items(el).length).to.be.within(5, 60);
     item(el, '示例党委').focus();
     await press(el, 'End');
     expect(focused(el)).to.equal('示例支部99999');
     expect(items(el).length).to.be.below(60);
-    const {x} = middle(item(el, '示例支部99999'));
+    const {y} = middle(item(el, '示例支部99999'));
     const box = el.getBoundingClientRect();
-    expect(x, 'it is in view').to.be.within(box.left, box.right);
-    shadow(el)
-      .querySelector('.viewport')!
-      .dispatchEvent(new WheelEvent('wheel', {deltaX: -9999, cancelable: true}));
+    expect(y, 'it is in view').to.be.within(box.top, box.bottom);
+    shadow(el).querySelector('.viewport')!.scrollTop = 0;
+    await settled(el);
     await el.updateComplete;
     expect(focused(el)).to.equal('示例支部99999');
   });

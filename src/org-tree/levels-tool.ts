@@ -1,0 +1,54 @@
+import {html, nothing} from 'lit';
+import type {OrgWords} from './messages.js';
+import type {OrgTree} from './model.js';
+import type {Picture} from './picture.js';
+
+/** Levels offered one by one; few trees have more. */
+const MOST = 9;
+
+/** Opens the tree so many levels deep, or all of it; says how far that is while it takes long, and stops it. */
+export class LevelsTool {
+  readonly #picture: Picture;
+  #counted: {readonly tree: OrgTree; readonly levels: number} | undefined;
+
+  constructor(picture: Picture) {
+    this.#picture = picture;
+  }
+
+  view(tree: OrgTree, words: OrgWords) {
+    const {progress, levels} = this.#picture;
+    if (progress !== undefined) {
+      const percent = Math.floor(progress * 100);
+      return html`<button class="field opening" @click=${() => this.#picture.cancel()}>
+        <progress max="100" value=${percent} aria-label=${words.opening(percent)}></progress>${words.stop}
+      </button>`;
+    }
+    const count = this.#levelsOf(tree);
+    if (count < 3) return nothing;
+    const chosen = levels === undefined ? '' : levels === Infinity ? 'all' : String(levels + 1);
+    const option = (value: string, text: string) =>
+      html`<option value=${value} .selected=${chosen === value}>${text}</option>`;
+    const single = Array.from({length: Math.min(count, MOST) - 1}, (_, at) => `${at + 2}`);
+    return html`<label class="field levels"
+      ><select aria-label=${words.levels} @change=${this.#onChange}>
+        ${option('', words.levels)} ${single.map((level) => option(level, words.level(level)))}
+        ${option('all', words.everything)}
+      </select></label
+    >`;
+  }
+
+  #levelsOf(tree: OrgTree): number {
+    if (this.#counted?.tree !== tree) {
+      let deepest = 0;
+      for (const depth of tree.depth) deepest = Math.max(deepest, depth);
+      this.#counted = {tree, levels: deepest + 1};
+    }
+    return this.#counted.levels;
+  }
+
+  readonly #onChange = (event: Event) => {
+    const {value} = event.target as HTMLSelectElement;
+    if (value === 'all') this.#picture.openAll();
+    else if (value !== '') this.#picture.openToLevel(Number(value));
+  };
+}
