@@ -186,7 +186,7 @@ describe('layoutOrgTree', () => {
     expect(deep.cards.size).to.equal(100_000);
     expect(wide.cards.size).to.equal(100_001);
     expect(overviewPath(wide, overviewOf(wide, {width: 92, height: 54})).length).to.be.lessThan(10_000);
-  });
+  }).timeout(20_000);
 });
 
 describe('cardsWithin', () => {
