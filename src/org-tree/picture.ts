@@ -1,12 +1,12 @@
 import type {ReactiveControllerHost} from 'lit';
-import {firstView, windowOf} from './camera.js';
+import {firstView} from './camera.js';
 import {readableScale} from './card-measures.js';
 import {cardWords, type Speech} from './card-words.js';
 import {cardAt, type CardMeasures, type OrgLayoutName, type OrgText} from './layout-cards.js';
 import {branchBox} from './layout-branch.js';
 import {openCards} from './layout-columns.js';
 import {CardSizes} from './layout-sizes.js';
-import {seenAt} from './layout-seen.js';
+import {middleOne, seenAt} from './layout-seen.js';
 import {cardsWithin} from './layout-window.js';
 import {allSteps, boxAt, layoutSteps, type OrgLayout, type PlacedCard} from './layout.js';
 import {canOpen, type OrgTree} from './model.js';
@@ -246,18 +246,7 @@ export class Picture {
     const {camera, view} = panZoom;
     if (!tree || !layout || !camera) return undefined;
     for (const id of next.grafts.keys()) if (!tree.grafts.has(id) && this.card(tree.nodeOf(id))) return id;
-    let nearest: string | undefined;
-    let least = Infinity;
-    for (const index of cardsWithin(layout, windowOf(camera, view))) {
-      const card = cardAt(layout.cards, index);
-      const key = card.node < 0 ? undefined : nodeKey(tree, card.node);
-      const seen = seenAt(camera, layout, card);
-      const away = Math.hypot(seen.x - view.width / 2, seen.y - view.height / 2);
-      if (key === undefined || keyNode(next, key) < 0 || away >= least) continue;
-      least = away;
-      nearest = key;
-    }
-    return nearest;
+    return middleOne(tree, layout, camera, view, (key) => keyNode(next, key) >= 0);
   }
 
   #ask(wish: Wish, still: number) {
