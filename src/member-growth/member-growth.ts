@@ -33,10 +33,10 @@ export class MemberGrowthElement extends WidgetElement<Growth, GrowthWords> {
   /** What joins and leaves are counted by; `auto` takes the finest that there is room for. */
   @choice(['auto', 'day', 'month', 'quarter', 'year']) period: View['period'] = 'auto';
 
-  /** The first day of the picture, `YYYY-MM-DD`. */
+  /** The first day of the picture, `YYYY-MM-DD`; reflects what a person zooms to. */
   @matching(A_DAY, '') from = '';
 
-  /** The last day of the picture, `YYYY-MM-DD`. */
+  /** The last day of the picture, `YYYY-MM-DD`; reflects what a person zooms to. */
   @matching(A_DAY, '') to = '';
 
   /** `year` lays the years over each other: their totals, or with `mode="change"` what they grew by since New Year. */
