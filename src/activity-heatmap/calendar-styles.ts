@@ -48,6 +48,7 @@ export const calendarStyles = css`
     stroke-width: var(--_hair);
     vector-effect: non-scaling-stroke;
     shape-rendering: crispEdges;
+    opacity: 0.7;
   }
   .marks {
     position: relative;
