@@ -7,18 +7,25 @@ import {vectorShapes} from './vectors.js';
 export interface DrawingParts {
   /** What is for hands and ears only: tools, announcements. */
   readonly isLeftOut: (element: Element) => boolean;
+  /** Where in the drawing the element's upper left corner comes to stand; 0, 0 by default. */
+  readonly at?: {readonly x: number; readonly y: number};
+  /** What lies outside of this part of the drawing is left out; the element's own box by default. */
+  readonly window?: Box;
 }
 
 /**
  * An element of the page as shapes, as it stands there: grounds, borders, gradients, text where its letters stand,
  * graphics, pictures, in the order that they cover each other in. Shadows that blur, masks and filters are left out.
  */
-export function drawingOf(root: HTMLElement, {isLeftOut}: DrawingParts): Drawing {
+export function drawingOf(
+  root: HTMLElement,
+  {isLeftOut, at = {x: 0, y: 0}, window: whole}: DrawingParts,
+): Drawing {
   const {left, top, width, height} = root.getBoundingClientRect();
-  const origin = {x: left, y: top};
+  const origin = {x: left - at.x, y: top - at.y};
   const boxOf = (element: Element): Box => {
     const rect = element.getBoundingClientRect();
-    return {x: rect.left - left, y: rect.top - top, width: rect.width, height: rect.height};
+    return {x: rect.left - origin.x, y: rect.top - origin.y, width: rect.width, height: rect.height};
   };
 
   const shapesOf = (element: Element, around: number, window: Box): Shape[] => {
@@ -46,7 +53,7 @@ export function drawingOf(root: HTMLElement, {isLeftOut}: DrawingParts): Drawing
     ];
     const own = isShown ? boxShapes(style, box, scale) : [];
     const shapes: Shape[] =
-      isClipped && content.length > 0
+      isClipped && content.length > 0 && spills(element)
         ? [...own, {kind: 'group', clip: {path: boxPath(box)}, shapes: content}]
         : [...own, ...content];
     const opacity = Number.parseFloat(style.opacity);
@@ -62,8 +69,15 @@ export function drawingOf(root: HTMLElement, {isLeftOut}: DrawingParts): Drawing
         : [];
     });
 
-  return {width, height, shapes: shapesOf(root, 1, {x: 0, y: 0, width, height})};
+  return {width, height, shapes: shapesOf(root, 1, whole ?? {...at, width, height})};
 }
+
+/** What a line of type is higher than its letters. */
+const LEADING = 4;
+
+/** Whether there is anything to cut off. */
+const spills = ({scrollWidth, clientWidth, scrollHeight, clientHeight}: Element) =>
+  scrollWidth > clientWidth || scrollHeight > clientHeight + LEADING;
 
 /** Text that is there for a screen reader is cut away to nothing. */
 const HIDDEN = /^inset\(50%/;

@@ -1,3 +1,4 @@
+import {Turns} from './turns.js';
 import type {Drawing, Font, Line, Paint, Shape} from './shape.js';
 
 /** More pixels than this no browser gives a canvas; the drawing is made smaller then. */
@@ -18,7 +19,13 @@ export async function pngFile(drawing: Drawing, scale: number): Promise<Blob> {
   canvas.height = Math.max(1, Math.round(drawing.height * size));
   const context = canvas.getContext('2d')!;
   context.scale(size, size);
-  paint(context, drawing.shapes, await imagesOf(drawing.shapes));
+  const images = await imagesOf(drawing.shapes);
+  const turns = new Turns();
+  for (const shape of drawing.shapes) {
+    paint(context, [shape], images);
+    if (turns.isOver) await turns.next();
+  }
+  turns.end();
   return new Promise((resolve, reject) =>
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture could not be painted.')))),
   );
@@ -70,6 +77,7 @@ function paint(context: CanvasRenderingContext2D, shapes: readonly Shape[], imag
       const image = images.get(shape.href);
       if (image) context.drawImage(image, x, y, width, height);
     } else {
+      if (shape.matrix) context.transform(...shape.matrix);
       if (shape.clip) {
         const path = new Path2D();
         path.addPath(new Path2D(shape.clip.path), shape.clip.matrix && new DOMMatrix([...shape.clip.matrix]));

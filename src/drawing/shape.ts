@@ -66,10 +66,12 @@ export interface ImageShape {
   readonly href: string;
 }
 
-/** What is seen through a window, or shines through. */
+/** What is drawn together: seen through a window, shining through, or at another place and size. */
 export interface Group {
   readonly kind: 'group';
   readonly shapes: readonly Shape[];
+  readonly matrix?: Matrix | undefined;
+  /** Within the group's own, moved, plane. */
   readonly clip?: {readonly path: string; readonly matrix?: Matrix | undefined} | undefined;
   /** From 0 to 1. */
   readonly opacity?: number | undefined;

@@ -32,6 +32,10 @@ export const closerStyles = css`
   .menu summary::-webkit-details-marker {
     display: none;
   }
+  .menu:not([aria-busy='true']) .spinner,
+  .menu[aria-busy='true'] .icon {
+    display: none;
+  }
   .choices {
     inset-block-start: calc(100% + 4px);
     inset-inline-end: 0;

@@ -3,7 +3,7 @@ import {lastGood, type FeedState, type Good} from '../feed/feed-state.js';
 import {icon} from './icons.js';
 import {toolButton} from './tool-button.js';
 import type {CloserLook} from './closer-look.js';
-import type {FileType} from './page-tools.js';
+import type {PageToolsParts} from './page-tools.js';
 import type {FeedError} from '../feed/feed-error.js';
 import type {errorText} from './error-text.js';
 import {footLine, type Language} from './foot.js';
@@ -37,9 +37,9 @@ export interface FrameParts<Model> {
   readonly hasToolbar: boolean;
   readonly tablePage: number | undefined;
   readonly onTable: (page: number | undefined) => void;
-  readonly host: Element;
-  /** The rows behind the picture, or the picture, as a file. */
-  readonly onExport: (type: FileType) => Promise<Blob>;
+  readonly host: PageToolsParts['host'];
+  /** Whether part of the picture is out of view. */
+  readonly hasMore: boolean;
   readonly onRetry: () => void;
   /** Whether the list of what was wrong in the feed is open. */
   readonly showsIssues: boolean;

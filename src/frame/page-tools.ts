@@ -8,15 +8,21 @@ import {toolButton} from './tool-button.js';
 const DOWNLOAD = glyph('download', svg`<path d="M8 2.5v7M5 7l3 3 3-3M2.5 13h11"/>`);
 const EXPAND = glyph('expand', svg`<path d="M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10"/>`);
 
-export type FileType = 'csv' | 'png' | 'svg';
+/** A widget, as far as it gives itself away. */
+interface Exported extends Element {
+  requestUpdate(): void;
+  exportCSV(): Promise<Blob>;
+  exportImage(options: {readonly type: 'png' | 'svg'; readonly area: 'visible' | 'whole'}): Promise<Blob>;
+}
 
 export interface PageToolsParts {
   readonly language: {readonly locale: Locale};
   readonly words: {readonly name: string};
-  readonly host: Element;
+  readonly host: Exported;
   /** The page of the table that stands in the picture's place, if one does. */
   readonly tablePage: number | undefined;
-  readonly onExport: (type: FileType) => Promise<Blob>;
+  /** Whether part of the picture is out of view. */
+  readonly hasMore: boolean;
 }
 
 /** The tools that ask something of the page: to take a file, to give the whole screen. */
@@ -27,26 +33,46 @@ export function pageTools(parts: PageToolsParts): TemplateResult {
 }
 
 /** A list of files that opens below its button; it closes when one is taken, and when the focus goes elsewhere. */
-function downloadMenu({words: {name}, tablePage, onExport}: PageToolsParts, words: ToolWords) {
-  const types: readonly FileType[] = tablePage === undefined ? ['csv', 'png', 'svg'] : ['csv'];
+function downloadMenu(parts: PageToolsParts, words: ToolWords) {
+  const {
+    words: {name},
+    tablePage,
+    host,
+    hasMore,
+  } = parts;
+  const entry = (label: string, onChoose: () => Promise<void>) =>
+    html`<button
+      @click=${(event: Event) => {
+        close(event, true);
+        void busy((event.currentTarget as Element).closest('details')!, onChoose());
+      }}
+    >
+      ${label}
+    </button>`;
+  const picture = (label: string, type: 'png' | 'svg', area: 'visible' | 'whole') =>
+    entry(label, () => saveFile(host.exportImage({type, area}), `${name}.${type}`));
+  const pictures = html`
+    ${picture(words.png, 'png', 'visible')} ${picture(words.svg, 'svg', 'visible')}
+    ${hasMore ? [picture(words.wholePng, 'png', 'whole'), picture(words.wholeSvg, 'svg', 'whole')] : nothing}
+  `;
   return html`
-    <details class="menu" @focusout=${onFocusout} @keydown=${onKeydown}>
-      <summary class="tool" aria-label=${words.download} title=${words.download}>${DOWNLOAD}</summary>
+    <details class="menu" @toggle=${() => host.requestUpdate()} @focusout=${onFocusout} @keydown=${onKeydown}>
+      <summary class="tool" aria-label=${words.download} title=${words.download}>
+        ${DOWNLOAD}<span class="spinner"></span>
+      </summary>
       <div class="choices">
-        ${types.map(
-          (type) =>
-            html`<button
-              @click=${(event: Event) => {
-                close(event, true);
-                void saveFile(onExport(type), `${name}.${type}`);
-              }}
-            >
-              ${words[type]}
-            </button>`,
-        )}
+        ${entry(words.csv, () => saveFile(host.exportCSV(), `${name}.csv`))}
+        ${tablePage === undefined ? pictures : nothing}
       </div>
     </details>
   `;
+}
+
+/** Shows that a file is being made, for a large one takes a while. */
+async function busy(menu: Element, file: Promise<void>) {
+  menu.ariaBusy = 'true';
+  await file;
+  menu.ariaBusy = null;
 }
 
 /** `returns` puts whoever chose or gave up back on the button that opened it. */

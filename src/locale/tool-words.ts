@@ -6,6 +6,9 @@ export interface ToolWords {
   readonly csv: string;
   readonly png: string;
   readonly svg: string;
+  /** What is out of view too. */
+  readonly wholePng: string;
+  readonly wholeSvg: string;
   readonly fullScreen: string;
 }
 
@@ -15,6 +18,8 @@ export const TOOL_WORDS: Readonly<Record<Locale, ToolWords>> = {
     csv: '表格（CSV）',
     png: '图片（PNG）',
     svg: '矢量图（SVG）',
+    wholePng: '完整图片（PNG）',
+    wholeSvg: '完整矢量图（SVG）',
     fullScreen: '全屏',
   },
   'zh-Hant': {
@@ -22,6 +27,8 @@ export const TOOL_WORDS: Readonly<Record<Locale, ToolWords>> = {
     csv: '表格（CSV）',
     png: '圖片（PNG）',
     svg: '向量圖（SVG）',
+    wholePng: '完整圖片（PNG）',
+    wholeSvg: '完整向量圖（SVG）',
     fullScreen: '全螢幕',
   },
   en: {
@@ -29,6 +36,8 @@ export const TOOL_WORDS: Readonly<Record<Locale, ToolWords>> = {
     csv: 'Table (CSV)',
     png: 'Picture (PNG)',
     svg: 'Drawing (SVG)',
+    wholePng: 'Whole picture (PNG)',
+    wholeSvg: 'Whole drawing (SVG)',
     fullScreen: 'Full screen',
   },
 };

@@ -14,19 +14,21 @@ import {awaitsChildren, type OrgTree} from './model.js';
 import {keyNode, nodeKey} from './opening.js';
 import {cardMeasures} from './card-measures.js';
 import {Picture} from './picture.js';
-import {planeStyles} from './plane-styles.js';
-import {moreAt, nodeAt, planeView} from './plane-view.js';
+import {moreAt, nodeAt} from './plane-view.js';
 import {NO_HITS} from './search-index.js';
 import {selectionOf, type OrgToggleDetail} from './selection.js';
 import {statusStyles} from './status-styles.js';
 import {toggleStyles} from './toggle-styles.js';
+import {WholeTree} from './whole-tree-view.js';
 
 /**
  * The picture of a tree with its pointer, its keys, its tools and its panel. It is fetched beside the first feed; it
  * keeps what a person does with the picture and knows nothing of feeds.
  */
 export class OrgChart implements ReactiveController {
-  readonly styles = [...statusStyles, planeStyles, cardStyles, cardExtrasStyles, toggleStyles];
+  /** The picture with what of it is out of view. */
+  readonly whole = new WholeTree();
+  readonly styles = [...statusStyles, this.whole.styles, cardStyles, cardExtrasStyles, toggleStyles];
   /** What was fetched because somebody opened it. */
   readonly branches: Branches;
   /** What part of the tree is drawn. */
@@ -62,9 +64,8 @@ export class OrgChart implements ReactiveController {
     });
     this.#closerLook = lazy(async () => (await import('./closer-look-view.js')).closerLook);
     this.#gestures = lazy(async () => new (await import('./gestures.js')).Gestures(this.#picture.panZoom));
-    this.#tools = lazy(
-      async () => new (await import('./tools.js')).OrgTools(host, this.#picture, this.#onFound),
-    );
+    const onFound = this.#onFound;
+    this.#tools = lazy(async () => new (await import('./tools.js')).OrgTools(host, this.#picture, onFound));
     this.#marks = lazy(async () => new (await import('./marks-view.js')).MarksView(host));
     host.addController(this);
     new MeasureController(host, '.viewport', this.#picture.onSize);
@@ -107,7 +108,7 @@ export class OrgChart implements ReactiveController {
     const closerLook = hasWay || hasTies || chosen.hasOverview ? this.#closerLook.value : undefined;
     return html`
       <div class="chart">
-        ${planeView({
+        ${this.whole.view({
           ...settings,
           tree,
           layout,

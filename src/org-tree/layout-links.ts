@@ -31,16 +31,25 @@ export function linksWithin(
   const rest: string[] = [];
   const accent: string[] = [];
   for (const parent of parents) {
-    const above = boxAt(cards, parent);
-    for (const card of cardsBelow(layout, parent, window)) {
-      const below = boxAt(cards, card);
-      if (!meets(around(above, below), window)) continue;
-      const level = layout.bands.start[cards.depth[card]!] ?? below.y;
-      const line = cards.isStacked[card] === 1 ? trunk(above, below, level) : elbow(layout, above, below);
-      (chosen.has(card) ? accent : rest).push(line);
-    }
+    for (const {card, path} of linksBelow(layout, parent, window))
+      (chosen.has(card) ? accent : rest).push(path);
   }
   return {rest: rest.join(''), chosen: accent.join('')};
+}
+
+/** The lines within a window from one open organisation to those below it. */
+export function linksBelow(layout: OrgLayout, parent: number, window: Box) {
+  const {cards} = layout;
+  const above = boxAt(cards, parent);
+  const links: {readonly card: number; readonly path: string}[] = [];
+  for (const card of cardsBelow(layout, parent, window)) {
+    const below = boxAt(cards, card);
+    if (!meets(around(above, below), window)) continue;
+    const level = layout.bands.start[cards.depth[card]!] ?? below.y;
+    const path = cards.isStacked[card] === 1 ? trunk(above, below, level) : elbow(layout, above, below);
+    links.push({card, path});
+  }
+  return links;
 }
 
 /** Those below that are beside the window on neither side, and the nearest beyond it, so that lines pass through. */

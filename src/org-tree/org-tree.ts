@@ -109,6 +109,10 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
     return this.heading && 'good' in state ? (state.good.envelope.title ?? '') : '';
   }
 
+  protected override whole() {
+    return this.#chart.value?.whole;
+  }
+
   protected override forget() {
     super.forget();
     this.#chart.value?.forget();

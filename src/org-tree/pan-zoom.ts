@@ -1,5 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 import {
+  beyond,
   bringIntoView,
   centre,
   fit,
@@ -47,6 +48,12 @@ export class PanZoom {
   /** Whether cards are marks: they are too small to be read. */
   get isFar(): boolean {
     return !this.isList && this.camera !== undefined && this.camera.scale < this.readable;
+  }
+
+  /** Whether part of the picture is out of view, or too small to be read. */
+  get hasMore(): boolean {
+    if (!this.camera || this.isFar) return this.isFar;
+    return Object.values(beyond(this.camera, this.content, this.view)).some((length) => length > 0);
   }
 
   // Rows stay what they are, however long the list.

@@ -1,25 +1,64 @@
 import {drawingOf} from '../drawing/drawing-of.js';
 import {pngFile} from '../drawing/png-file.js';
+import type {Drawing} from '../drawing/shape.js';
 import {svgFile} from '../drawing/svg-file.js';
+import {backstage, type WholePicture} from './backstage.js';
 
 export interface ImageOptions {
   /** `png` (the default) is made of pixels; in `svg` text stays text and lines stay lines. */
   readonly type?: 'png' | 'svg';
-  /** Pixels of a PNG to each of CSS's: 2, from 0.1 to 8. */
+  /** Pixels of a PNG to each of CSS's: 2, from 0.1 to 8; fewer where it would be larger than browsers can paint. */
   readonly scale?: number;
+  /** `visible` (the default) is what stands in the page; `whole` also what of the picture is out of view. */
+  readonly area?: 'visible' | 'whole';
+}
+
+/** What a widget has to say of a picture that may be larger than what is in view. */
+export interface WholeSource {
+  /** Whether part of it is out of view. */
+  readonly hasMore: boolean;
+  picture(host: HTMLElement): Promise<WholePicture | undefined>;
 }
 
 /** What is for hands and ears, or lies over the picture for a moment. */
 const TOOLS = '.heard, [part~="toolbar"], [part~="panel"], [part~="tooltip"], [part~="tip"], [part~="retry"]';
+export const isTool = (element: Element): boolean => element.matches(TOOLS);
 
-/** A part of a widget as a file, as it stands in the page. */
+/** A widget in its frame as a file: as it stands in the page, or with a whole picture in the picture's place. */
 export async function imageFile(
-  element: HTMLElement,
-  title: string,
-  {type, scale = 2}: ImageOptions = {},
+  frame: HTMLElement,
+  host: HTMLElement,
+  {type, scale = 2}: ImageOptions,
+  whole: WholePicture | undefined,
 ): Promise<Blob> {
-  const drawing = drawingOf(element, {isLeftOut: (part) => part.matches(TOOLS)});
-  if (type === 'svg') return svgFile(drawing, title);
+  const drawing = whole ? await wholeDrawing(frame, host, whole) : drawingOf(frame, {isLeftOut: isTool});
+  if (type === 'svg') return svgFile(drawing, frame.ariaLabel!);
   const pixels = Number.isFinite(scale) ? Math.min(8, Math.max(0.1, scale)) : 2;
   return pngFile(drawing, pixels);
+}
+
+/** The frame as it is around a picture of that size: laid out by the browser where nobody sees it. */
+async function wholeDrawing(frame: HTMLElement, host: HTMLElement, whole: WholePicture): Promise<Drawing> {
+  const room = backstage(host);
+  try {
+    const larger = frame.cloneNode() as HTMLElement;
+    const body = frame.querySelector('.body')!.cloneNode() as HTMLElement;
+    const place = document.createElement('div');
+    const copy = (name: string) => frame.querySelector(`:scope > ${name}`)!.cloneNode(true);
+    larger.append(copy('header'), body, copy('footer'));
+    body.append(
+      place,
+      ...[...frame.querySelectorAll('[part~="legend"]')].map((each) => each.cloneNode(true)),
+    );
+    for (const tool of larger.querySelectorAll(TOOLS)) tool.remove();
+    Object.assign(larger.style, {width: 'max-content', minWidth: `${frame.offsetWidth}px`});
+    Object.assign(place.style, {width: `${whole.width}px`, height: `${whole.height}px`, margin: '8px auto'});
+    room.append(larger);
+    const {shapes, ...size} = drawingOf(larger, {isLeftOut: isTool});
+    const [from, to] = [larger.getBoundingClientRect(), place.getBoundingClientRect()];
+    room.remove();
+    return {...size, shapes: [...shapes, ...(await whole.shapesAt({x: to.x - from.x, y: to.y - from.y}))]};
+  } finally {
+    room.remove();
+  }
 }

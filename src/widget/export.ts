@@ -1,3 +1,4 @@
+import {lastGood, type FeedState} from '../feed/feed-state.js';
 import type {Cell, Table} from '../frame/table.js';
 
 /** A cell that a spreadsheet would take for a formula is made text. */
@@ -12,4 +13,11 @@ const field = (cell: Cell) => {
 export function tableToCSV({columns, rows}: Table): Blob {
   const lines = [columns.map(({label}) => label), ...rows].map((cells) => cells.map(field).join(','));
   return new Blob([`\ufeff${lines.join('\r\n')}\r\n`], {type: 'text/csv;charset=utf-8'});
+}
+
+/** The rows of the last good feed as a file; throws where there was none. */
+export function csvFile<Model>(state: FeedState<Model>, table: (model: Model) => Table): Blob {
+  const good = lastGood(state);
+  if (!good) throw new Error('There is no feed to export yet.');
+  return tableToCSV(table(good.model));
 }

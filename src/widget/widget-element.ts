@@ -12,7 +12,7 @@ import type {Dictionary} from '../locale/dictionary.js';
 import {LocaleController} from '../locale/locale-controller.js';
 import {tokens} from '../theme/tokens.js';
 import {announce} from './events.js';
-import type {ImageOptions} from './export-image.js';
+import type {ImageOptions, WholeSource} from './export-image.js';
 import {LazyParts} from './lazy.js';
 import {amount, choice, property, state} from './properties.js';
 import {showState} from './show-state.js';
@@ -129,6 +129,9 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
     return '';
   }
 
+  /** Where the whole picture comes from, of a widget that may show a part of it. */
+  protected whole?(): WholeSource | undefined;
+
   /** Another feed comes: what a reader chose in the last one means nothing in it. */
   protected forget(): void {
     this.tablePage = undefined;
@@ -142,17 +145,18 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
 
   /** The rows behind the picture as a CSV file. */
   async exportCSV(): Promise<Blob> {
-    const {state} = this.feed;
-    if (!('good' in state)) throw new Error('There is no feed to export yet.');
-    const {tableToCSV} = await import('./export.js');
-    return tableToCSV(this.table(state.good.model));
+    const {csvFile} = await import('./export.js');
+    return csvFile(this.feed.state, (model) => this.table(model));
   }
 
-  /** The picture as it stands, with heading, source and date, as an SVG or PNG file. */
-  async exportImage(options?: ImageOptions): Promise<Blob> {
+  /**
+   * The picture with heading, source and date as an SVG or PNG file: as it stands, or with `area: 'whole'` also what
+   * of it is out of view; rejected when it changes before all of it is drawn.
+   */
+  async exportImage(options: ImageOptions = {}): Promise<Blob> {
     const [{imageFile}] = await Promise.all([import('./export-image.js'), this.updateComplete]);
-    const frame = this.renderRoot.querySelector<HTMLElement>('.frame')!;
-    return imageFile(frame, frame.ariaLabel!, options);
+    const whole = options.area === 'whole' ? await this.whole?.()?.picture(this) : undefined;
+    return imageFile(this.renderRoot.querySelector('.frame')!, this, options, whole);
   }
 
   override connectedCallback() {
@@ -204,7 +208,7 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
       tablePage: this.tablePage,
       onTable: (page) => (this.tablePage = page),
       host: this,
-      onExport: (type) => (type === 'csv' ? this.exportCSV() : this.exportImage({type})),
+      hasMore: this.whole?.()?.hasMore ?? false,
       onRetry: () => this.reload(),
       showsIssues: this.showsIssues,
       onIssues: (shows) => (this.showsIssues = shows),

@@ -1,0 +1,187 @@
+import {html, render, svg, type TemplateResult} from 'lit';
+import {drawingOf} from '../drawing/drawing-of.js';
+import type {Group, Shape} from '../drawing/shape.js';
+import {Turns} from '../drawing/turns.js';
+import {styled} from '../frame/styled.js';
+import {backstage, type WholePicture} from '../widget/backstage.js';
+import {faceView} from './card-view.js';
+import {cardWords} from './card-words.js';
+import {cardAt, type PlacedCard} from './layout-cards.js';
+import {restOf} from './layout-columns.js';
+import {linksBelow} from './layout-links.js';
+import {nodesAbove} from './opening.js';
+import {ownCard, type CardFunction} from './own-card.js';
+import type {PlaneParts} from './plane-view.js';
+
+/** How far ties swing out beyond the cards they join. */
+const TIE_SWING = 40;
+/** Cards laid out at once; always as many, for what stays in the page costs nothing. */
+const BATCH = 16;
+/** Lines in one path: of more, no part could be drawn alone. */
+const LINES = 64;
+
+const EVERYWHERE = {x: -1e9, y: -1e9, width: 2e9, height: 2e9};
+
+type Corner = {readonly x: number; readonly y: number};
+
+/**
+ * All that is open, by the templates and styles that draw what is in view: some cards at a time are laid out where
+ * nobody sees them, and become shapes. It ends when `isCurrent` says that the picture is no longer that of `parts`.
+ */
+export function wholePicture(host: HTMLElement, parts: PlaneParts, isCurrent: () => boolean): WholePicture {
+  const {layout} = parts;
+  const swing = parts.tree.links.length > 0 && parts.ties !== 'none' ? TIE_SWING : 0;
+  return {
+    width: layout.width + swing,
+    height: layout.height + swing,
+    shapesAt: async (corner) => {
+      const room = backstage(host);
+      const stage = new Stage(room, corner, () => isCurrent() && host.isConnected);
+      try {
+        const lines = await stage.lines(parts);
+        const ties = stage.ties(parts);
+        const cards = await stage.cards(parts);
+        return [...lines, ...ties.curves, ...cards, ...ties.labels];
+      } finally {
+        stage.end();
+        room.remove();
+      }
+    },
+  };
+}
+
+/** Lays things out in the look of the plane, and draws them. */
+class Stage {
+  readonly #room: HTMLElement;
+  readonly #corner: Corner;
+  readonly #goesOn: () => boolean;
+  readonly #turns = new Turns();
+
+  constructor(room: HTMLElement, corner: Corner, goesOn: () => boolean) {
+    this.#room = room;
+    this.#corner = corner;
+    this.#goesOn = goesOn;
+  }
+
+  /** From each open organisation to those below it; those to the selected one last, over all others. */
+  async lines({tree, layout, selected}: PlaneParts): Promise<Shape[]> {
+    const {cards} = layout;
+    const above = selected < 0 ? [] : [...nodesAbove(tree, selected), selected];
+    const chosen = new Set(above.map((node) => layout.cardOf(node)));
+    const accent: string[] = [];
+    const open = Array.from(cards.node.keys()).filter((card) => cards.isOpen[card] === 1);
+    const shapes = await this.#inTurns(open, (some) => {
+      const paths = some.flatMap((parent) => {
+        const links = linksBelow(layout, parent, EVERYWHERE);
+        const rest = links.filter(({card}) => !chosen.has(card)).map(({path}) => path);
+        accent.push(...links.filter(({card}) => chosen.has(card)).map(({path}) => path));
+        return chunks(rest, LINES);
+      });
+      return this.#vectors(
+        'links',
+        paths.map((path) => svg`<path class="rest" d=${path.join('')}></path>`),
+      );
+    });
+    return [...shapes, ...this.#vectors('links', [svg`<path class="chosen" d=${accent.join('')}></path>`])];
+  }
+
+  /** The ties that are drawn where all is in view, and what is written at them. */
+  ties({tree, layout, ties, selected, hidden, closerLook}: PlaneParts) {
+    const all = Array.from(layout.cards.node.keys());
+    const curves = closerLook?.tiesWithin(tree, layout, {ties, selected, hidden}, all, EVERYWHERE) ?? [];
+    if (!closerLook || curves.length === 0) return {curves: [], labels: []};
+    return {
+      curves: this.#vectors(
+        'links',
+        closerLook.tieCurves(curves, selected, () => undefined),
+      ),
+      labels: this.#vectors('labels', closerLook.tieLabels(curves)),
+    };
+  }
+
+  /** Every card as a group of its own, in reading order. */
+  cards(parts: PlaneParts): Promise<Shape[]> {
+    const {tree, layout, selected, hits, branches} = parts;
+    const wordsOf = cardWords(tree, parts);
+    // A node stands in one place only: in the page.
+    const own: CardFunction = (org) => {
+      const content = ownCard(parts.card, org);
+      return content instanceof Node ? content.cloneNode(true) : content;
+    };
+    const face = (index: number, card: PlacedCard) =>
+      faceView({
+        ...parts,
+        card,
+        written: wordsOf(card.node, card.isOpen, card.node < 0 ? restOf(tree, layout.cards, index) : 0),
+        branch: branches.get(tree.orgs[card.node]?.id ?? ''),
+        own,
+        isNew: undefined,
+        isSelected: card.node === selected,
+        isHit: hits.has(card.node),
+        isAside: layout.name === 'left-right',
+      });
+    return this.#inTurns(Array.from(layout.cards.node.keys()), async (some) => {
+      const placed = some.map((index) => cardAt(layout.cards, index));
+      this.#show(html`
+        <ul>
+          ${placed.map(
+            (card, at) =>
+              html`<li ${styled({width: `${card.width}px`, height: `${card.height}px`})}>
+                ${face(some[at]!, card)}
+              </li>`,
+          )}
+        </ul>
+      `);
+      await Promise.all(Array.from(this.#room.querySelectorAll('img'), loaded));
+      const items = this.#room.querySelectorAll('li');
+      // They lie upon each other where the page counts exactly, and each is drawn in its own place.
+      return placed.map(({x, y}, at): Group => {
+        const place = {x: this.#corner.x + x, y: this.#corner.y + y};
+        const {shapes} = drawingOf(items[at]!, {isLeftOut: isNothing, at: place, window: EVERYWHERE});
+        return {kind: 'group', shapes};
+      });
+    });
+  }
+
+  end() {
+    this.#turns.end();
+  }
+
+  #show(content: TemplateResult) {
+    render(html`<div class="plane">${content}</div>`, this.#room);
+  }
+
+  #vectors(name: string, content: unknown): Shape[] {
+    this.#show(html`<svg class=${name}>${content}</svg>`);
+    const plane = this.#room.querySelector<HTMLElement>('.plane')!;
+    return [...drawingOf(plane, {isLeftOut: isNothing, at: this.#corner, window: EVERYWHERE}).shapes];
+  }
+
+  /** Draws some at a time. */
+  async #inTurns(
+    indices: readonly number[],
+    draw: (some: readonly number[]) => Shape[] | Promise<Shape[]>,
+  ): Promise<Shape[]> {
+    const drawn: Shape[][] = [];
+    for (const some of chunks(indices, BATCH)) {
+      drawn.push(await draw(some));
+      if (this.#turns.isOver) await this.#turns.next();
+      if (!this.#goesOn()) throw new DOMException('The picture changed while it was drawn.', 'AbortError');
+    }
+    return drawn.flat();
+  }
+}
+
+/** A picture that is there, or cannot be had. */
+async function loaded(image: HTMLImageElement) {
+  image.loading = 'eager';
+  if (!image.complete) await image.decode().catch(() => undefined);
+}
+
+const isNothing = () => false;
+
+function chunks<T>(items: readonly T[], size: number): T[][] {
+  const parts: T[][] = [];
+  for (let at = 0; at < items.length; at += size) parts.push(items.slice(at, at + size));
+  return parts;
+}
