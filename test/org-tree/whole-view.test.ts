@@ -27,7 +27,7 @@ async function file(el: OrgTreeElement, area: 'visible' | 'whole') {
 
 const many = {...row(70), source: '示例来源'};
 const choices = (el: OrgTreeElement) =>
-  [...el.renderRoot.querySelectorAll('.choices button')].map(({textContent}) => textContent!.trim());
+  [...el.renderRoot.querySelectorAll('.choices button')].map(({textContent}) => textContent.trim());
 
 async function openFiles(el: OrgTreeElement) {
   const toggled = new Promise((resolve) =>
