@@ -30,6 +30,8 @@ const violations = [
   ['feed imports a type of widget', imports, 'src/feed/x.ts', `import type {A} from '../widget/events.js';`],
   ['locale imports feed', imports, 'src/locale/x.ts', `import '../feed/day.js';`],
   ['theme imports frame', imports, 'src/theme/x.ts', `import '../frame/frame.js';`],
+  ['drawing imports theme', imports, 'src/drawing/x.ts', `import '../theme/tokens.js';`],
+  ['frame imports drawing', imports, 'src/frame/x.ts', `import '../drawing/shape.js';`],
   ['frame imports charts', imports, 'src/frame/x.ts', `import '../charts/chart.js';`],
   ['frame imports widget', imports, 'src/frame/x.ts', `import '../widget/widget-element.js';`],
   ['charts imports feed', imports, 'src/charts/x.ts', `import '../feed/schema.js';`],
@@ -139,7 +141,7 @@ const violations = [
   ],
   ['a log left behind', 'no-console', element, `console.log(1);`],
   ['a long file', 'max-lines', element, 'export {};\n'.repeat(251)],
-  ['a base class grown fat', 'max-lines', 'src/widget/widget-element.ts', 'export {};\n'.repeat(136)],
+  ['a base class grown fat', 'max-lines', 'src/widget/widget-element.ts', 'export {};\n'.repeat(141)],
 ];
 
 for (const [name, rule, file, code] of violations) {
