@@ -456,3 +456,23 @@ export const Wall: Story<Args> = {
 export const Narrow: Story<Args> = {globals: {viewport: {value: 'phone'}}};
 
 export const NarrowList: Story<Args> = {globals: {viewport: {value: 'phone'}}, args: {layout: 'indented'}};
+
+/** What a reader is asked before printing. */
+export const Printing: Story<Args> = {
+  render: framed('744px', '402px'),
+  play: async ({canvasElement}) => {
+    const tree = treeIn(canvasElement);
+    await tree.updateComplete;
+    void tree.print();
+    const asks = () =>
+      [...tree.shadowRoot!.children].some((each) => each.shadowRoot?.querySelector('dialog'));
+    await new Promise<void>((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (!asks()) return;
+        observer.disconnect();
+        resolve();
+      });
+      observer.observe(tree.shadowRoot!, {childList: true});
+    });
+  },
+};

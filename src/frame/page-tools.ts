@@ -13,6 +13,7 @@ interface Exported extends Element {
   requestUpdate(): void;
   exportCSV(): Promise<Blob>;
   exportImage(options: {readonly type: 'png' | 'svg'; readonly area: 'visible' | 'whole'}): Promise<Blob>;
+  print(): Promise<void>;
 }
 
 export interface PageToolsParts {
@@ -54,6 +55,7 @@ function downloadMenu(parts: PageToolsParts, words: ToolWords) {
   const pictures = html`
     ${picture(words.png, 'png', 'visible')} ${picture(words.svg, 'svg', 'visible')}
     ${hasMore ? [picture(words.wholePng, 'png', 'whole'), picture(words.wholeSvg, 'svg', 'whole')] : nothing}
+    ${entry(words.print, () => host.print().catch(console.warn))}
   `;
   return html`
     <details class="menu" @toggle=${() => host.requestUpdate()} @focusout=${onFocusout} @keydown=${onKeydown}>

@@ -9,6 +9,7 @@ export interface ToolWords {
   /** What is out of view too. */
   readonly wholePng: string;
   readonly wholeSvg: string;
+  readonly print: string;
   readonly fullScreen: string;
 }
 
@@ -20,6 +21,7 @@ export const TOOL_WORDS: Readonly<Record<Locale, ToolWords>> = {
     svg: '矢量图（SVG）',
     wholePng: '完整图片（PNG）',
     wholeSvg: '完整矢量图（SVG）',
+    print: '打印…',
     fullScreen: '全屏',
   },
   'zh-Hant': {
@@ -29,6 +31,7 @@ export const TOOL_WORDS: Readonly<Record<Locale, ToolWords>> = {
     svg: '向量圖（SVG）',
     wholePng: '完整圖片（PNG）',
     wholeSvg: '完整向量圖（SVG）',
+    print: '列印…',
     fullScreen: '全螢幕',
   },
   en: {
@@ -38,6 +41,7 @@ export const TOOL_WORDS: Readonly<Record<Locale, ToolWords>> = {
     svg: 'Drawing (SVG)',
     wholePng: 'Whole picture (PNG)',
     wholeSvg: 'Whole drawing (SVG)',
+    print: 'Print…',
     fullScreen: 'Full screen',
   },
 };

@@ -25,6 +25,7 @@ export function backstage(host: HTMLElement): HTMLElement {
   const scale = `${host.offsetWidth / width || 1} ${host.offsetHeight / height || 1}`;
   const style = {position: 'absolute', width: '0', height: '0', overflow: 'clip', contain: 'layout', scale};
   Object.assign(room.style, style);
-  host.shadowRoot!.append(room);
+  // Within the frame, whose type it has.
+  host.shadowRoot!.querySelector('.frame')!.append(room);
   return room;
 }

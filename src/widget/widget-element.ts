@@ -159,6 +159,12 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
     return imageFile(this.renderRoot.querySelector('.frame')!, this, options, whole);
   }
 
+  /** Asks a reader for paper (A4 or A3, one page or several), and prints all of the picture. */
+  async print(): Promise<void> {
+    const [{printPicture}, whole] = await Promise.all([import('./print.js'), this.whole?.()?.picture(this)]);
+    await printPicture(this.renderRoot.querySelector('.frame')!, this, whole, this.language.locale);
+  }
+
   override connectedCallback() {
     super.connectedCallback();
     // Frameworks set a property and look at once, so the first picture is not put off.

@@ -49,10 +49,10 @@ async function saved(choose: () => void) {
 }
 
 describe('the list of files', () => {
-  it('offers table, picture and drawing, and is accessible', async () => {
+  it('offers table, picture, drawing and paper, and is accessible', async () => {
     const {el, opener, choices} = await drawn();
     opener.click();
-    expect(choices()).to.deep.equal(['表格（CSV）', '图片（PNG）', '矢量图（SVG）']);
+    expect(choices()).to.deep.equal(['表格（CSV）', '图片（PNG）', '矢量图（SVG）', '打印…']);
     await expect(el).to.be.accessible();
   });
 

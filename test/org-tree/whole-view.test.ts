@@ -60,6 +60,14 @@ describe('all of a tree as a file', function () {
     expect(lines.join('').match(/M/g)!.length).to.be.at.least(70);
   });
 
+  it('has the type of the widget, whatever that of the page is', async () => {
+    const el = await drawn(row(3));
+    const {svg} = await file(el, 'whole');
+    const card = [...svg.querySelectorAll('text')].find(({textContent}) => textContent.includes('党委'))!;
+    expect(card.closest('[font-family]')).to.equal(svg);
+    expect(svg.getAttribute('font-family')).to.contain('PingFang');
+  });
+
   it('holds every row of a list', async () => {
     const el = await drawn(many, {layout: 'indented'});
     const {said} = await file(el, 'whole');
@@ -78,7 +86,7 @@ describe('all of a tree as a file', function () {
       new MutationObserver((_, observer) => {
         observer.disconnect();
         resolve();
-      }).observe(el.renderRoot, {childList: true}),
+      }).observe(el.renderRoot, {childList: true, subtree: true}),
     );
     const promise = el.exportImage({area: 'whole', type: 'svg'}).then(
       () => 'made',

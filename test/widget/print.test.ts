@@ -1,0 +1,91 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import '../../src/honours-board.js';
+import '../../src/org-tree.js';
+import type {OrgTreeElement} from '../../src/org-tree.js';
+import {row} from '../org-tree/feeds.js';
+
+async function drawn() {
+  const el = await fixture<OrgTreeElement>(
+    html`<dj-org-tree
+      heading="一页"
+      toolbar
+      text="horizontal"
+      .data=${{...row(40), source: '示例来源'}}
+    ></dj-org-tree>`,
+  );
+  el.style.width = '500px';
+  el.style.height = '320px';
+  for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+  await el.updateComplete;
+  return el;
+}
+
+/** What comes to stand in a place. */
+const arrival = <T extends Element>(place: Node, find: () => T | null | undefined) =>
+  new Promise<T>((resolve) => {
+    const look = () => {
+      const found = find();
+      if (found) resolve(found);
+      return found;
+    };
+    if (look()) return;
+    const observer = new MutationObserver(() => look() && observer.disconnect());
+    observer.observe(place, {childList: true});
+  });
+
+async function asked(el: OrgTreeElement) {
+  const done = el.print();
+  const root = el.renderRoot as ShadowRoot;
+  const place = await arrival(root, () =>
+    [...root.children].find((each) => each.shadowRoot?.querySelector('dialog')),
+  );
+  const dialog = place.shadowRoot!.querySelector('dialog')!;
+  const option = (label: string) =>
+    [...dialog.querySelectorAll('label')].find(({textContent}) => textContent.trim() === label)!;
+  const button = (label: string) =>
+    [...dialog.querySelectorAll('button')].find(({textContent}) => textContent.trim() === label)!;
+  return {done, place, dialog, option, button, said: () => dialog.querySelector('output')!.textContent};
+}
+
+describe('printing', function () {
+  this.timeout(20_000);
+
+  it('asks for paper and says how many pages that makes', async () => {
+    const {place, dialog, option, button, said, done} = await asked(await drawn());
+    expect(dialog.matches(':modal')).to.be.true;
+    expect(said()).to.equal('共1页');
+    option('便于阅读，分页拼接').click();
+    const onA4 = said();
+    expect(onA4).to.match(/^最多\d+页（横\d+×纵1，/);
+    option('A3').click();
+    expect(said()).not.to.equal(onA4);
+    await expect(place).to.be.accessible();
+    button('取消').click();
+    await done;
+    expect(place.isConnected).to.be.false;
+  });
+
+  it('hands sheets with all of the picture to the print dialog of the browser', async () => {
+    const {option, button, done} = await asked(await drawn());
+    option('便于阅读，分页拼接').click();
+    const handed = arrival(document.body, () => document.querySelector('iframe:last-of-type')).then(
+      (frame) =>
+        new Promise<Document>((resolve) => {
+          const {contentWindow, contentDocument} = frame as HTMLIFrameElement;
+          contentWindow!.print = () => {
+            resolve(contentDocument!);
+            contentWindow!.dispatchEvent(new Event('afterprint'));
+          };
+        }),
+    );
+    button('打印').click();
+    const sheets = await handed;
+    await done;
+    expect(sheets.querySelectorAll('body > svg').length).to.be.greaterThan(1);
+    expect(sheets.title).to.equal('一页');
+    for (const said of ['示例支部0', '示例支部39', '示例来源', '第1行第2列'])
+      expect(sheets.body.textContent).to.contain(said);
+    expect(sheets.querySelector('[style]')).to.equal(null);
+    expect(sheets.defaultView).to.equal(null);
+  });
+});
