@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import {checkRows, feedObject, type Checked, type Parsed} from '../feed/check.js';
 import {dayNumber, dayOf, dayOfNumber} from '../feed/day.js';
 import type {Issue} from '../feed/issue.js';
+import {plainDay} from '../feed/plain.js';
 import {envelope} from '../feed/schema.js';
+import {isPlainActivity, isPlainDayCount, readRows} from './model-rows.js';
 import {activity, dayCount, mark, type Activity, type DayCount} from './schema.js';
 
 /** What a row of the feed that states no kind, or no organisation, has in the columns. */
@@ -57,8 +59,8 @@ export const isActivity = (row: Activity | DayCount): row is Activity => 'title'
 /** The feed as a model. A row that fails its check, and an activity whose id is taken, is set aside. */
 export function parseActivity(json: unknown): Parsed<ActivityModel> {
   const feed = feedObject(json, ['activities', 'days']);
-  const activities = checkRows(activity, feed, 'activities');
-  const days = checkRows(dayCount, feed, 'days');
+  const activities = readRows(activity, feed, 'activities', isPlainActivity);
+  const days = readRows(dayCount, feed, 'days', isPlainDayCount);
   const marks = checkRows(mark, feed, 'marks');
   const repeated: Issue[] = [];
   const rows = [...firstOfEachId(activities, repeated), ...days.rows];
@@ -101,43 +103,42 @@ function modelOf(
   marks: ActivityModel['marks'],
   asOf: string | undefined,
 ): ActivityModel {
-  // Places by first appearance are taken in the feed's order, before sorting.
+  // An hour of the year 1000 may lie in 999 in China, which is no plain day.
+  const day = Int32Array.from(given, ({date}) => plainDay(date) || dayNumber(date));
+  const order = orderOf(day);
+  // Places by first appearance are taken in the feed's order, rows are laid in that of their days.
   const kinds = new Map<string, number>();
   const orgs = new Map<string, {place: number; id: string; name: string}>();
-  const dayNumbers = new Map<string, number>();
   const {length} = given;
-  const [day, kind, org] = [new Int32Array(length), new Int32Array(length), new Int32Array(length)];
-  const [count, participants] = [new Float64Array(length), new Float64Array(length)];
-  given.forEach((row, at) => {
-    const {date} = row;
-    let number = dayNumbers.get(date);
-    if (number === undefined) dayNumbers.set(date, (number = dayNumber(date)));
-    day[at] = number;
-    count[at] = isActivity(row) ? 1 : row.count;
+  const [days, kindOf, orgOf] = [new Int32Array(length), new Int32Array(length), new Int32Array(length)];
+  const [counts, participants] = [new Float64Array(length), new Float64Array(length)];
+  const rows = new Array<Activity | DayCount>(length);
+  for (let place = 0; place < length; place++) {
+    const row = given[place]!;
+    const at = order[place]!;
+    rows[at] = row;
+    days[at] = day[place]!;
+    counts[at] = isActivity(row) ? 1 : row.count;
     participants[at] = row.participants ?? 0;
-    kind[at] = row.kind === undefined ? NOT_STATED : placeOf(kinds, row.kind);
+    kindOf[at] = row.kind === undefined ? NOT_STATED : placeOf(kinds, row.kind);
     const id = row.org ?? row.orgName;
     if (id === undefined) {
-      org[at] = NOT_STATED;
-      return;
+      orgOf[at] = NOT_STATED;
+      continue;
     }
     let known = orgs.get(id);
     if (!known) orgs.set(id, (known = {place: orgs.size, id, name: row.orgName ?? id}));
     else if (known.name === id && row.orgName !== undefined) known.name = row.orgName;
-    org[at] = known.place;
-  });
-  const order = orderOf(day);
-  const days = order.map((at) => day[at]!);
-  const rows: (Activity | DayCount)[] = [];
-  order.forEach((at) => rows.push(given[at]!));
+    orgOf[at] = known.place;
+  }
   const lastRow = days.at(-1) ?? -1;
   const last = asOf === undefined ? lastRow : dayNumber(asOf);
   return {
     days,
-    counts: count.map((_, at) => count[order[at]!]!),
-    participants: participants.map((_, at) => participants[order[at]!]!),
-    kindOf: order.map((at) => kind[at]!),
-    orgOf: order.map((at) => org[at]!),
+    counts,
+    participants,
+    kindOf,
+    orgOf,
     rows,
     kinds: [...kinds.keys()],
     orgs: [...orgs.values()].map(({id, name}) => ({id, name})),
@@ -155,13 +156,18 @@ function placeOf(places: Map<string, number>, name: string): number {
   return places.size - 1;
 }
 
-/** The places of rows by their day, those of a day as they were: sorted as numbers, which is ten times as fast. */
+/** Where each row stands when rows are laid by day, those of a day as they were: counted, not sorted. */
 function orderOf(day: Int32Array): Int32Array {
-  const {length} = day;
-  const keys = new Float64Array(length);
-  day.forEach((number, at) => (keys[at] = number * length + at));
-  keys.sort();
-  return day.map((_, at) => keys[at]! - Math.floor(keys[at]! / length) * length);
+  let [first, last] = [Infinity, -Infinity];
+  for (const number of day) {
+    if (number < first) first = number;
+    if (number > last) last = number;
+  }
+  // Nine thousand years have three million days.
+  const next = new Int32Array(Math.max(0, last - first + 2));
+  for (const number of day) next[number - first + 1]!++;
+  for (let at = 1; at < next.length; at++) next[at]! += next[at - 1]!;
+  return day.map((number) => next[number - first]!++);
 }
 
 const yearOf = (day: number) => Number(dayOfNumber(day).slice(0, 4));

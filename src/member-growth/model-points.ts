@@ -1,6 +1,6 @@
 import {dayNumber, dayOfNumber, lastDayOf} from '../feed/day.js';
 import type {Issue} from '../feed/issue.js';
-import {isPlainCount, isPlainText, plainDay} from './model-plain.js';
+import {isPlainCount, isPlainText, plainDay} from '../feed/plain.js';
 import {membersOf} from './model-order.js';
 import {readRows, setAside, type Feed} from './model-rows.js';
 import {blankTrack, totalAt, type Track} from './model-track.js';

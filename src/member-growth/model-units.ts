@@ -1,7 +1,7 @@
 import {dayNumber, dayOfNumber} from '../feed/day.js';
 import type {Issue} from '../feed/issue.js';
 import {membersOf, orderOf} from './model-order.js';
-import {isPlainId, isPlainLink, isPlainText, plainDay} from './model-plain.js';
+import {isPlainId, isPlainLink, isPlainText, plainDay} from '../feed/plain.js';
 import {readRows, setAside, type Feed} from './model-rows.js';
 import {blankTrack, type Track} from './model-track.js';
 import {unit, type Unit} from './schema.js';

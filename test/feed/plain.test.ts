@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {dayNumber, dayOfNumber, isDay} from '../../src/feed/day.js';
-import {isPlainLink, isPlainText, plainDay} from '../../src/member-growth/model-plain.js';
+import {isPlainLink, isPlainText, plainDay} from '../../src/feed/plain.js';
 
 describe('plainDay', () => {
   it('is the day number of every day from 1900 to 2100, leap days among them', () => {

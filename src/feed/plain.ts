@@ -2,7 +2,7 @@
  * What is plainly right is recognised here without the schema, which takes fifty times as long: a feed may bring a
  * million rows. Whatever is not recognised, the schema judges.
  */
-import {LONGEST_TEXT} from '../feed/schema.js';
+import {LONGEST_TEXT} from './schema.js';
 
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const DAYS_BEFORE_1970 = 719_468;
@@ -35,12 +35,12 @@ function pair(text: string, at: number): number {
 export const isPlainCount = (value: unknown): value is number =>
   typeof value === 'number' && value >= 0 && value <= Number.MAX_SAFE_INTEGER;
 
-/** Begins with something to see and is not too long. */
-export const isPlainText = (value: unknown): value is string =>
-  typeof value === 'string' &&
-  value.length <= LONGEST_TEXT &&
-  value.charCodeAt(0) > 32 &&
-  value[0]!.trim() !== '';
+/** Begins with something to see, most often a Chinese character, and is not too long. */
+export function isPlainText(value: unknown): value is string {
+  if (typeof value !== 'string' || value.length > LONGEST_TEXT) return false;
+  const first = value.charCodeAt(0);
+  return (first > 0x3000 && first < 0xd800) || (first > 32 && value[0]!.trim() !== '');
+}
 
 export const isPlainId = (value: unknown): value is string =>
   typeof value === 'string' && value !== '' && value.length <= LONGEST_TEXT;
