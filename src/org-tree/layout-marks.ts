@@ -55,7 +55,7 @@ export class Marks {
 }
 
 /** Cards that something is to be seen of, by level, each level in reading order. */
-export type Flagged = readonly (readonly number[])[];
+export type Flagged = readonly ArrayLike<number>[];
 
 export interface FlaggedCards {
   readonly notices: Flagged;
@@ -100,7 +100,7 @@ export function marksWithin(
       const {card} = run;
       add(run.isDust ? dust : level === 0 ? tops : cards.isOpen[card] === 1 ? units : leaves, run);
     });
-    const flag = (fours: Fours, of: readonly number[] = []) =>
+    const flag = (fours: Fours, of: ArrayLike<number> = []) =>
       runsOf(layout, lens, of, 0, of.length, (run) => add(fours, run));
     flag(marks.notices, flagged.notices[level]);
     flag(marks.warnings, flagged.warnings[level]);
@@ -263,10 +263,15 @@ export function cardSeenAt(layout: OrgLayout, camera: Camera, view: Size, point:
 /** Where hundreds lie under a pointer, any of the first is as good. */
 const MOST_LOOKED = 200;
 
-/** Cards by level, in reading order, from any order. */
-export function byLevel({cards, bands}: OrgLayout, indices: Iterable<number>): Flagged {
-  const flagged: number[][] = Array.from(bands.start, () => []);
-  for (const card of indices) flagged[cards.depth[card]!]?.push(card);
-  for (const each of flagged) each.sort((a, b) => a - b);
-  return flagged;
-}
+/** The cards of the organisations that something is to be seen of. */
+export const flaggedCards = ({cards, bands}: OrgLayout, isFlagged: (node: number) => boolean): Flagged =>
+  Array.from(bands.start, (_, level) => {
+    const end = bands.first[level + 1]!;
+    const flagged = new Int32Array(end - bands.first[level]!);
+    let count = 0;
+    for (let at = bands.first[level]!; at < end; at++) {
+      const card = bands.order[at]!;
+      if (isFlagged(cards.node[card]!)) flagged[count++] = card;
+    }
+    return flagged.slice(0, count);
+  });

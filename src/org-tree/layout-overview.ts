@@ -1,6 +1,6 @@
 import type {Camera, Point, Size} from './camera.js';
 import {windowOf} from './camera.js';
-import {boxAt, type Box, type OrgLayout} from './layout.js';
+import type {Box, OrgLayout} from './layout.js';
 
 /** Around the picture in its overview, in pixels. */
 const EDGE = 4;
@@ -77,18 +77,25 @@ export function overviewPath({cards, bands, across}: OrgLayout, {offset, scale}:
   return blocks.join('');
 }
 
-/** What was looked for, as dots: each place once. */
-export function hitsPath(layout: OrgLayout, {offset, scale}: Overview, hits: Int32Array): string {
-  const places = new Set<string>();
-  for (const node of hits) {
-    const card = layout.cardOf(node);
-    if (card < 0) continue;
-    const box = boxAt(layout.cards, card);
-    const x = Math.round(offset.x + (box.x + box.width / 2) * scale.x);
-    const y = Math.round(offset.y + (box.y + box.height / 2) * scale.y);
-    places.add(`M${x - 1.5} ${y - 1.5}h3v3h-3z`);
+/** What was looked for, as dots: each place once, however many cards fall on it. */
+export function hitsPath(
+  {cards}: OrgLayout,
+  {room, offset, scale}: Overview,
+  isHit: (node: number) => boolean,
+): string {
+  const {size, node, x, y, width, height} = cards;
+  const columns = room.width + 1;
+  const taken = new Uint8Array(columns * (room.height + 1));
+  for (let card = 0; card < size; card++) {
+    if (!isHit(node[card]!)) continue;
+    const across = Math.round(offset.x + (x[card]! + width[card]! / 2) * scale.x);
+    const down = Math.round(offset.y + (y[card]! + height[card]! / 2) * scale.y);
+    taken[down * columns + across] = 1;
   }
-  return [...places].join('');
+  let path = '';
+  for (let at = taken.indexOf(1); at >= 0; at = taken.indexOf(1, at + 1))
+    path += `M${(at % columns) - 1.5} ${Math.floor(at / columns) - 1.5}h3v3h-3z`;
+  return path;
 }
 
 const short = (value: number) => Math.round(value * 10) / 10;

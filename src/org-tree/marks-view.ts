@@ -14,7 +14,7 @@ import {readTokens, type Tokens} from '../theme/read-tokens.js';
 import {watchTokens} from '../theme/watch-tokens.js';
 import {scalesOf, seenThrough, type Camera} from './camera.js';
 import {nodeName} from './card-words.js';
-import {byLevel, cardSeenAt, type FlaggedCards} from './layout-marks.js';
+import {cardSeenAt, flaggedCards, type FlaggedCards} from './layout-marks.js';
 import {boxAt, type OrgLayout} from './layout.js';
 import {MarksPainter, type Scene} from './marks-painter.js';
 import {marksStyles} from './marks-styles.js';
@@ -99,19 +99,13 @@ export class MarksView {
   #flag(tree: OrgTree, layout: OrgLayout, hits: Hits): FlaggedCards {
     const [before, tree_, hits_] = this.#flaggedFrom;
     if (before === layout && tree_ === tree && hits_ === hits) return this.#flagged;
-    const cardsOf = (status: string) => {
-      const found: number[] = [];
-      const {node, size} = layout.cards;
-      for (let card = 0; card < size; card++) if (tree.orgs[node[card]!]?.status === status) found.push(card);
-      return byLevel(layout, found);
-    };
     const isSame = before === layout && tree_ === tree;
-    const cards = Array.from(hits.nodes, (node) => layout.cardOf(node)).filter((card) => card >= 0);
+    const withStatus = (status: string) => flaggedCards(layout, (node) => tree.orgs[node]?.status === status);
     this.#flaggedFrom = [layout, tree, hits];
     return (this.#flagged = {
-      notices: isSame ? this.#flagged.notices : cardsOf('notice'),
-      warnings: isSame ? this.#flagged.warnings : cardsOf('warning'),
-      hits: byLevel(layout, cards),
+      notices: isSame ? this.#flagged.notices : withStatus('notice'),
+      warnings: isSame ? this.#flagged.warnings : withStatus('warning'),
+      hits: hits.size > 0 ? flaggedCards(layout, hits.has) : [],
     });
   }
 

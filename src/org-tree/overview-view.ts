@@ -122,7 +122,7 @@ function dotsOf(layout: OrgLayout, hits: Hits): string {
   if (hits.size === 0) return '';
   const known = dots.get(hits);
   if (known?.layout === layout) return known.path;
-  const path = hitsPath(layout, overviewOf(layout, ROOM), hits.nodes);
+  const path = hitsPath(layout, overviewOf(layout, ROOM), hits.has);
   dots.set(hits, {layout, path});
   return path;
 }

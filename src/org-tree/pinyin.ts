@@ -64,8 +64,13 @@ function read(unit: number): number {
   if (typed > 0) return typed;
   if (unit < 0x3400 || unit > 0x9fff || !compare) return 0;
   const character = String.fromCharCode(unit);
-  const letter = borders.findLast((border) => compare(border.character, character) <= 0)?.letter;
-  return letter ? letterTyped(letter.charCodeAt(0)) : 0;
+  let [from, to] = [0, borders.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (compare(borders[middle]!.character, character) <= 0) from = middle + 1;
+    else to = middle;
+  }
+  return from > 0 ? letterTyped(borders[from - 1]!.letter.charCodeAt(0)) : 0;
 }
 
 /** Whether a text in small letters has, from a place on, what was typed: each character itself or an initial of it. */

@@ -1,10 +1,10 @@
-import type {OrgTree} from './model.js';
+import type {Org, OrgTree} from './model.js';
 import {kindOfUnit, kindsFoundBy, letterTyped} from './pinyin.js';
 
-/** Texts of some thousand nodes, joined: an engine finds a text in one long text faster than in many short ones. */
+/** A text of each of some nodes, joined: an engine finds a text in one long text faster than in many short ones. */
 interface Lines {
   readonly text: string;
-  /** Where the lines of each node begin, and at the end, where they end. */
+  /** Where the line of each node begins, and at the end, where the last one ends. */
   readonly starts: Int32Array;
   /** What its characters are found by beside themselves; empty where that is nothing. */
   readonly kinds: Uint8Array;
@@ -13,17 +13,13 @@ interface Lines {
 interface Piece {
   /** The node of the first line. */
   readonly first: number;
-  /** Name and short name. */
-  readonly names: Lines;
-  readonly ids: Lines;
+  /** Names, ids, and short names where there are any. */
+  readonly parts: readonly Lines[];
 }
 
-/** Nodes whose lines are joined at once. */
-const PIECE = 2048;
-/** Of no more nodes than this, each is looked at by itself. */
-const FEW = 20_000;
+/** Nodes whose lines are joined at once: a part of a millisecond, so that whoever extends the index can heed a clock. */
+const PIECE = 512;
 const END = '\n';
-const END_UNIT = 10;
 
 /** What was found for a query: nodes, the best first. */
 export interface Hits {
@@ -43,6 +39,15 @@ const RANKS = 3;
 const LEVELS = 8;
 const NOWHERE = 255;
 
+interface Answer {
+  readonly query: string;
+  /** How many nodes were taken in. */
+  readonly upTo: number;
+  /** Where anything was found: whatever has more characters than the query is nowhere else. */
+  readonly pieces: readonly Piece[];
+  readonly hits: Hits;
+}
+
 /**
  * Finds organisations by name, short name, id and pinyin initials. The index is made piece by piece, as time allows,
  * and while a query only grows, the next answer is looked for among the last.
@@ -51,7 +56,7 @@ export class SearchIndex {
   readonly tree: OrgTree;
   readonly #pieces: Piece[] = [];
   #next = 0;
-  #last: {readonly query: string; readonly upTo: number; readonly hits: Hits} | undefined;
+  #last: Answer | undefined;
 
   constructor(tree: OrgTree) {
     this.tree = tree;
@@ -63,82 +68,88 @@ export class SearchIndex {
 
   /** Takes in one more piece. */
   extend() {
-    const {orgs} = this.tree;
     const first = this.#next;
-    this.#next = Math.min(first + PIECE, orgs.length);
-    const size = this.#next - first;
-    const nameStarts = new Int32Array(size + 1);
-    const idStarts = new Int32Array(size + 1);
-    let names = '';
-    let ids = '';
-    for (let at = 0; at < size; at++) {
-      const {id, name, shortName} = orgs[first + at]!;
-      names += shortName === undefined ? name + END : name + END + shortName + END;
-      ids += id + END;
-      nameStarts[at + 1] = names.length;
-      idStarts[at + 1] = ids.length;
-    }
-    this.#pieces.push({first, names: lines(names, nameStarts, true), ids: lines(ids, idStarts, false)});
+    const orgs = this.tree.orgs.slice(first, first + PIECE);
+    this.#next += orgs.length;
+    const parts = [joined(orgs, ({name}) => name, true), joined(orgs, ({id}) => id, false)];
+    if (orgs.some(({shortName}) => shortName))
+      parts.push(joined(orgs, ({shortName = ''}) => shortName, true));
+    this.#pieces.push({first, parts});
   }
 
   /** What a text, in small letters and trimmed, finds in all that was taken in. */
   find(query: string): Hits {
-    const last = this.#last;
-    if (last?.query === query && last.upTo === this.#next) return last.hits;
-    const isNarrower = last?.upTo === this.#next && query.startsWith(last.query);
-    const hits = query === '' ? NO_HITS : this.#search(query, isNarrower ? last.hits : undefined);
-    this.#last = query === '' ? undefined : {query, upTo: this.#next, hits};
+    if (query === '') return NO_HITS;
+    const last = this.#last?.upTo === this.#next ? this.#last : undefined;
+    if (last?.query === query) return last.hits;
+    const best = new Uint8Array(this.tree.size).fill(NOWHERE);
+    const literal = literally(query);
+    const reading = /[a-z]/.test(query) ? byReading(query) : literal;
+    const pieces = (last && query.startsWith(last.query) ? last.pieces : this.#pieces).filter(
+      ({first, parts}) => {
+        let isAny = false;
+        for (const lines of parts)
+          if (mark(lines, query.length, lines.kinds.length > 0 ? reading : literal, best.subarray(first)))
+            isAny = true;
+        return isAny;
+      },
+    );
+    const hits = ranked(this.tree, best, pieces);
+    this.#last = {query, upTo: this.#next, pieces, hits};
     return hits;
   }
-
-  #search(query: string, among: Hits | undefined): Hits {
-    const best = new Uint8Array(this.tree.size).fill(NOWHERE);
-    const finders = {names: /[a-z]/.test(query) ? byReading(query) : literally(query), ids: literally(query)};
-    const look = (piece: Piece, from: number, to: number) => {
-      for (const part of ['names', 'ids'] as const)
-        mark(piece[part], from, to, query.length, finders[part], best.subarray(piece.first));
-    };
-    if (among && among.size < FEW)
-      for (const node of among.nodes) {
-        const piece = this.#pieces[Math.floor(node / PIECE)]!;
-        look(piece, node - piece.first, node - piece.first + 1);
-      }
-    else for (const piece of this.#pieces) look(piece, 0, piece.names.starts.length - 1);
-    return ranked(this.tree, best);
-  }
 }
 
-/** In small letters, as long as that leaves every character where it is. */
-function lines(text: string, starts: Int32Array, isRead: boolean): Lines {
+/** The lines of some organisations; those that `isRead` are found by the letters they are read with, too. */
+function joined(orgs: readonly Org[], textOf: (org: Org) => string, isRead: boolean): Lines {
+  const starts = new Int32Array(orgs.length + 1);
+  let all = '';
+  for (let at = 0; at < orgs.length; at++) {
+    all += textOf(orgs[at]!) + END;
+    starts[at + 1] = all.length;
+  }
+  const text = inSmallLetters(all);
+  const kinds = new Uint8Array(isRead ? text.length : 0);
+  for (let at = 0; at < kinds.length; at++) kinds[at] = kindOfUnit(text.charCodeAt(at));
+  return {text, starts, kinds};
+}
+
+/** In small letters, but for the few that take more room so: every character stays where it is. */
+function inSmallLetters(text: string): string {
   const small = text.toLowerCase();
-  const kept = small.length === text.length ? small : text;
-  const kinds = new Uint8Array(isRead ? kept.length : 0);
-  for (let at = 0; at < kinds.length; at++) kinds[at] = kindOfUnit(kept.charCodeAt(at));
-  return {text: kept, starts, kinds};
+  if (small.length === text.length) return small;
+  return Array.from(text, (character) => {
+    const letter = character.toLowerCase();
+    return letter.length === character.length ? letter : character;
+  }).join('');
 }
 
-/** Notes for some nodes how well their lines have what is looked for. */
-function mark(lines: Lines, from: number, to: number, length: number, find: Finder, best: Uint8Array) {
-  const {text, starts} = lines;
-  const end = starts[to]! - length;
-  let node = from;
-  for (let found = find(lines, starts[from]!, end); found >= 0; found = find(lines, found + 1, end)) {
+/**
+ * Notes for each node how well its line has what is looked for, and says whether any has. The first place in a line is
+ * its best.
+ */
+function mark(lines: Lines, length: number, find: Finder, best: Uint8Array): boolean {
+  const {starts} = lines;
+  let node = 0;
+  let found = find(lines, 0);
+  const isAny = found >= 0;
+  while (found >= 0) {
     while (starts[node + 1]! <= found) node++;
-    const begins = found === 0 || text.charCodeAt(found - 1) === END_UNIT;
-    const rank = !begins ? WITHIN : text.charCodeAt(found + length) === END_UNIT ? WHOLE : BEGINNING;
+    const isBeginning = found === starts[node];
+    const rank = !isBeginning ? WITHIN : found + length + 1 === starts[node + 1] ? WHOLE : BEGINNING;
     if (rank < best[node]!) best[node] = rank;
+    found = find(lines, starts[++node]!);
   }
+  return isAny;
 }
 
-/** The next place in lines from `from` to `end`, or −1. */
-type Finder = (lines: Lines, from: number, end: number) => number;
+/** The next place in lines, or −1. */
+type Finder = (lines: Lines, from: number) => number;
 
 const literally =
   (query: string): Finder =>
-  ({text}, from, end) => {
-    const found = from > end ? -1 : text.indexOf(query, from);
-    return found > end ? -1 : found;
-  };
+  ({text}, from) =>
+    text.indexOf(query, from);
 
 function byReading(query: string): Finder {
   const units = Array.from(query, (_, at) => query.charCodeAt(at));
@@ -150,8 +161,9 @@ function byReading(query: string): Finder {
   };
   const [first] = kindsAt;
   const {length} = units;
-  return (lines, from, end) => {
+  return (lines, from) => {
     const {text, kinds} = lines;
+    const end = kinds.length - length;
     for (let place = from; place <= end; place++) {
       if (first) while (place <= end && first[kinds[place]!] === 0) place++;
       else place = text.indexOf(query.charAt(0), place);
@@ -165,13 +177,18 @@ function byReading(query: string): Finder {
 }
 
 /** Nodes by rank, then by level, then as the feed has them: counted first, then put where they belong. */
-function ranked({depth}: OrgTree, best: Uint8Array): Hits {
+function ranked({depth}: OrgTree, best: Uint8Array, pieces: readonly Piece[]): Hits {
   const ends = new Int32Array(RANKS * LEVELS + 1);
-  const slot = (node: number) => best[node]! * LEVELS + Math.min(depth[node]!, LEVELS - 1);
-  for (let node = 0; node < best.length; node++) if (best[node] !== NOWHERE) ends[slot(node) + 1]!++;
+  for (const {first} of pieces)
+    for (let node = first; node < Math.min(first + PIECE, best.length); node++)
+      if (best[node] !== NOWHERE) {
+        best[node] = best[node]! * LEVELS + Math.min(depth[node]!, LEVELS - 1);
+        ends[best[node]! + 1]!++;
+      }
   for (let at = 1; at < ends.length; at++) ends[at]! += ends[at - 1]!;
   const nodes = new Int32Array(ends.at(-1)!);
-  for (let node = 0; node < best.length; node++)
-    if (best[node] !== NOWHERE) nodes[ends[slot(node)]!++] = node;
-  return {size: nodes.length, nodes, has: (node) => (best[node] ?? NOWHERE) !== NOWHERE};
+  for (const {first} of pieces)
+    for (let node = first; node < Math.min(first + PIECE, best.length); node++)
+      if (best[node] !== NOWHERE) nodes[ends[best[node]!]!++] = node;
+  return {size: nodes.length, nodes, has: (node) => best[node]! < NOWHERE};
 }

@@ -2,8 +2,8 @@ import {expect} from '@open-wc/testing';
 import {fit, seenThrough, zoom, type Camera, type Size} from '../../src/org-tree/camera.js';
 import {branchBox, cardsAround} from '../../src/org-tree/layout-branch.js';
 import {
-  byLevel,
   cardSeenAt,
+  flaggedCards,
   Marks,
   marksWithin,
   type FlaggedCards,
@@ -122,8 +122,8 @@ describe('marksWithin', () => {
   it('marks what was looked for, by the level it stands on', () => {
     const tree = treeOf(branching(4, 85));
     const layout = layoutOf(tree);
-    const hits = byLevel(layout, [layout.cardOf(84), layout.cardOf(2), layout.cardOf(30)]);
-    expect(hits.map((cards) => cards.map((card) => layout.cards.node[card]))).to.deep.equal([
+    const hits = flaggedCards(layout, (node) => [84, 2, 30].includes(node));
+    expect(hits.map((cards) => Array.from(cards, (card) => layout.cards.node[card]))).to.deep.equal([
       [],
       [2],
       [],

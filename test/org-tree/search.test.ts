@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {parseOrgTree} from '../../src/org-tree/model.js';
+import {readsAs} from '../../src/org-tree/pinyin.js';
 import {SearchIndex} from '../../src/org-tree/search-index.js';
 import {Search} from '../../src/org-tree/search.js';
 import {row} from './feeds.js';
@@ -18,6 +19,33 @@ const indexOf = (tree: typeof model) => {
   while (!index.isComplete) index.extend();
   return index;
 };
+
+/** Characters of one reading and of two, letters small and large, one that takes more room when small, figures. */
+const SIGNS = ['山', '宝', '重', '单', '行', 's', 'B', 'x', 'İ', '1', '0', '·'];
+
+/** Numbers from 0 to below `sides`, the same in every run. */
+const dice = (seed: number) => (sides: number) => {
+  seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+  return Math.floor((seed / 2 ** 32) * sides);
+};
+
+/** What the index should find, found the long way. */
+function foundOneByOne({orgs, depth}: typeof model, query: string): number[] {
+  const small = (text: string) => text.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
+  const rankIn = (text: string, isAt: (at: number) => boolean) => {
+    const at = Array.from(text, (_, at) => at).find(isAt);
+    return at === undefined ? 9 : at > 0 ? 2 : text.length > query.length ? 1 : 0;
+  };
+  const ranks = orgs.map(({id, name, shortName = ''}) => {
+    const read = [name, shortName].map(small).map((text) => rankIn(text, (at) => readsAs(text, query, at)));
+    return Math.min(
+      ...read,
+      rankIn(small(id), (at) => small(id).startsWith(query, at)),
+    );
+  });
+  const order = (node: number) => ranks[node]! * 100 + Math.min(depth[node]!, 7);
+  return [...ranks.keys()].filter((node) => ranks[node]! < 9).sort((a, b) => order(a) - order(b) || a - b);
+}
 
 describe('SearchIndex', () => {
   const index = indexOf(model);
@@ -53,6 +81,28 @@ describe('SearchIndex', () => {
     ]);
     expect(grown.map(({length}) => length)).to.deep.equal([30_001, 30_001, 30_000, 11_111, 1111, 11]);
     expect([...indexOf(tree).find('示例支部2999').nodes]).to.deep.equal(grown.at(-1));
+  });
+
+  it('finds what looking at every place of every name finds, in the same order', () => {
+    const random = dice(7);
+    const some = (most: number) =>
+      Array.from({length: 1 + random(most)}, () => SIGNS[random(SIGNS.length)]).join('');
+    const orgs = Array.from({length: 1700}, (_, at) => ({
+      id: `${some(2)}${at}`,
+      name: some(6),
+      ...(random(9) === 0 && {shortName: some(3)}),
+      ...(at > 0 && {parent: ''}),
+    }));
+    for (let at = 1; at < orgs.length; at++) orgs[at]!.parent = orgs[random(at)]!.id;
+    const tree = parseOrgTree({orgs}).model;
+    const index = indexOf(tree);
+    for (let round = 0; round < 40; round++) {
+      const query = some(4).toLowerCase();
+      for (let length = 1; length <= query.length; length++) {
+        const typed = query.slice(0, length);
+        expect([...index.find(typed).nodes], typed).to.deep.equal(foundOneByOne(tree, typed));
+      }
+    }
   });
 
   it('says of every node whether it was found', () => {
