@@ -62,10 +62,11 @@ describe('all of a tree as a file', function () {
 
   it('has the type of the widget, whatever that of the page is', async () => {
     const el = await drawn(row(3));
+    el.style.setProperty('--dj-font', 'monospace');
     const {svg} = await file(el, 'whole');
     const card = [...svg.querySelectorAll('text')].find(({textContent}) => textContent.includes('党委'))!;
     expect(card.closest('[font-family]')).to.equal(svg);
-    expect(svg.getAttribute('font-family')).to.contain('PingFang');
+    expect(svg.getAttribute('font-family')).to.equal('monospace');
   });
 
   it('holds every row of a list', async () => {
