@@ -24,4 +24,4 @@ export interface ChartSettings extends Omit<PictureSettings, 'measures'> {
 
 export type ChartHost = ReactiveControllerHost &
   HTMLElement &
-  BranchInput & {readonly renderRoot: ParentNode};
+  BranchInput & {readonly renderRoot: ParentNode; reveal: string | undefined};

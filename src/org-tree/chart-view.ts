@@ -44,6 +44,8 @@ export class OrgChart implements ReactiveController {
   /** Key of the organisation that has the tab stop. */
   #active = '';
   #selected: string | undefined;
+  /** What the page wanted to be revealed. */
+  #asked: string | undefined;
   /** Kinds of ties that nobody wants to see now. */
   #hidden: ReadonlySet<string> = new Set();
   /** Whether what is selected is shown in full. */
@@ -82,6 +84,7 @@ export class OrgChart implements ReactiveController {
     this.#finder?.clear();
     this.#picture.forget();
     this.#isDetailed = false;
+    if (this.#host.reveal === this.#selected) this.#host.reveal = this.#asked;
     this.#selected = undefined;
     this.#active = '';
     this.#settings = undefined;
@@ -166,9 +169,9 @@ export class OrgChart implements ReactiveController {
   #follow(now: ChartSettings) {
     const before = this.#settings;
     this.#settings = now;
-    if (now.reveal && now.reveal !== before?.reveal) {
-      this.#selected = this.#active = now.reveal;
-      this.#picture.aimAt(now.reveal);
+    if (now.reveal !== before?.reveal && now.reveal !== this.#selected) {
+      this.#asked = now.reveal;
+      if (now.reveal) this.#picture.aimAt((this.#selected = this.#active = now.reveal));
     }
     if (!before) return;
     const isAnother = (...names: readonly (keyof ChartSettings)[]) =>
@@ -260,7 +263,7 @@ export class OrgChart implements ReactiveController {
     // The way to it is told from the very top, whatever part is drawn.
     const detail = whole && selectionOf(whole, whole.nodeOf(key));
     if (!detail || !emit(this.#host, 'dj-select', detail)) return false;
-    this.#selected = this.#active = detail.id;
+    this.#selected = this.#active = this.#host.reveal = detail.id;
     this.#isDetailed = true;
     this.#host.requestUpdate();
     focusOn(this.#host, '.panel');

@@ -49,8 +49,8 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
   /** Levels open at first. Unless it is set, a level that would show more than 60 cards stays closed. */
   @amount(2) depth = 2;
 
-  /** Id of an organisation to open to, select and centre; follows later changes. */
-  @property() reveal: string | undefined;
+  /** Id of an organisation to open to, select and centre; follows later changes. Reflects what a person chose. */
+  @property({reflect: true}) reveal: string | undefined;
 
   /** Id of an organisation: only it and what is below it is drawn. Reflects what a person chose. */
   @property({reflect: true}) scope: string | undefined;

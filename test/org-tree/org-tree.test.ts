@@ -283,6 +283,17 @@ describe('<dj-org-tree>', () => {
     expect(panel(el)).to.equal(null);
   });
 
+  it('reflects what a person chose, for the page to keep in its address, and stays where it is', async () => {
+    const el = await drawn(feed);
+    const before = item(el, 'c').getBoundingClientRect().x;
+    item(el, 'c').click();
+    await settled(el);
+    expect(el.getAttribute('reveal')).to.equal('c');
+    expect(item(el, 'c').getBoundingClientRect().x).to.equal(before);
+    const again = await drawn(feed, {reveal: el.getAttribute('reveal')!});
+    expect(item(again, 'c').ariaSelected).to.equal('true');
+  });
+
   it('opens to, selects and centres what is to be revealed, and follows later changes', async () => {
     const el = await drawn(feed, {depth: '1', reveal: 'g'});
     expect(names(el)).to.include('g');
