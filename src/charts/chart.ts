@@ -35,6 +35,7 @@ class ChartDirective extends AsyncDirective {
   #size: {readonly width: number; readonly height: number} | undefined;
   #unwatch: (() => void) | undefined;
   #drawn: ChartOption | undefined;
+  #isSettled = false;
   // In a frame of its own, for what follows may change the size again.
   readonly #observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
 
@@ -61,6 +62,7 @@ class ChartDirective extends AsyncDirective {
     this.#chart?.dispose();
     this.#chart = undefined;
     this.#drawn = undefined;
+    this.#isSettled = false;
   }
 
   protected override reconnected() {
@@ -73,14 +75,16 @@ class ChartDirective extends AsyncDirective {
     queueMicrotask(() => this.#measure());
   }
 
-  #measure() {
-    if (!this.isConnected) return;
+  /** Answers whether the size is another. */
+  #measure(): boolean {
+    if (!this.isConnected) return false;
     const {offsetWidth: width, offsetHeight: height} = this.#element!;
     const isKnown = this.#chart && width === this.#size?.width && height === this.#size.height;
-    if (isKnown || width === 0 || height === 0) return;
+    if (isKnown || width === 0 || height === 0) return false;
     this.#size = {width, height};
     if (!this.#chart) this.#create();
     this.#tellRoom();
+    return true;
   }
 
   #create() {
@@ -95,9 +99,21 @@ class ChartDirective extends AsyncDirective {
       this.#spec?.onRoom({...this.#size, tokens: chartTokens(this.#element!)});
   }
 
+  /**
+   * What comes with the first option, a legend say, takes its room only when the host has rendered. If there is less
+   * then, the option for what is left is drawn, and this one never.
+   */
+  #settle() {
+    queueMicrotask(() => {
+      this.#isSettled = true;
+      if (!this.#measure()) this.#draw();
+    });
+  }
+
   #draw() {
     const option = this.#spec?.option;
     if (!option || !this.#chart || !this.#size || option === this.#drawn) return;
+    if (!this.#isSettled) return this.#settle();
     const {width, height} = this.#size;
     if (this.#chart.getWidth() !== width || this.#chart.getHeight() !== height)
       this.#chart.resize({width, height, silent: true});

@@ -1,8 +1,9 @@
 import type {LineSeriesOption} from '../charts/option.js';
 import type {ColourName} from '../theme/palette.js';
 import type {Layout} from './layout.js';
-import {lineOf, stackOf, type Hidden} from './layout-line.js';
+import {lineOf, stackOf, type Hidden, type Vertex} from './layout-line.js';
 import {STILL, type Brush} from './option-brush.js';
+import {fillOf} from './option-patterns.js';
 
 /** Lines after the fourth are told apart by more than colour. */
 const DASHES: readonly ('solid' | number[])[] = [
@@ -16,27 +17,15 @@ const DASHES: readonly ('solid' | number[])[] = [
   [1, 3],
 ];
 
-/** Besides its colour each band has a pattern, for those who tell colours apart badly and for print. */
-const PATTERNS: readonly (object | undefined)[] = [
-  undefined,
-  {dashArrayX: [1, 0], dashArrayY: [1.5, 6], rotation: -Math.PI / 4},
-  {
-    symbol: 'circle',
-    dashArrayX: [
-      [4, 6],
-      [0, 5, 4, 1],
-    ],
-    dashArrayY: [5, 0],
-    symbolSize: 0.5,
-  },
-  {dashArrayX: [1, 0], dashArrayY: [1.5, 6], rotation: Math.PI / 4},
-  {dashArrayX: [1, 0], dashArrayY: [1.5, 6]},
-  {dashArrayX: [1, 0], dashArrayY: [1.5, 6], rotation: Math.PI / 2},
-  {symbol: 'circle', dashArrayX: [[3, 3]], dashArrayY: [3, 3], symbolSize: 0.4},
-  {dashArrayX: [1, 0], dashArrayY: [3, 3], rotation: -Math.PI / 4},
-];
+const STEPS = {...STILL, type: 'line', step: 'end', showSymbol: false, clip: false} as const;
 
-const STEPS = {...STILL, type: 'line', step: 'end', symbol: 'none', clip: false} as const;
+/**
+ * As plain numbers, which the types of ECharts leave out: whatever else it is handed it copies, searches and completes.
+ */
+const cornersIn = (line: readonly Vertex[]) => ({
+  dimensions: ['day', 'total'],
+  data: Float64Array.from(line.flat()) as ArrayLike<number> as number[],
+});
 
 /** The step line on its area; the bands of a stack, a hair of ground between them; or a line for each year. */
 export function lines(layout: Layout, hidden: Hidden, brush: Brush): LineSeriesOption[] {
@@ -46,7 +35,7 @@ export function lines(layout: Layout, hidden: Hidden, brush: Brush): LineSeriesO
   return layout.tracks.map((track) => ({
     ...STEPS,
     id: 'total',
-    data: lineOf(track, layout),
+    ...cornersIn(lineOf(track, layout)),
     lineStyle: {width: stroke, color: colour('accent'), join: 'miter'},
     areaStyle: {color: colour('area'), opacity: 1},
   }));
@@ -55,12 +44,12 @@ export function lines(layout: Layout, hidden: Hidden, brush: Brush): LineSeriesO
 function bandAreas(layout: Layout, hidden: Hidden, {colour}: Brush): LineSeriesOption[] {
   const bands = stackOf(layout, hidden);
   return bands.map(({name, place, data}, i) => {
-    const pattern = PATTERNS[place];
+    const ground = colour(`series-${place + 1}` as ColourName);
     return {
       ...STEPS,
       id: `band ${name}`,
       stack: 'total',
-      data,
+      ...cornersIn(data),
       lineStyle: {
         // Nothing lies on the last band that it would have to be parted from.
         width: i < bands.length - 1 ? 1 : 0,
@@ -68,9 +57,7 @@ function bandAreas(layout: Layout, hidden: Hidden, {colour}: Brush): LineSeriesO
         type: DASHES[place] ?? 'solid',
         join: 'miter' as const,
       },
-      // A copy, because ECharts writes into it.
-      ...(pattern && {itemStyle: {decal: {symbol: 'rect', color: colour('pattern'), ...pattern}}}),
-      areaStyle: {color: colour(`series-${place + 1}` as ColourName), opacity: 1},
+      areaStyle: {color: fillOf(place, ground, colour('pattern')), opacity: 1},
     };
   });
 }
@@ -80,7 +67,7 @@ const yearLines = (layout: Layout, hidden: Hidden, {colour, stroke}: Brush): Lin
   shownYears(layout, hidden).map(({track, place, data}) => ({
     ...STEPS,
     id: `band ${track.name}`,
-    data,
+    ...cornersIn(data),
     lineStyle: {
       width: place === 0 ? stroke * 1.3 : stroke * 0.8,
       color: colour(`series-${place + 1}` as ColourName),

@@ -6,7 +6,7 @@ import {Announcer, clock, PACE} from '../widget/announcer.js';
 import {emit} from '../widget/events.js';
 import {PanelFocus} from '../widget/panel-focus.js';
 import {Gestures} from './gestures.js';
-import type {View} from './layout-bounds.js';
+import {isStack, type View} from './layout-bounds.js';
 import {dayAt, type Layout} from './layout.js';
 import {stopAt, type Stop} from './layout-stops.js';
 import {tooltipPlace} from './layout-tooltip.js';
@@ -161,8 +161,9 @@ export class GrowthPlot implements ReactiveController {
         ${layout && stop ? pointedView(layout, stop, tongue, this.#tooltip, this.#active) : nothing}
       </div>
       ${
-        // Where the strip may come and go with the height, the room for its legend is kept: else it would flicker.
-        legend.length > 0 || view.mode === 'both' || onWhole
+        // Where the strip may come and go with the height, the room for its legend is kept: else it would flicker. And
+        // bands will have one.
+        legend.length > 0 || view.mode === 'both' || onWhole || (!layout && isStack(model, view.by))
           ? legendView(legend, this.#hidden, tongue, this.#onToggle, onWhole)
           : nothing
       }

@@ -87,6 +87,19 @@ describe('chart', () => {
     expect(svg()!.children[0]).to.equal(node);
   });
 
+  it('draws the first picture only in the room that what came with it has left', async () => {
+    draw(undefined);
+    size(300, 150);
+    await waitUntil(() => rooms.length === 1);
+    draw(option(7));
+    size(300, 120);
+    await waitUntil(() => rooms.length === 2);
+    expect(paths()).to.equal('');
+    draw(option(8));
+    expect(paths()).to.contain('M');
+    expect(svg()!.getAttribute('height')).to.equal('120');
+  });
+
   it('follows its size', async () => {
     draw(option(7));
     size(300, 150);
