@@ -9,6 +9,7 @@ import type {OrgTree} from './model.js';
 import {nodeKey} from './opening.js';
 import {readsAs} from './pinyin.js';
 import {Search} from './search.js';
+import type {Hits} from './search-index.js';
 
 /** Results that are listed at a time. */
 const PAGE = 30;
@@ -42,7 +43,7 @@ export class Finder {
     const hits = this.search.hitsIn(tree);
     const isAsked = query.trim() !== '';
     const isListed = this.#isListed && hits.size > 0;
-    const found = at < 0 ? undefined : hits.nodes[at];
+    const found = at < 0 ? undefined : hits.at(at);
     const step = (label: string, way: 1 | -1) =>
       html`<button class="tool" aria-label=${label} title=${label} @click=${() => this.step(way)}>
         ${icon(way > 0 ? 'next' : 'previous')}
@@ -83,7 +84,7 @@ export class Finder {
           @click=${this.#onClick}
         >
           <ul id="found" role="listbox" aria-label=${words.results}>
-            ${isListed ? this.#options(tree, words, hits.nodes) : nothing}
+            ${isListed ? this.#options(tree, words, hits) : nothing}
           </ul>
           ${
             isListed && hits.size > this.#first + PAGE
@@ -113,9 +114,10 @@ export class Finder {
     return Math.floor(Math.max(this.#option, 0) / PAGE) * PAGE;
   }
 
-  #options(tree: OrgTree, words: OrgWords, nodes: Int32Array) {
+  #options(tree: OrgTree, words: OrgWords, hits: Hits) {
     const first = this.#first;
-    const page = Array.from(nodes.subarray(first, first + PAGE), (node, at) => ({node, at: first + at}));
+    const page: {readonly node: number; readonly at: number}[] = [];
+    for (const node of hits.from(first)) if (page.push({node, at: first + page.length}) === PAGE) break;
     return repeat(
       page,
       ({node}) => node,
@@ -124,7 +126,7 @@ export class Finder {
           id="found-${at}"
           role="option"
           aria-selected=${String(at === this.#option)}
-          aria-setsize=${nodes.length}
+          aria-setsize=${hits.size}
           aria-posinset=${at + 1}
         >
           <span class="result">${marked(nodeName(tree, node, words), this.search.query)}</span>
@@ -141,7 +143,7 @@ export class Finder {
   }
 
   #choose(at: number) {
-    const node = this.#tree && this.search.hitsIn(this.#tree).nodes[at];
+    const node = this.#tree && this.search.hitsIn(this.#tree).at(at);
     if (node === undefined) return;
     this.search.at = at;
     this.#go(node);

@@ -21,15 +21,6 @@ interface Piece {
 const PIECE = 512;
 const END = '\n';
 
-/** What was found for a query: nodes, the best first. */
-export interface Hits {
-  readonly size: number;
-  readonly nodes: Int32Array;
-  has(node: number): boolean;
-}
-
-export const NO_HITS: Hits = {size: 0, nodes: new Int32Array(), has: () => false};
-
 /** A whole name, its beginning, anything in it: a lower rank is better. */
 const WHOLE = 0;
 const BEGINNING = 1;
@@ -37,7 +28,47 @@ const WITHIN = 2;
 const RANKS = 3;
 /** Of the same rank, who stands higher in the tree comes first; from this level on all are alike. */
 const LEVELS = 8;
+const SLOTS = RANKS * LEVELS;
 const NOWHERE = 255;
+
+/**
+ * What was found for a query. Of many hits few are looked at, and so they are put in order no further than somebody
+ * looks.
+ */
+export class Hits {
+  readonly size: number;
+  /** By node: of rank and level one number, less for the better. */
+  readonly #slots: Uint8Array;
+  /** How many there are in each slot. */
+  readonly #counts: Int32Array;
+
+  constructor(slots: Uint8Array, counts: Int32Array) {
+    this.size = counts.reduce((sum, count) => sum + count, 0);
+    this.#slots = slots;
+    this.#counts = counts;
+  }
+
+  readonly has = (node: number): boolean => this.#slots[node]! < NOWHERE;
+
+  /** The nodes from a place on, counted from 0: by rank, then by level, then as the feed has them. */
+  *from(place: number): Generator<number, void> {
+    for (let slot = 0; slot < this.#counts.length; slot++) {
+      if (place >= this.#counts[slot]!) {
+        place -= this.#counts[slot]!;
+        continue;
+      }
+      for (let node = this.#slots.indexOf(slot); node >= 0; node = this.#slots.indexOf(slot, node + 1))
+        if (place > 0) place--;
+        else yield node;
+    }
+  }
+
+  at(place: number): number | undefined {
+    return this.from(place).next().value ?? undefined;
+  }
+}
+
+export const NO_HITS = new Hits(new Uint8Array(), new Int32Array());
 
 interface Answer {
   readonly query: string;
@@ -94,7 +125,7 @@ export class SearchIndex {
         return isAny;
       },
     );
-    const hits = ranked(this.tree, best, pieces);
+    const hits = hitsOf(this.tree, best, pieces);
     this.#last = {query, upTo: this.#next, pieces, hits};
     return hits;
   }
@@ -176,19 +207,15 @@ function byReading(query: string): Finder {
   };
 }
 
-/** Nodes by rank, then by level, then as the feed has them: counted first, then put where they belong. */
-function ranked({depth}: OrgTree, best: Uint8Array, pieces: readonly Piece[]): Hits {
-  const ends = new Int32Array(RANKS * LEVELS + 1);
+/** Turns ranks into slots, and counts. */
+function hitsOf({depth}: OrgTree, best: Uint8Array, pieces: readonly Piece[]): Hits {
+  const counts = new Int32Array(SLOTS);
   for (const {first} of pieces)
     for (let node = first; node < Math.min(first + PIECE, best.length); node++)
       if (best[node] !== NOWHERE) {
-        best[node] = best[node]! * LEVELS + Math.min(depth[node]!, LEVELS - 1);
-        ends[best[node]! + 1]!++;
+        const slot = best[node]! * LEVELS + Math.min(depth[node]!, LEVELS - 1);
+        best[node] = slot;
+        counts[slot]!++;
       }
-  for (let at = 1; at < ends.length; at++) ends[at]! += ends[at - 1]!;
-  const nodes = new Int32Array(ends.at(-1)!);
-  for (const {first} of pieces)
-    for (let node = first; node < Math.min(first + PIECE, best.length); node++)
-      if (best[node] !== NOWHERE) nodes[ends[best[node]!]!++] = node;
-  return {size: nodes.length, nodes, has: (node) => best[node]! < NOWHERE};
+  return new Hits(best, counts);
 }

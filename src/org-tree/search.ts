@@ -42,10 +42,11 @@ export class Search {
 
   /** The next hit, or the one before; around at the end. */
   next(tree: OrgTree, way: 1 | -1): number | undefined {
-    const {nodes, size} = this.hitsIn(tree);
+    const hits = this.hitsIn(tree);
+    const {size} = hits;
     if (size === 0) return undefined;
     this.at = this.at < 0 && way < 0 ? size - 1 : (this.at + way + size) % size;
-    return nodes[this.at];
+    return hits.at(this.at);
   }
 
   async #goOn(index: SearchIndex) {
