@@ -53,23 +53,21 @@ export const matrixStyles = css`
     position: relative;
     block-size: calc(var(--rows) * var(--_row));
   }
+  /* Sizes are those of the row: thousands of cells, each with a sum of its own to do, would take ten times as long. */
   .row {
-    display: flex;
+    display: grid;
+    grid: calc(var(--_row) - var(--_gap)) / var(--_name);
+    grid-auto-flow: column;
+    grid-auto-columns: var(--_column);
     column-gap: var(--_gap);
     block-size: var(--_row);
   }
-  .row > * {
-    flex: none;
-    inline-size: var(--_column);
-  }
-  /* In place of the columns that are not drawn; the gap after it is there twice. */
+  /* In place of the columns that are not drawn. */
   .row > .before {
-    inline-size: calc(var(--before) * var(--_pitch));
-    margin-inline-end: calc(-1 * var(--_gap));
+    grid-column: span var(--before);
   }
   .row > .after {
-    inline-size: calc(var(--after) * var(--_pitch));
-    margin-inline-end: calc(-1 * var(--_gap));
+    grid-column: span var(--after);
   }
   .rows > .row {
     scroll-snap-align: start;
@@ -87,6 +85,7 @@ export const matrixStyles = css`
   .head {
     inset-block-start: 0;
     box-shadow: 0 -4px var(--_surface);
+    grid-template-rows: minmax(0, 1fr);
     align-items: end;
     block-size: var(--_head);
     line-height: 1.3;
@@ -138,11 +137,8 @@ export const matrixStyles = css`
     z-index: 1;
     inset-inline-start: 0;
     display: grid;
-    inline-size: var(--_name);
     align-items: center;
-    block-size: 100%;
-    max-block-size: var(--_row);
-    padding: 0 var(--_space-2) var(--_gap) 0;
+    padding-inline-end: var(--_space-2);
     background: var(--_surface);
     box-shadow: -4px 0 var(--_surface);
     font-size: calc(var(--_size-1) * 1.1);
@@ -170,13 +166,12 @@ export const matrixStyles = css`
   .long .name > span {
     -webkit-line-clamp: 2;
   }
-  .rows > .row > * {
+  .rows > .row > [tabindex='0'] {
     scroll-margin-block-end: var(--_rest);
   }
   .row > .cell {
     display: grid;
     place-items: center;
-    block-size: calc(var(--_row) - var(--_gap));
     font-weight: 500;
   }
   .row > .heat-0 {
@@ -185,6 +180,7 @@ export const matrixStyles = css`
   .row > .away {
     position: absolute;
     inset-inline-start: calc(var(--_name) + var(--_gap) + var(--column) * var(--_pitch));
+    inline-size: var(--_column);
   }
   .row > .sum {
     box-shadow: none;

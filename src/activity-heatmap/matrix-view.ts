@@ -72,11 +72,12 @@ function matrixView(
   const of = words.sumOf[by](format.number(names.length));
   const longest = Math.max(longestName, widthOf(`${words.sum} ${of}`));
   const isLong = longest > 9;
+  const after = columns.length - 1 - last;
   const sizes = {
     '--rows': String(names.length),
     '--columns': String(columns.length),
     '--before': String(first),
-    '--after': String(columns.length - 1 - last),
+    '--after': String(after),
     '--digits': String(digits),
     '--name': String(isLong ? Math.min(18, Math.ceil(longest / 2) + 1) : longest),
   };
@@ -86,6 +87,8 @@ function matrixView(
     row === begun?.row &&
     Math.min(begun.column, ended!.column) <= column &&
     column <= Math.max(begun.column, ended!.column);
+  const left = first > 0 ? html`<i class="before"></i>` : nothing;
+  const right = after > 0 ? html`<i class="after"></i>` : nothing;
   const isAway = (column: number) => column < columns.length && (column < first || column > last);
   const cell = (row: number, column: number) =>
     cellView(
@@ -104,7 +107,7 @@ function matrixView(
       (column) => column,
       (column) => cell(row, column),
     );
-    return html`<i class="before"></i>${byColumn}<i class="after"></i>${cell(row, columns.length)}`;
+    return html`${left}${byColumn}${right}${cell(row, columns.length)}`;
   };
   const drawn = names
     .map((_, row) => row)
@@ -130,7 +133,7 @@ function matrixView(
                 </i>`
               : nothing
           }
-          <i class="before"></i>${inView.map((column) => {
+          ${left}${inView.map((column) => {
             const {label, name, sum} = columns[column]!;
             return html`<span
               role="columnheader"
@@ -139,8 +142,9 @@ function matrixView(
               data-span=${spanText(sum)}
               >${label}</span
             >`;
-          })} <i class="after"></i
-          ><span class="total" role="columnheader" aria-colindex=${columns.length + 2}>${words.sum}</span>
+          })}${right}<span class="total" role="columnheader" aria-colindex=${columns.length + 2}
+            >${words.sum}</span
+          >
         </div>
         <div class="rows" role="rowgroup">
           ${repeat(

@@ -4,8 +4,8 @@ export interface Part {
   readonly columns: readonly [first: number, last: number];
 }
 
-/** What may be in view before anything was measured. */
-export const TOP_LEFT: Part = {rows: [0, 14], columns: [0, 19]};
+/** Enough to measure how large rows and columns are, which comes before the first of them is painted. */
+export const TOP_LEFT: Part = {rows: [0, 0], columns: [0, 0]};
 
 /** How many rows or columns to scroll past before others are drawn: not every pixel of scrolling draws. */
 const STEP = 10;
@@ -13,14 +13,15 @@ const STEP = 10;
 const MARGIN = 5;
 
 /**
- * What is in view of things that lie behind each other, in whole steps.
+ * What is in view of things that lie behind each other: exactly, and in whole steps once they are scrolled.
  * @param at how far they are scrolled, in pixels
  * @param room how much of them is in view, in pixels
  * @param size of each, in pixels
  */
 export function linesInView(at: number, room: number, size: number): readonly [number, number] {
-  const step = size * STEP;
-  return [Math.floor(at / step) * STEP, Math.ceil((at + room) / step) * STEP - 1];
+  const lines = at > 0 ? STEP : 1;
+  const step = size * lines;
+  return [Math.floor(at / step) * lines, Math.ceil((at + room) / step) * lines - 1];
 }
 
 /** What is drawn of so many rows and columns when a part is in view. */

@@ -1,5 +1,14 @@
 import {firstDayOfMonth, lastDayOfMonth} from './calendar.js';
-import {isCovered, NOT_STATED, rowsBetween, type ActivityModel, type Filter, type Measure} from './model.js';
+import {
+  firstRowFrom,
+  isCovered,
+  NOT_STATED,
+  passes,
+  rowsBetween,
+  type ActivityModel,
+  type Filter,
+  type Measure,
+} from './model.js';
 
 export type RowsBy = 'org' | 'kind';
 
@@ -54,20 +63,35 @@ export function makeMatrix(
   const latest = new Float64Array(rows.length);
   const places = new Map(rows.map(({place}, index) => [place, index]));
   const column = by === 'org' ? model.orgOf : model.kindOf;
+  const {days, kindOf, orgOf, counts} = model;
   months.forEach(({from, until}, month) => {
-    for (const entry of rowsBetween(model, from, until, filter)) {
+    for (let entry = firstRowFrom(model, from); days[entry]! <= until; entry++) {
+      if (!passes(filter, kindOf[entry]!, orgOf[entry]!)) continue;
       const row = places.get(column[entry]!)!;
       // Rows come by day, so that the last one stays.
-      if (model.counts[entry]! > 0) latest[row] = model.days[entry]!;
-      for (const line of [row, rows.length])
-        for (const at of [line * width + month, line * width + months.length]) {
-          count[at]! += model.counts[entry]!;
-          participants[at]! += model.participants[entry]!;
-        }
+      if (counts[entry]! > 0) latest[row] = days[entry]!;
+      count[row * width + month]! += counts[entry]!;
+      participants[row * width + month]! += model.participants[entry]!;
     }
   });
+  addSums(count, width);
+  addSums(participants, width);
   const matrix = {rows, months, count, participants};
   return order && order.sort !== 'feed' ? sorted(matrix, latest, order) : matrix;
+}
+
+/** Fills the last column, then the last row. */
+function addSums(values: Float64Array, width: number) {
+  const last = values.length - width;
+  for (let row = 0; row < last; row += width) {
+    let sum = 0;
+    for (let column = 0; column < width - 1; column++) {
+      sum += values[row + column]!;
+      values[last + column]! += values[row + column]!;
+    }
+    values[row + width - 1] = sum;
+    values[last + width - 1]! += sum;
+  }
 }
 
 /** The same in another order: those that are not named stand last, and equal ones as the feed has them. */

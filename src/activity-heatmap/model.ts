@@ -201,6 +201,10 @@ export interface Filter {
   readonly org?: number | undefined;
 }
 
+/** Whether a row of this kind and organisation is meant. */
+export const passes = ({kind, org}: Filter, kindOf: number, orgOf: number): boolean =>
+  (kind === undefined || kindOf === kind) && (org === undefined || orgOf === org);
+
 /** The place of a kind for a filter. One that the feed does not know has no rows: it is never taken for all. */
 export const kindFilter = ({kinds}: ActivityModel, kind: string): Filter =>
   kind === '' ? {} : {kind: kinds.includes(kind) ? kinds.indexOf(kind) : kinds.length};
@@ -210,23 +214,25 @@ export function* rowsBetween(
   model: ActivityModel,
   from: number,
   until: number,
-  {kind, org}: Filter = {},
+  filter: Filter = {},
 ): Generator<number> {
   const {days, kindOf, orgOf} = model;
   for (let row = firstRowFrom(model, from); row < days.length && days[row]! <= until; row++) {
-    if ((kind === undefined || kindOf[row] === kind) && (org === undefined || orgOf[row] === org)) yield row;
+    if (passes(filter, kindOf[row]!, orgOf[row]!)) yield row;
   }
 }
 
 /** The sums of each day that has rows under the filter. */
 export function sumDays(model: ActivityModel, filter: Filter = {}): ReadonlyMap<number, Sum> {
+  const {days, kindOf, orgOf, counts, participants} = model;
   const sums = new Map<number, Sum>();
-  for (const row of rowsBetween(model, -Infinity, Infinity, filter)) {
-    const day = model.days[row]!;
-    let sum = sums.get(day);
-    if (!sum) sums.set(day, (sum = {count: 0, participants: 0}));
-    sum.count += model.counts[row]!;
-    sum.participants += model.participants[row]!;
+  let sum: Sum | undefined;
+  let of = NaN;
+  for (let row = 0; row < days.length; row++) {
+    if (!passes(filter, kindOf[row]!, orgOf[row]!)) continue;
+    if (days[row] !== of) sums.set((of = days[row]!), (sum = {count: 0, participants: 0}));
+    sum!.count += counts[row]!;
+    sum!.participants += participants[row]!;
   }
   return sums;
 }

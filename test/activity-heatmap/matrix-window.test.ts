@@ -3,9 +3,12 @@ import {drawnAround, linesInView} from '../../src/activity-heatmap/matrix-window
 
 describe('linesInView', () => {
   it('counts in whole steps, so that not every pixel of scrolling draws', () => {
-    expect(linesInView(0, 400, 25)).to.deep.equal([0, 19]);
     expect(linesInView(7, 400, 25)).to.deep.equal([0, 19]);
     expect(linesInView(260, 400, 25)).to.deep.equal([10, 29]);
+  });
+  it('counts no more than are in view before anybody scrolls', () => {
+    expect(linesInView(0, 400, 25)).to.deep.equal([0, 15]);
+    expect(linesInView(0, 401, 25)).to.deep.equal([0, 16]);
   });
 });
 
