@@ -13,6 +13,7 @@ export const en: OrgWords = {
   descendants: ' in all',
   members: ' members',
   status: {normal: 'Normal', notice: 'Notice', warning: 'Warning'},
+  sheet: {id: 'ID', above: 'ID above', status: 'Status'},
   search: 'Find',
   hits: (at, of) => `${at}/${of}`,
   noHits: 'None found',

@@ -13,6 +13,7 @@ export const zhHant: OrgWords = {
   descendants: '個組織',
   members: '個成員',
   status: {normal: '正常', notice: '提醒', warning: '預警'},
+  sheet: {id: '編號', above: '上級編號', status: '狀態'},
   search: '尋找組織',
   hits: (at, of) => `${at}/${of}`,
   noHits: '無結果',

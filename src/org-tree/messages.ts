@@ -19,6 +19,8 @@ export interface OrgWords {
   descendants: string;
   members: string;
   status: Record<'normal' | 'notice' | 'warning', string>;
+  /** Columns that a file has besides those of the table. */
+  sheet: Record<'id' | 'above' | 'status', string>;
   search: string;
   hits: (at: string, of: string) => string;
   noHits: string;
@@ -81,6 +83,7 @@ const zhHans: OrgWords = {
   descendants: '个组织',
   members: '个成员',
   status: {normal: '正常', notice: '提醒', warning: '预警'},
+  sheet: {id: '编号', above: '上级编号', status: '状态'},
   search: '查找组织',
   hits: (at, of) => `${at}/${of}`,
   noHits: '无结果',

@@ -9,7 +9,7 @@ import type {OrgLayoutName, OrgText} from './layout-cards.js';
 import {orgWords, type OrgWords} from './messages.js';
 import type {CardFunction} from './own-card.js';
 import {parseOrgTree, type OrgTree} from './model.js';
-import {orgTable} from './table.js';
+import {orgSheet, orgTable} from './table.js';
 
 /**
  * Organisations and how they hang together, from one branch to the five levels of a country.
@@ -101,7 +101,13 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
   }
 
   protected override table(tree: OrgTree) {
-    return orgTable(this.#chart.value?.scope.of(tree, this.scope) ?? tree, this.language.words);
+    return orgTable(this.#drawn(tree), this.language.words);
+  }
+
+  /** The organisations as a CSV file, with their ids and those of what is above them. */
+  override async exportCSV() {
+    const {csvFile} = await import('../widget/export.js');
+    return csvFile(this.feed.state, (tree) => orgSheet(this.#drawn(tree), this.language.words));
   }
 
   protected override scopeText() {
@@ -134,6 +140,10 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
     this.feed.state = {...state, good};
     this.requestUpdate();
     void this.updateComplete.then(() => announce(this, {type: 'load', good}));
+  }
+
+  #drawn(tree: OrgTree) {
+    return this.#chart.value?.scope.of(tree, this.scope) ?? tree;
   }
 
   get #settings(): ChartSettings {

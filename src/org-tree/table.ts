@@ -26,3 +26,17 @@ export function orgTable(tree: OrgTree, words: OrgWords): Table {
     ]),
   };
 }
+
+/** The table for a file, where nobody looks an organisation up by eye: with its id, that of the one above, and status. */
+export function orgSheet(tree: OrgTree, words: OrgWords): Table {
+  const {columns, rows, ...table} = orgTable(tree, words);
+  const {id, above, status} = words.sheet;
+  return {
+    ...table,
+    columns: [{label: id}, {label: above}, ...columns, {label: status}],
+    rows: rows.map((row, node) => {
+      const org = tree.orgs[node]!;
+      return [org.id, tree.orgs[tree.parent[node]!]?.id, ...row, org.status && words.status[org.status]];
+    }),
+  };
+}
