@@ -21,125 +21,150 @@ const SLICE = 8192;
 /**
  * Where the boxes of a tidy tree stand on the axis of siblings, as the middle of each: no two overlap, a parent stands over the
  * middle of its first and last child, siblings keep their order, and room is spread evenly among those that have too
- * much. In linear time, by A. J. van der Ploeg, “Drawing Non-Layered Tidy Trees in Linear Time”, Software: Practice
- * and Experience 44 (2014), on columns and by loops: what his recursion does after a subtree is done here on the way
- * from the last box to the first, and what it does before one on the way back.
+ * much.
  *
  * Yields now and then which share is done, so that the work can be cut into slices.
  */
 export function* tidyTree(boxes: TidyBoxes): Generator<number, Float64Array> {
-  const tree = new Contours(boxes);
-  for (let end = boxes.size; end > 0; end -= SLICE) {
-    tree.hang(Math.max(0, end - SLICE), end);
-    yield (0.7 * (boxes.size - end)) / boxes.size;
+  const {size, above} = boxes;
+  const contours = yield* hangTree(boxes);
+  const middles = new Float64Array(size);
+  const sums = new Float64Array(size);
+  for (let box = 0; box < size; box++) {
+    if (box % SLICE === 0) yield 0.7 + (0.3 * box) / size;
+    sums[box] = (sums[above[box]!] ?? 0) + contours.offset(box);
+    middles[box] = contours.prelim[box]! + sums[box]!;
   }
-  for (let first = 0; first < boxes.size; first += SLICE) {
-    tree.settle(first, Math.min(boxes.size, first + SLICE));
-    yield 0.7 + (0.3 * first) / boxes.size;
-  }
-  return tree.prelim;
+  return middles;
 }
 
-/** The columns of the algorithm, under the names that the paper has for them where it has any. */
-class Contours {
-  /** The middle of a box; before `settle`, without the modifiers of all above it. */
+/** Puts all subtrees of a tree beside each other: the first walk, from the last box to the first. Yields the same as `tidyTree`. */
+export function* hangTree(boxes: TidyBoxes): Generator<number, Contours> {
+  const {size, above} = boxes;
+  const contours = new Contours(boxes);
+  // Children stand together, from the first of their parent to that of the next box.
+  const first = new Int32Array(size + 1);
+  for (let box = 1; box < size; box++) first[above[box]! + 1]!++;
+  for (let box = 0; box < size; box++) first[box + 1]! += first[box]!;
+  const children = new Int32Array(size);
+  const next = first.slice();
+  for (let box = 1; box < size; box++) children[next[above[box]!]!++] = box;
+  for (let box = size - 1; box >= 0; box--) {
+    if (box % SLICE === 0) yield (0.7 * (size - box)) / size;
+    contours.hang(box, children, first[box]!, first[box + 1]!);
+  }
+  return contours;
+}
+
+/**
+ * What is known of the subtrees of a tidy tree, after A. J. van der Ploeg, “Drawing Non-Layered Tidy Trees in Linear
+ * Time”, Software: Practice and Experience 44 (2014), on columns, without recursion, and under the names that the
+ * paper has for them where it has any.
+ *
+ * Unlike there, nothing that is known of a subtree is written over when it is put beside others: its extremes stay its
+ * own, and a contour ends at them, whatever thread an earlier arrangement left there. So when the children of a box
+ * change, `hang` it and those above it again: all other subtrees stand as they are.
+ */
+export class Contours {
+  /** The middle of a box among its children. */
   readonly prelim: Float64Array;
-  readonly mod: Float64Array;
-  readonly #boxes: TidyBoxes;
-  readonly #shift: Float64Array;
-  readonly #change: Float64Array;
-  /** Where a contour goes on after a box without children. */
+  /** By how much a subtree was moved to stand beside those before it, and then to spread the room among them. */
+  readonly #mod: Float64Array;
+  readonly #spread: Float64Array;
+  readonly #boxes: Omit<TidyBoxes, 'above'>;
+  readonly #first: Int32Array;
+  readonly #last: Int32Array;
+  /** Where a contour goes on after a box without children, and how the sum of the modifiers changes on the way. */
   readonly #leftThread: Int32Array;
   readonly #rightThread: Int32Array;
-  /** The lowest box of each contour, and the sum of the modifiers on the way to it. */
+  readonly #leftLeap: Float64Array;
+  readonly #rightLeap: Float64Array;
+  /** The lowest box of each contour of a subtree, and the sum of the modifiers on the way to it from below its top. */
   readonly #extremeLeft: Int32Array;
   readonly #extremeRight: Int32Array;
   readonly #sumLeft: Float64Array;
   readonly #sumRight: Float64Array;
-  /** Children stand together in `#children`, from `#first` of the parent to that of the next box. */
-  readonly #first: Int32Array;
-  readonly #children: Int32Array;
   /** Left siblings whose right contour can still be met, the nearest on top: how low each reaches, and which it is. */
-  readonly #lows: Int32Array;
-  readonly #indices: Int32Array;
+  readonly #lows: number[] = [];
+  readonly #indices: number[] = [];
   #top = 0;
+  /** Of children, by place: the change of what is spread, and the change of that. */
+  readonly #shift: number[] = [];
+  readonly #change: number[] = [];
+  /** The same as of a subtree, of those children together that already stand beside each other. */
+  #leftEnd = 0;
+  #leftSum = 0;
+  #rightEnd = 0;
+  #rightSum = 0;
 
-  constructor(boxes: TidyBoxes) {
-    const {size, above} = boxes;
+  /** Boxes may be changed, before they and those above them are hung again. */
+  constructor(boxes: Omit<TidyBoxes, 'above'>) {
+    const {size} = boxes;
     this.#boxes = boxes;
     this.prelim = new Float64Array(size);
-    this.mod = new Float64Array(size);
-    this.#shift = new Float64Array(size);
-    this.#change = new Float64Array(size);
-    this.#leftThread = new Int32Array(size).fill(-1);
-    this.#rightThread = new Int32Array(size).fill(-1);
+    this.#mod = new Float64Array(size);
+    this.#spread = new Float64Array(size);
+    this.#first = new Int32Array(size);
+    this.#last = new Int32Array(size);
+    this.#leftThread = new Int32Array(size);
+    this.#rightThread = new Int32Array(size);
+    this.#leftLeap = new Float64Array(size);
+    this.#rightLeap = new Float64Array(size);
     this.#extremeLeft = new Int32Array(size);
     this.#extremeRight = new Int32Array(size);
     this.#sumLeft = new Float64Array(size);
     this.#sumRight = new Float64Array(size);
-    this.#first = new Int32Array(size + 1);
-    this.#children = new Int32Array(size);
-    const first = this.#first;
-    for (let box = 1; box < size; box++) first[above[box]! + 1]!++;
-    let most = 1;
-    for (let box = 0; box < size; box++) {
-      most = Math.max(most, first[box + 1]!);
-      first[box + 1]! += first[box]!;
-    }
-    const next = first.slice();
-    for (let box = 1; box < size; box++) this.#children[next[above[box]!]!++] = box;
-    this.#lows = new Int32Array(most);
-    this.#indices = new Int32Array(most);
   }
 
-  /** The first walk, from the last box to the first: the subtrees below each, which are done, are put beside each other. */
-  hang(first: number, end: number) {
-    for (let box = end - 1; box >= first; box--) this.#hang(box);
+  /** How far a box and all below it are from where its parent would have them. */
+  offset(box: number): number {
+    return this.#mod[box]! + this.#spread[box]!;
   }
 
-  /** The second walk, from the first box to the last: the modifiers of all above have been added up on the way. */
-  settle(first: number, end: number) {
-    const {above} = this.#boxes;
-    for (let box = first; box < end; box++) {
-      const up = above[box]!;
-      if (up >= 0) this.mod[box]! += this.mod[up]!;
-      this.prelim[box]! += this.mod[box]!;
-      this.#spread(box);
-    }
-  }
-
-  #hang(box: number) {
-    const first = this.#first[box]!;
-    const end = this.#first[box + 1]!;
-    if (first === end) {
-      this.#extremeLeft[box] = this.#extremeRight[box] = box;
-      return;
-    }
-    const children = this.#children;
+  /** Puts the subtrees of the children of a box beside each other: of those from `first` until before `end`. */
+  hang(box: number, children: ArrayLike<number>, first: number, end: number) {
+    this.#mod[box] = this.#spread[box] = this.#sumLeft[box] = this.#sumRight[box] = 0;
+    this.#extremeLeft[box] = this.#extremeRight[box] = box;
+    this.#first[box] = this.#last[box] = -1;
+    this.prelim[box] = 0;
+    if (first === end) return;
+    const one = children[first]!;
+    const last = children[end - 1]!;
     this.#top = 0;
-    this.#pushLow(this.#bottom(this.#extremeLeft[children[first]!]!), first);
-    for (let at = first + 1; at < end; at++) {
-      const low = this.#bottom(this.#extremeRight[children[at]!]!);
-      this.#separate(children[first]!, at);
-      this.#pushLow(low, at);
+    this.#begin(one);
+    this.#shift[0] = this.#change[0] = 0;
+    for (let at = 1; at < end - first; at++) {
+      this.#shift[at] = this.#change[at] = 0;
+      this.#separate(children[first + at - 1]!, children[first + at]!, at);
     }
-    const [one, last] = [children[first]!, children[end - 1]!];
-    this.prelim[box] = (this.prelim[one]! + this.mod[one]! + this.prelim[last]! + this.mod[last]!) / 2;
-    this.#extremeLeft[box] = this.#extremeLeft[one]!;
-    this.#sumLeft[box] = this.#sumLeft[one]!;
-    this.#extremeRight[box] = this.#extremeRight[last]!;
-    this.#sumRight[box] = this.#sumRight[last]!;
+    this.#first[box] = one;
+    this.#last[box] = last;
+    this.prelim[box] = (this.prelim[one]! + this.prelim[last]! + this.#mod[last]!) / 2;
+    this.#extremeLeft[box] = this.#leftEnd;
+    this.#sumLeft[box] = this.#leftSum;
+    this.#extremeRight[box] = this.#rightEnd;
+    this.#sumRight[box] = this.#rightSum;
+    this.#spreadOut(children, first, end);
   }
 
-  /** Spreads among the children of a box the room that a shift of one left between those before it. */
-  #spread(box: number) {
+  /** The first of siblings stands where it is. */
+  #begin(child: number) {
+    this.#mod[child] = this.#spread[child] = 0;
+    this.#leftEnd = this.#extremeLeft[child]!;
+    this.#leftSum = this.#sumLeft[child]!;
+    this.#rightEnd = this.#extremeRight[child]!;
+    this.#rightSum = this.#sumRight[child]!;
+    this.#pushLow(this.#bottom(this.#leftEnd), 0);
+  }
+
+  /** Spreads among children the room that a shift of one left between those before it. */
+  #spreadOut(children: ArrayLike<number>, first: number, end: number) {
     let shift = 0;
     let sum = 0;
-    for (let at = this.#first[box]!; at < this.#first[box + 1]!; at++) {
-      const child = this.#children[at]!;
-      shift += this.#shift[child]!;
-      sum += shift + this.#change[child]!;
-      this.mod[child]! += sum;
+    for (let at = 0; at < end - first; at++) {
+      shift += this.#shift[at]!;
+      sum += shift + this.#change[at]!;
+      this.#spread[children[first + at]!] = sum;
     }
   }
 
@@ -155,14 +180,15 @@ class Contours {
   }
 
   /** Puts a child, with all below it, beside those before it: along its left contour and their right one. */
-  #separate(first: number, at: number) {
+  #separate(before: number, child: number, at: number) {
     const {width, y, near, far} = this.#boxes;
-    const [children, prelim, mod] = [this.#children, this.prelim, this.mod];
-    const child = children[at]!;
-    let right = children[at - 1]!;
-    let sumRight = mod[right]!;
+    const {prelim} = this;
+    const [leftEnd, rightEnd] = [this.#extremeLeft[child]!, this.#rightEnd];
+    let right = before;
+    let sumRight = this.#mod[before]!;
     let left = child;
-    let sumLeft = mod[left]!;
+    let sumLeft = 0;
+    let moved = 0;
     let low = this.#top - 1;
     let isFirst = true;
     while (right >= 0 && left >= 0) {
@@ -180,59 +206,58 @@ class Contours {
       // The two themselves stand as near as they can, which may be nearer than the child's own room begins.
       if (isFirst || (distance > 0 && isBeside)) {
         sumLeft += distance;
-        this.#move(at, this.#indices[low]!, distance);
+        moved += distance;
+        this.#share(at, this.#indices[low]!, distance);
       }
       isFirst = false;
-      if (endRight <= endLeft && (right = this.#nextRight(right)) >= 0) sumRight += mod[right]!;
-      if (endRight >= endLeft && (left = this.#nextLeft(left)) >= 0) sumLeft += mod[left]!;
+      if (endRight <= endLeft) {
+        const on = right === rightEnd ? -1 : this.#last[right]!;
+        if (right === rightEnd) right = -1;
+        else if (on >= 0) sumRight += this.#mod[(right = on)]!;
+        else {
+          sumRight += this.#rightLeap[right]!;
+          right = this.#rightThread[right]!;
+        }
+      }
+      if (endRight >= endLeft) {
+        const on = left === leftEnd ? -1 : this.#first[left]!;
+        if (left === leftEnd) left = -1;
+        else if (on >= 0) sumLeft += this.#mod[(left = on)]!;
+        else {
+          sumLeft += this.#leftLeap[left]!;
+          left = this.#leftThread[left]!;
+        }
+      }
     }
-    if (left >= 0) this.#threadLeft(first, child, left, sumLeft);
-    else if (right >= 0) this.#threadRight(children[at - 1]!, child, right, sumRight);
+    this.#mod[child] = moved;
+    this.#join(child, left, sumLeft, right, sumRight);
+    this.#pushLow(this.#bottom(this.#extremeRight[child]!), at);
   }
 
-  /** Moves a child and all below it; those between it and the sibling that it has to clear move by their share. */
-  #move(at: number, from: number, distance: number) {
-    const children = this.#children;
-    const child = children[at]!;
-    this.mod[child]! += distance;
-    this.#sumLeft[child]! += distance;
-    this.#sumRight[child]! += distance;
+  /** Those between a child that moves and the sibling that it has to clear move by their share. */
+  #share(at: number, from: number, distance: number) {
     if (from === at - 1) return;
     const share = distance / (at - from);
-    this.#shift[children[from + 1]!]! += share;
-    this.#shift[child]! -= share;
-    this.#change[child]! -= distance - share;
+    this.#shift[from + 1]! += share;
+    this.#shift[at]! -= share;
+    this.#change[at]! -= distance - share;
   }
 
-  #nextLeft(box: number): number {
-    const first = this.#first[box]!;
-    return first === this.#first[box + 1] ? this.#leftThread[box]! : this.#children[first]!;
-  }
-
-  #nextRight(box: number): number {
-    const end = this.#first[box + 1]!;
-    return end === this.#first[box] ? this.#rightThread[box]! : this.#children[end - 1]!;
-  }
-
-  /** The left contour of those before a child ended: it goes on along the child's. */
-  #threadLeft(first: number, child: number, on: number, sum: number) {
-    const end = this.#extremeLeft[first]!;
-    this.#leftThread[end] = on;
-    const difference = sum - this.mod[on]! - this.#sumLeft[first]!;
-    this.mod[end]! += difference;
-    this.prelim[end]! -= difference;
-    this.#extremeLeft[first] = this.#extremeLeft[child]!;
-    this.#sumLeft[first] = this.#sumLeft[child]!;
-  }
-
-  /** The right contour of a child ended: it goes on along that of those before it. */
-  #threadRight(before: number, child: number, on: number, sum: number) {
-    const end = this.#extremeRight[child]!;
-    this.#rightThread[end] = on;
-    const difference = sum - this.mod[on]! - this.#sumRight[child]!;
-    this.mod[end]! += difference;
-    this.prelim[end]! -= difference;
-    this.#extremeRight[child] = this.#extremeRight[before]!;
-    this.#sumRight[child] = this.#sumRight[before]!;
+  /** Makes one contour on each side of a child and those before it: the one that ended goes on along the other. */
+  #join(child: number, left: number, sumLeft: number, right: number, sumRight: number) {
+    const mod = this.#mod[child]!;
+    const [end, sum] = [this.#extremeRight[child]!, mod + this.#sumRight[child]!];
+    if (left >= 0) {
+      this.#leftThread[this.#leftEnd] = left;
+      this.#leftLeap[this.#leftEnd] = sumLeft - this.#leftSum;
+      this.#leftEnd = this.#extremeLeft[child]!;
+      this.#leftSum = mod + this.#sumLeft[child]!;
+    } else if (right >= 0) {
+      this.#rightThread[end] = right;
+      this.#rightLeap[end] = sumRight - sum;
+      return;
+    }
+    this.#rightEnd = end;
+    this.#rightSum = sum;
   }
 }
