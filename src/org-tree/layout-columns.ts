@@ -60,7 +60,47 @@ export interface CardColumns {
 
 /** Gives every open organisation a card. */
 export function openCards(tree: OrgTree, opening: Opening): CardColumns {
-  const {node, above} = walk(tree, opening);
+  const {node, above} = walk(tree, opening, tree.tops);
+  return columnsOf(node, above, opening.open);
+}
+
+/** Cards that took the place of others: from `first` on, until before `end` where they were and `next` where they are. */
+export interface Splice {
+  readonly cards: CardColumns;
+  readonly first: number;
+  readonly end: number;
+  readonly next: number;
+}
+
+/** The cards of an opening that differs in one card. What was chosen for the others stays: form, marks and size. */
+export function spliceCards(tree: OrgTree, opening: Opening, before: CardColumns, first: number): Splice {
+  let end = first + 1;
+  while (end < before.size && before.depth[end]! > before.depth[first]!) end++;
+  const branch = walk(tree, opening, [before.node[first]!]);
+  const next = first + branch.node.length;
+  const node = spliced(before.node, first, end, branch.node);
+  const above = spliced(before.above, first, end, branch.above);
+  above[first] = before.above[first]!;
+  for (let card = first + 1; card < next; card++) above[card]! += first;
+  for (let card = next; card < above.length; card++) if (above[card]! >= end) above[card]! += next - end;
+  const cards = columnsOf(node, above, opening.open);
+  for (const name of ['form', 'marks', 'width', 'height'] as const) {
+    cards[name].set(before[name].subarray(0, first));
+    cards[name].set(before[name].subarray(end), next);
+  }
+  return {cards, first, end, next};
+}
+
+/** A column with other values in the place of some. */
+export function spliced(column: Int32Array, first: number, end: number, values: Int32Array): Int32Array {
+  const result = new Int32Array(column.length - (end - first) + values.length);
+  result.set(column.subarray(0, first));
+  result.set(values, first);
+  result.set(column.subarray(end), first + values.length);
+  return result;
+}
+
+function columnsOf(node: Int32Array, above: Int32Array, open: Uint8Array): CardColumns {
   const size = node.length;
   const depth = new Int32Array(size);
   const isOpen = new Uint8Array(size);
@@ -73,10 +113,10 @@ export function openCards(tree: OrgTree, opening: Opening): CardColumns {
       depth[card] = depth[up]! + 1;
     }
     deepest = Math.max(deepest, depth[card]!);
-    isOpen[card] = node[card]! >= 0 ? opening.open[node[card]!]! : 0;
+    isOpen[card] = node[card]! >= 0 ? open[node[card]!]! : 0;
   }
   const levels = new Int32Array(deepest + 2);
-  for (const level of depth) levels[level + 1]!++;
+  for (let card = 0; card < size; card++) levels[depth[card]! + 1]!++;
   for (let level = 0; level <= deepest; level++) levels[level + 1]! += levels[level]!;
   const byLevel = new Int32Array(size);
   const firstBelow = new Int32Array(size).fill(-1);
@@ -99,15 +139,15 @@ export function openCards(tree: OrgTree, opening: Opening): CardColumns {
   };
 }
 
-/** Open nodes in reading order, and for each the place of the one above. */
-function walk(tree: OrgTree, opening: Opening) {
-  const {tops, firstChild, nextSibling, place} = tree;
+/** Open nodes in reading order from some on, and for each the place of the one above. */
+function walk(tree: OrgTree, opening: Opening, tops: readonly number[]) {
+  const {firstChild, nextSibling, place} = tree;
   const {open, page} = opening;
-  const most = mostCards(tree, opening);
-  const nodes = new Int32Array(most);
-  const above = new Int32Array(most);
+  let nodes = new Int32Array(1024);
+  let above = new Int32Array(1024);
   let size = 0;
   const add = (node: number, up: number) => {
+    if (size === nodes.length) [nodes, above] = [doubled(nodes), doubled(above)];
     nodes[size] = node;
     above[size] = up;
     return size++;
@@ -139,6 +179,12 @@ function walk(tree: OrgTree, opening: Opening) {
   return {node: nodes.slice(0, size), above: above.slice(0, size)};
 }
 
+function doubled(column: Int32Array<ArrayBuffer>) {
+  const result = new Int32Array(column.length * 2);
+  result.set(column);
+  return result;
+}
+
 /** How many the feed counts below a node beside those it lists; 0 where it lists none at all. */
 export const othersBelow = (tree: OrgTree, node: number): number =>
   tree.children[node] === 0 ? 0 : countBelow(tree, node) - tree.children[node]!;
@@ -158,11 +204,3 @@ export const hasMore = (
   const others = node[byLevel[firstBelow[card]! + count - 1]!]! < 0 ? 1 : 0;
   return tree.children[node[card]!]! > count - others;
 };
-
-/** As many cards as there can be at most: also what is open below something closed counts. */
-function mostCards(tree: OrgTree, opening: Opening): number {
-  let most = tree.tops.length;
-  for (let node = 0; node < tree.size; node++)
-    if (opening.open[node] === 1) most += shownBelow(tree, opening, node) + 1;
-  return most;
-}

@@ -1,5 +1,5 @@
 import {boxAt, type Box, type OrgLayout} from './layout.js';
-import {TRUNK} from './layout-place.js';
+import {TRUNK} from './layout-stacks.js';
 import {firstFrom, meets} from './layout-window.js';
 import type {OrgTree} from './model.js';
 

@@ -1,5 +1,15 @@
 import type {CardForm, CardMeasures, CardWords, OrgLayoutName, OrgText, WordsOf} from './layout-cards.js';
-import {ACROSS, FORMS, HANGING, restOf, ROW, STACKED, type CardColumns} from './layout-columns.js';
+import {
+  ACROSS,
+  FORMS,
+  HANGING,
+  restOf,
+  ROW,
+  STACKED,
+  type CardColumns,
+  type Splice,
+} from './layout-columns.js';
+import {Looks} from './layout-looks.js';
 import {acrossLength, hangingLength, isOfLetters, linesWithin, longestWord} from './layout-text.js';
 import type {OrgTree} from './model.js';
 
@@ -56,51 +66,76 @@ export class CardSizes {
 
   /**
    * Chooses the form of each card, and gives each its size: those of one level and form are equally tall. Yields which
-   * share is done.
+   * share is done, and returns what all of it followed from.
    */
-  *fit(cards: CardColumns): Generator<number, void> {
+  *fit(cards: CardColumns): Generator<number, Looks> {
     const {layout, measures} = this.#parts;
+    const looks = new Looks(cards.levels.length);
     if (layout === 'indented') {
       cards.form.fill(ROW);
       cards.height.fill(Math.round(measures.name * 1.5 + 11));
-      return;
+      return looks;
     }
-    const hanging = this.#hangingLevels(cards);
-    const levels = cards.levels.length;
-    const widest = new Uint16Array(levels * 8);
-    const tallest = new Uint16Array(levels * 2);
+    for (let card = 0; card < cards.size; card++)
+      looks.closed[cards.depth[card]!]! += 1 - cards.isOpen[card]!;
+    looks.hanging.set(this.#hangingLevels(cards, looks.closed));
     for (let first = 0; first < cards.size; first += SLICE) {
-      this.#widen(cards, first, hanging, widest);
+      this.#widen(cards, first, Math.min(first + SLICE, cards.size), looks);
       yield first / cards.size / 2;
     }
     for (let first = 0; first < cards.size; first += SLICE) {
-      this.#heighten(cards, first, widest, tallest);
+      this.#heighten(cards, first, Math.min(first + SLICE, cards.size), looks);
       yield 0.5 + first / cards.size / 2;
     }
-    for (let card = 0; card < cards.size; card++) cards.height[card] = tallest[rowOf(cards, card)]!;
+    for (let card = 0; card < cards.size; card++)
+      cards.height[card] = looks.tallest.most[rowOf(cards, card)]!;
+    looks.widest.settle();
+    looks.tallest.settle();
+    return looks;
   }
 
-  /** The forms of a slice of cards and their own widths. */
-  #widen(cards: CardColumns, first: number, hanging: Uint8Array, widest: Uint16Array) {
-    const end = Math.min(first + SLICE, cards.size);
+  /**
+   * The same of the cards that took the place of others. False where the others would look different for it; then all
+   * have to be fitted anew.
+   */
+  refit({cards, first, end, next}: Splice, before: CardColumns, looks: Looks): boolean {
+    if (cards.levels.length !== looks.hanging.length) return false;
+    for (let card = first; card < end; card++) {
+      looks.closed[before.depth[card]!]! -= 1 - before.isOpen[card]!;
+      if (this.#isAlike(before, card))
+        looks.widest.leave(this.#kindOf(before, card), this.#width(before, card));
+      looks.tallest.leave(rowOf(before, card), this.#height(before, card));
+    }
+    for (let card = first; card < next; card++) looks.closed[cards.depth[card]!]! += 1 - cards.isOpen[card]!;
+    const hanging = this.#hangingLevels(cards, looks.closed);
+    if (hanging.some((isHanging, level) => isHanging !== looks.hanging[level])) return false;
+    this.#widen(cards, first, next, looks);
+    if (!looks.widest.settle()) return false;
+    this.#heighten(cards, first, next, looks);
+    for (let card = first; card < next; card++) cards.height[card] = looks.tallest.most[rowOf(cards, card)]!;
+    return looks.tallest.settle();
+  }
+
+  /** The forms of some cards and their own widths. */
+  #widen(cards: CardColumns, first: number, end: number, {hanging, widest}: Looks) {
     for (let card = first; card < end; card++) {
       cards.form[card] = this.#formOf(cards, card, hanging[cards.depth[card]!]! === 1);
-      const width = (cards.width[card] = this.#width(cards, card));
-      const kind = this.#kindOf(cards, card);
-      if (width > widest[kind]!) widest[kind] = width;
+      cards.width[card] = this.#width(cards, card);
+      if (this.#isAlike(cards, card)) widest.join(this.#kindOf(cards, card), cards.width[card]!);
     }
   }
 
-  /** The widths of a slice of cards as they are among those of their kind, and their own heights. */
-  #heighten(cards: CardColumns, first: number, widest: Uint16Array, tallest: Uint16Array) {
-    const end = Math.min(first + SLICE, cards.size);
+  /** The widths of some cards as they are among those of their kind, and their own heights. */
+  #heighten(cards: CardColumns, first: number, end: number, {widest, tallest}: Looks) {
     for (let card = first; card < end; card++) {
-      if (this.#isAside || cards.form[card] !== ACROSS)
-        cards.width[card] = widest[this.#kindOf(cards, card)]!;
-      const height = this.#height(cards, card);
-      const row = rowOf(cards, card);
-      if (height > tallest[row]!) tallest[row] = height;
+      if (this.#isAlike(cards, card)) cards.width[card] = widest.most[this.#kindOf(cards, card)]!;
+      tallest.join(rowOf(cards, card), this.#height(cards, card));
     }
+  }
+
+  /** Whether a card is as wide as others of its kind. */
+  #isAlike({form}: CardColumns, card: number): boolean {
+    return this.#isAside || form[card] !== ACROSS;
   }
 
   /** What is as wide on one level. In stacks those below are alike; whatever is above them is as wide as it has to be. */
@@ -117,17 +152,16 @@ export class CardSizes {
   }
 
   /** The levels on which names hang: a few short ones read better across; many, or long ones, would spread too far. */
-  #hangingLevels(cards: CardColumns): Uint8Array {
-    const {size, depth, isOpen} = cards;
-    const closed = new Int32Array(cards.levels.length);
+  #hangingLevels(cards: CardColumns, closed: Int32Array): Uint8Array {
+    const {isOpen, levels, byLevel} = cards;
     const hanging = new Uint8Array(closed.length);
     if (this.#parts.layout !== 'top-down' || this.#parts.text !== 'auto') return hanging;
-    for (let card = 0; card < size; card++) closed[depth[card]!]! += 1 - isOpen[card]!;
-    for (let card = 0; card < size; card++) {
-      const level = depth[card]!;
-      if (isOpen[card] === 1 || hanging[level] === 1 || closed[level]! < 2) continue;
-      if (closed[level]! > 3 || acrossLength(this.#wordsOf(cards, card).hanging) > 10) hanging[level] = 1;
-    }
+    const isLong = (card: number) =>
+      isOpen[card] === 0 && acrossLength(this.#wordsOf(cards, card).hanging) > 10;
+    for (let level = 0; level < closed.length; level++)
+      if (closed[level]! > 3) hanging[level] = 1;
+      else if (closed[level]! > 1)
+        hanging[level] = byLevel.subarray(levels[level], levels[level + 1]).some(isLong) ? 1 : 0;
     return hanging;
   }
 

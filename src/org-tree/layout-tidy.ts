@@ -97,9 +97,9 @@ export class Contours {
   #rightEnd = 0;
   #rightSum = 0;
 
-  /** Boxes may be changed, before they and those above them are hung again. */
+  /** There may be room for more boxes; any may be changed before it and those above it are hung again. */
   constructor(boxes: Omit<TidyBoxes, 'above'>) {
-    const {size} = boxes;
+    const size = boxes.width.length;
     this.#boxes = boxes;
     this.prelim = new Float64Array(size);
     this.#mod = new Float64Array(size);

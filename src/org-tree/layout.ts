@@ -1,7 +1,9 @@
 import type {Box, OrgLayoutName} from './layout-cards.js';
-import {openCards, type CardColumns, type Opening} from './layout-columns.js';
-import {placeRows, placeTree, ROOM} from './layout-place.js';
+import {openCards, spliceCards, type CardColumns, type Opening} from './layout-columns.js';
+import type {Looks} from './layout-looks.js';
+import {placeAgain, placeRows, placeTree, ROOM, type Plot} from './layout-place.js';
 import {CardSizes, type SizeParts} from './layout-sizes.js';
+import {placeStacks} from './layout-stacks.js';
 import type {OrgTree} from './model.js';
 
 export type {Box, PlacedCard} from './layout-cards.js';
@@ -36,14 +38,8 @@ export interface LayoutParts extends SizeParts {
 }
 
 /** Gives every open organisation a card and a place. */
-export function layoutOrgTree(
-  tree: OrgTree,
-  opening: Opening,
-  parts: LayoutParts,
-  sizes = new CardSizes(tree, parts),
-): OrgLayout {
-  return allSteps(layoutSteps(tree, openCards(tree, opening), parts, sizes));
-}
+export const layoutOrgTree = (tree: OrgTree, opening: Opening, parts: LayoutParts): OrgLayout =>
+  allSteps(new OrgLayouts(tree, parts).steps(opening, parts.width));
 
 /** What steps come to when they are taken one after the other. */
 export function allSteps<Result>(steps: Iterator<number, Result>): Result {
@@ -53,18 +49,95 @@ export function allSteps<Result>(steps: Iterator<number, Result>): Result {
   }
 }
 
-/** The same of open cards, in steps of a millisecond or a few, for as many cards as there may be. Yields which share is done. */
-export function* layoutSteps(
-  tree: OrgTree,
-  cards: CardColumns,
-  parts: LayoutParts,
-  sizes: CardSizes,
-): Generator<number, OrgLayout> {
-  const {layout: name, measures} = parts;
-  for (const share of sizes.fit(cards)) yield share * 0.65;
-  if (name === 'indented') placeRows(cards, measures, parts.width);
-  else for (const share of placeTree(tree, cards, name, measures)) yield 0.65 + share * 0.3;
-  yield 0.95;
+/** A layout, and what the next one can be made from. */
+interface Made {
+  readonly opening: Opening;
+  readonly layout: OrgLayout;
+  readonly looks: Looks;
+  readonly plot: Plot;
+}
+
+/** Above so many cards it would weigh too much to remember how they came to stand where they do. */
+const MOST = 250_000;
+
+/** Lays out one tree again and again, as organisations open and close. */
+export class OrgLayouts {
+  readonly #tree: OrgTree;
+  readonly #parts: SizeParts;
+  readonly #sizes: CardSizes;
+  #last: Made | undefined;
+
+  constructor(tree: OrgTree, parts: SizeParts) {
+    this.#tree = tree;
+    this.#parts = parts;
+    this.#sizes = new CardSizes(tree, parts);
+  }
+
+  /**
+   * Places the cards of an opening, in steps of a millisecond or a few, for as many as there may be. Yields which
+   * share is done. `width` is that of the viewport, which rows of a list fill.
+   */
+  *steps(
+    opening: Opening,
+    width: number,
+    cards = openCards(this.#tree, opening),
+  ): Generator<number, OrgLayout> {
+    const {layout: name, measures} = this.#parts;
+    const fitting = this.#sizes.fit(cards);
+    let fitted = fitting.next();
+    for (; !fitted.done; fitted = fitting.next()) yield fitted.value * 0.65;
+    let plot: Plot | undefined;
+    if (name === 'indented') placeRows(cards, measures, width);
+    else {
+      const placing =
+        name === 'compact' ? placeStacks(this.#tree, cards, measures) : placeTree(cards, name, measures);
+      let placed = placing.next();
+      for (; !placed.done; placed = placing.next()) yield 0.65 + placed.value * 0.3;
+      plot = placed.value ?? undefined;
+    }
+    yield 0.95;
+    const layout = layoutOf(this.#tree, cards, this.#parts);
+    this.#last = plot && cards.size <= MOST ? {opening, layout, looks: fitted.value, plot} : undefined;
+    return layout;
+  }
+
+  /**
+   * The layout of an opening that differs from the last in one organisation in sight: only it, what is below it and
+   * the way to it are laid out, all else is moved. Undefined where more than that would change.
+   */
+  follow(opening: Opening): OrgLayout | undefined {
+    const last = this.#last;
+    if (!last) return undefined;
+    const node = onlyDifference(last.opening, opening);
+    const card = node < 0 ? -1 : last.layout.cardOf(node);
+    if (card < 0) return undefined;
+    this.#last = undefined;
+    const {cards} = last.layout;
+    const splice = spliceCards(this.#tree, opening, cards, card);
+    if (!this.#sizes.refit(splice, cards, last.looks)) return undefined;
+    const plot = placeAgain(last.plot, splice, this.#parts.layout, this.#parts.measures);
+    if (!plot) return undefined;
+    const layout = layoutOf(this.#tree, splice.cards, this.#parts);
+    this.#last = {opening, layout, looks: last.looks, plot};
+    return layout;
+  }
+}
+
+/** The only node that one opening has open and the other has not; −1 where there are more, or none. */
+function onlyDifference(one: Opening, other: Opening): number {
+  if (one.page !== other.page || one.shown.size !== other.shown.size) return -1;
+  for (const [node, count] of one.shown) if (other.shown.get(node) !== count) return -1;
+  let found = -1;
+  for (let node = 0; node < one.open.length; node++)
+    if (one.open[node] !== other.open[node]) {
+      if (found >= 0) return -1;
+      found = node;
+    }
+  return found;
+}
+
+function layoutOf(tree: OrgTree, cards: CardColumns, parts: SizeParts): OrgLayout {
+  const {layout: name} = parts;
   return {
     name,
     cards,
@@ -86,7 +159,7 @@ function cardsByNode({size}: OrgTree, {node}: CardColumns): (node: number) => nu
 }
 
 /** How large the picture is, with the tabs of closed cards beyond their edges. */
-function extent(tree: OrgTree, cards: CardColumns, {layout, measures}: LayoutParts) {
+function extent(tree: OrgTree, cards: CardColumns, {layout, measures}: SizeParts) {
   const {size, node, isOpen, isStacked} = cards;
   let right = 0;
   let foot = 0;

@@ -5,10 +5,9 @@ import {cardWords, type Speech} from './card-words.js';
 import {cardAt, type CardMeasures, type OrgLayoutName, type OrgText} from './layout-cards.js';
 import {branchBox} from './layout-branch.js';
 import {openCards} from './layout-columns.js';
-import {CardSizes} from './layout-sizes.js';
 import {middleOne, seenAt} from './layout-seen.js';
 import {cardsWithin} from './layout-window.js';
-import {allSteps, boxAt, layoutSteps, type OrgLayout, type PlacedCard} from './layout.js';
+import {allSteps, boxAt, OrgLayouts, type OrgLayout, type PlacedCard} from './layout.js';
 import {canOpen, type OrgTree} from './model.js';
 import {News} from './news.js';
 import {keyNode, nodeKey, NO_WISH, openingOf, wishFor, wishForMore, type Wish} from './opening.js';
@@ -48,7 +47,7 @@ export class Picture {
   #madeFrom: readonly unknown[] = [];
   /** The wish that the layout shows, and what else that was made from. */
   #drawn: {readonly wish: Wish; readonly from: readonly unknown[]} = {wish: NO_WISH, from: []};
-  #sizes: {readonly of: CardSizes; readonly from: readonly unknown[]} | undefined;
+  #layouts: {readonly of: OrgLayouts; readonly from: readonly unknown[]} | undefined;
   /** A layout that is being made, and the same when it is ready. */
   #work: SlicedWork | undefined;
   #ready: OrgLayout | undefined;
@@ -265,16 +264,22 @@ export class Picture {
     if (this.layout && isSame(from, this.#madeFrom)) return this.#takeReady() ?? this.layout;
     this.#leaveWork();
     this.#madeFrom = from;
-    const parts = {layout: name, text, measures, wordsOf: cardWords(tree, settings), width};
-    if (!this.#sizes || !isSame(looks, this.#sizes.from))
-      this.#sizes = {of: new CardSizes(tree, parts), from: looks};
-    const sizes = this.#sizes.of;
+    if (!this.#layouts || !isSame(looks, this.#layouts.from)) {
+      const parts = {layout: name, text, measures, wordsOf: cardWords(tree, settings)};
+      this.#layouts = {of: new OrgLayouts(tree, parts), from: looks};
+    }
+    const layouts = this.#layouts.of;
     const opening = openingOf(tree, this.#wish, depth, isDefaultDepth, isList);
+    const followed = layouts.follow(opening);
+    if (followed) {
+      this.#drawn = {wish: this.#wish, from};
+      return followed;
+    }
     const cards = openCards(tree, opening);
     const isMuch = cards.size > AT_ONCE;
     if (isMuch) {
       this.#work = inSlices(
-        layoutSteps(tree, cards, parts, sizes),
+        layouts.steps(opening, width, cards),
         (layout) => {
           this.#ready = layout;
           this.#host.requestUpdate();
@@ -288,8 +293,8 @@ export class Picture {
     }
     this.tree = tree;
     this.#drawn = {wish: this.#wish, from};
-    const now = isMuch ? openCards(tree, openingOf(tree, NO_WISH, 2, true, isList)) : cards;
-    return allSteps(layoutSteps(tree, now, parts, sizes));
+    const first = isMuch ? openingOf(tree, NO_WISH, 2, true, isList) : opening;
+    return allSteps(layouts.steps(first, width, isMuch ? undefined : cards));
   }
 
   #takeReady(): OrgLayout | undefined {

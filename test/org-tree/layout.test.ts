@@ -3,7 +3,13 @@ import {firstView} from '../../src/org-tree/camera.js';
 import {cardWords, type Speech} from '../../src/org-tree/card-words.js';
 import {cardAt, type CardMeasures} from '../../src/org-tree/layout-cards.js';
 import {restOf} from '../../src/org-tree/layout-columns.js';
-import {layoutOrgTree, type LayoutParts, type OrgLayout} from '../../src/org-tree/layout.js';
+import {
+  allSteps,
+  layoutOrgTree,
+  OrgLayouts,
+  type LayoutParts,
+  type OrgLayout,
+} from '../../src/org-tree/layout.js';
 import {longestWord, linesWithin} from '../../src/org-tree/layout-text.js';
 import {linksWithin} from '../../src/org-tree/layout-links.js';
 import {overviewOf, overviewPath} from '../../src/org-tree/layout-overview.js';
@@ -187,6 +193,90 @@ describe('layoutOrgTree', () => {
     expect(wide.cards.size).to.equal(100_001);
     expect(overviewPath(wide, overviewOf(wide, {width: 92, height: 54})).length).to.be.lessThan(10_000);
   }).timeout(20_000);
+});
+
+/** The same numbers on every run. */
+function* randoms(seed: number): Generator<number, never> {
+  for (let state = seed; ;) {
+    state = (Math.imul(state, 1664525) + 1013904223) | 0;
+    yield (state >>> 8) / 2 ** 24;
+  }
+}
+
+/** Organisations under any of those before them, with names, kinds, states and counts of their own. */
+function anyOrgs(size: number, next: () => number) {
+  const some = <T>(values: readonly T[]) => values[Math.floor(next() * values.length)]!;
+  const narrow = 1 + Math.floor(next() * 40);
+  return {
+    orgs: Array.from({length: size}, (_, at) => ({
+      id: `${at}`,
+      name: some(['支部', '示例党委', '临汾路街道第三党支部', 'Riverside Branch', '5G 党支部']),
+      ...(at > 0 && {parent: `${Math.max(0, at - 1 - Math.floor(next() * narrow))}`}),
+      ...(next() < 0.2 && {status: 'notice'}),
+      ...(next() < 0.1 && {childCount: 30}),
+      ...(next() < 0.3 && {kind: some(['党支部', 'Joint conference'])}),
+    })),
+  };
+}
+
+describe('OrgLayouts', () => {
+  const text = (layout: OrgLayout) => JSON.stringify({...layout, cards: {...layout.cards}});
+
+  it('follows whatever opens and closes to where a layout made anew comes', () => {
+    let followed = 0;
+    for (let seed = 1; seed <= 60; seed++) {
+      const random = randoms(seed);
+      const next = () => random.next().value;
+      const tree = treeOf(anyOrgs(20 + seed * 4, next));
+      const parts: LayoutParts = {
+        layout: seed % 3 === 0 ? 'left-right' : 'top-down',
+        text: seed % 5 === 0 ? 'vertical' : 'auto',
+        measures,
+        wordsOf: cardWords(tree, speech),
+        width: 700,
+      };
+      const layouts = new OrgLayouts(tree, parts);
+      const chosen = new Map<string, boolean>();
+      const shownOf = () => ({
+        open: openNodes(tree, 99, false, chosen),
+        page: seed % 4 === 0 ? 6 : Infinity,
+        shown: new Map(),
+      });
+      let layout = allSteps(layouts.steps(shownOf(), 700));
+      for (let turn = 0; turn < 20; turn++) {
+        const folders = cardsOf(layout).filter(({node}) => node >= 0 && tree.firstChild[node]! >= 0);
+        const {node, isOpen} = folders[Math.floor(next() * folders.length)]!;
+        chosen.set(tree.orgs[node]!.id, !isOpen);
+        const opening = shownOf();
+        const known = layouts.follow(opening);
+        if (known) followed++;
+        layout = known ?? allSteps(layouts.steps(opening, 700));
+        const anew = layoutOrgTree(tree, opening, parts);
+        expect(text(layout), `tree ${seed}, turn ${turn}`).to.equal(text(anew));
+        for (let at = 0; at < tree.size; at++) expect(layout.cardOf(at)).to.equal(anew.cardOf(at));
+      }
+    }
+    expect(followed, 'often less than all is laid out').to.be.greaterThan(200);
+  });
+
+  it('leaves to a layout made anew what more than one change makes', () => {
+    const tree = treeOf(orgs('a', 'b < a', 'c < b', 'd < a', 'e < d', 'f < a', 'g < f'));
+    const layouts = new OrgLayouts(tree, {
+      layout: 'top-down',
+      text: 'auto',
+      measures,
+      wordsOf: cardWords(tree, speech),
+    });
+    const openingOf = (...closed: string[]) => ({
+      open: openNodes(tree, 99, false, new Map(closed.map((id) => [id, false]))),
+      page: Infinity,
+      shown: new Map<number, number>(),
+    });
+    expect(layouts.follow(openingOf()), 'there is none to follow').to.equal(undefined);
+    allSteps(layouts.steps(openingOf(), 0));
+    expect(layouts.follow(openingOf('b'))?.cards.size).to.equal(6);
+    expect(layouts.follow(openingOf('b', 'd', 'f'))).to.equal(undefined);
+  });
 });
 
 describe('cardsWithin', () => {

@@ -1,0 +1,50 @@
+/** The most of something, by kind, and of how many it is true. */
+class Most {
+  readonly most: Uint16Array;
+  readonly #counts: Int32Array;
+  #hasGrown = false;
+
+  constructor(kinds: number) {
+    this.most = new Uint16Array(kinds);
+    this.#counts = new Int32Array(kinds);
+  }
+
+  join(kind: number, value: number) {
+    if (value < this.most[kind]!) return;
+    if (value > this.most[kind]!) {
+      this.most[kind] = value;
+      this.#counts[kind] = 0;
+      this.#hasGrown = true;
+    }
+    this.#counts[kind]!++;
+  }
+
+  leave(kind: number, value: number) {
+    if (value === this.most[kind]) this.#counts[kind]!--;
+  }
+
+  /** Whether the most is what it was before some left and others joined; from now on it is what was before. */
+  settle(): boolean {
+    const isSame =
+      !this.#hasGrown && !this.#counts.some((count, kind) => count === 0 && this.most[kind]! > 0);
+    this.#hasGrown = false;
+    return isSame;
+  }
+}
+
+/** What cards of one level have in common. */
+export class Looks {
+  /** How many are closed. */
+  readonly closed: Int32Array;
+  /** 1 where names hang. */
+  readonly hanging: Uint8Array;
+  readonly widest: Most;
+  readonly tallest: Most;
+
+  constructor(levels: number) {
+    this.closed = new Int32Array(levels);
+    this.hanging = new Uint8Array(levels);
+    this.widest = new Most(levels * 8);
+    this.tallest = new Most(levels * 2);
+  }
+}
