@@ -44,16 +44,13 @@ const [LEFT, TOP, WIDTH, HEIGHT] = [120, 130, 1000, 150];
 
 /** Milliseconds of the page's main thread per move of the pointer over the picture, all that follows included. */
 export async function hover({page, cdp}) {
-  // By the thread's own clock, which stands while others have the processor.
-  await cdp.send('Performance.enable', {timeDomain: 'threadTicks'});
-  const busy = async (move) => {
-    const before = await taskTime(cdp);
-    for (let step = 0; step < MOVES; step++) {
-      await move(step);
-      await pause(30);
-    }
-    return (await taskTime(cdp)) - before;
-  };
+  const busy = (move) =>
+    costOf(cdp, async () => {
+      for (let step = 0; step < MOVES; step++) {
+        await move(step);
+        await pause(30);
+      }
+    });
   // The first move may fetch what shows the tip.
   await page.mouse.move(LEFT, TOP);
   await pause(300);
@@ -62,6 +59,30 @@ export async function hover({page, cdp}) {
     page.mouse.move(LEFT + (WIDTH * step) / MOVES, TOP + (HEIGHT * ((step * 7) % MOVES)) / MOVES),
   );
   return Math.max(0, moving - still) / MOVES;
+}
+
+/** What a person types who looks for a street by its name, by its letters, by its number, and what very many have. */
+const TYPED = ['宝', '宝山', '宝山路', 'b', 'bs', 'bsl', '3', '31', 's', 'sq', '村', '村委'];
+
+/** Milliseconds of the page's main thread from a key of the search to the painted list: the slowest of some. */
+export async function search({page, cdp}) {
+  const type = (text) => page.evaluate((typed) => window.trial.answerTo('type', typed), text);
+  // Whoever goes to the field has what is to be searched read, off the clock.
+  await type('村');
+  let slowest = 0;
+  for (const text of TYPED) {
+    await type('');
+    slowest = Math.max(slowest, await costOf(cdp, () => type(text)));
+  }
+  return slowest;
+}
+
+/** What a deed costs the page's main thread, by the thread's own clock: it stands while others have the processor. */
+async function costOf(cdp, deed) {
+  await cdp.send('Performance.enable', {timeDomain: 'threadTicks'});
+  const before = await taskTime(cdp);
+  await deed();
+  return (await taskTime(cdp)) - before;
 }
 
 async function taskTime(cdp) {

@@ -39,8 +39,9 @@ export class Finder {
 
   view(tree: OrgTree, words: OrgWords, format: Format): TemplateResult {
     this.#tree = tree;
-    const {query, at, isBusy} = this.search;
+    // First, because it begins to read the tree, which keeps it busy.
     const hits = this.search.hitsIn(tree);
+    const {query, at, isBusy} = this.search;
     const isAsked = query.trim() !== '';
     const isListed = this.#isListed && hits.size > 0;
     const found = at < 0 ? undefined : hits.at(at);
