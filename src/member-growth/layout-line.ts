@@ -60,23 +60,49 @@ export interface Band {
 
 /**
  * The bands of a stack that are shown, all with corners on the same days: of each step of pixels the last day,
- * and those on which the whole is lowest and highest. Where one band has a gap, so has the stack. Shares are of all bands
- * that are shown, in per cent.
+ * and those on which the whole is lowest and highest, as far as they can be seen. Where one band has a gap, so has the
+ * stack. Shares are of all bands that are shown, in per cent.
  */
 export function stackOf(layout: Layout, hidden: Hidden): (Band & {data: Vertex[]})[] {
   const days = cornersOf(layout);
   const shown = layout.tracks
     .map((track, place) => ({track, place}))
     .filter(({track}) => !hidden.has(`band ${track.name}`));
-  const values = shown.map(({track}) => valuesOf(track, days));
+  const values = shown.map(({track}) => Float64Array.from(days, (day) => knownAt(track, day)));
   const sums = days.map((_, at) => values.reduce((sum, value) => sum + value[at]!, 0));
   const scaleOf = (at: number) => (layout.kind === 'share' ? (sums[at]! > 0 ? 100 / sums[at]! : 0) : 1);
-  const isGap = (at: number) => Number.isNaN(sums[at]);
+  const heights = values.map((value) =>
+    value.map((height, at) => (Number.isNaN(sums[at]) ? Number.NaN : height * scaleOf(at))),
+  );
+  const {top, bottom, min, max} = layout.total!;
+  const seen = seenOf(heights, (max - min) / (bottom - top) / 2);
   return shown.map(({track: {name}, place}, i) => ({
     name,
     place,
-    data: days.map((day, at): Vertex => [day, isGap(at) ? Number.NaN : values[i]![at]! * scaleOf(at)]),
+    data: seen.map((at): Vertex => [days[at]!, heights[i]![at]!]),
   }));
+}
+
+/** The total of a band on a day; 0 before it begins. */
+function knownAt({days, totals}: Track, day: number): number {
+  const known = countUntil(days, day);
+  return known === 0 ? 0 : totals[known - 1]!;
+}
+
+/** The corners at which the top of a band has moved by `least` since the one before, and the last. */
+function seenOf(heights: readonly Float64Array[], least: number): number[] {
+  const before = heights.map(() => Number.NaN);
+  const seen: number[] = [];
+  const last = (heights[0]?.length ?? 0) - 1;
+  for (let at = 0; at <= last; at++) {
+    let top = 0;
+    const tops = heights.map((height) => (top += height[at]!));
+    // What is unknown is seen.
+    if (at < last && tops.every((top, i) => Math.abs(top - before[i]!) < least)) continue;
+    tops.forEach((top, i) => (before[i] = top));
+    seen.push(at);
+  }
+  return seen;
 }
 
 /** Pixels within which a stack shows one step; a line shows each. */
@@ -110,13 +136,4 @@ function cornersOf(layout: Layout): number[] {
   }
   if (end > corners.at(-1)!) corners.push(end);
   return corners;
-}
-
-/** The totals at ascending days; 0 before the track begins. */
-function valuesOf({days, totals}: Track, at: readonly number[]): Float64Array {
-  let next = 0;
-  return Float64Array.from(at, (day) => {
-    while (next < days.length && days[next]! <= day) next++;
-    return next === 0 ? 0 : totals[next - 1]!;
-  });
 }

@@ -338,6 +338,25 @@ describe('stackOf', () => {
     expect(bands.reduce((sum, {data}) => sum + data.at(-1)![1], 0)).to.equal(66);
   });
 
+  it('shows no step of less than half a pixel, and every one that adds up to more', () => {
+    const first = dayNumber('2020-01-01');
+    const points = Array.from({length: 400}, (_, i) => ({
+      date: dayOfNumber(first + i),
+      total: 100_000 + i,
+      series: '甲',
+    }));
+    const few = stackOf(layout({points}, {by: 'series'}), new Set())[0]!.data;
+    expect(few.map(([, total]) => total)).to.deep.equal([100_000, 100_399]);
+    const steps = points.map((point, i) => ({...point, total: 100_000 + i * 100}));
+    const picture = layout({points: steps}, {by: 'series'});
+    const {max, bottom, top} = picture.total!;
+    const half = max / (bottom - top) / 2;
+    const totals = stackOf(picture, new Set())[0]!.data.map(([, total]) => total);
+    expect(totals.length).to.be.greaterThan(20);
+    expect(totals.slice(1, -1).every((total, i) => total - totals[i]! >= half)).to.be.true;
+    expect(totals.at(-1)).to.equal(139_900);
+  });
+
   it('leaves out what the legend hid, and keeps the colours of the others', () => {
     const picture = layout(huangpu, {by: 'sector'});
     const [first] = picture.tracks;
