@@ -16,19 +16,12 @@ const {model: tree} = parseOrgTree({
 describe('the table behind a tree', () => {
   it('has a row for every organisation, with the way to it', () => {
     const {columns, rows} = orgTable(tree, words);
-    expect(columns.map(({label}) => label)).to.deep.equal([
-      '组织',
-      '类型',
-      '级别',
-      '上级',
-      '成员',
-      '下级组织',
-    ]);
+    expect(columns.map(({label}) => label)).to.deep.equal(['组织', '类型', '层级', '上级', '成员', '下级']);
     expect(rows).to.deep.equal([
       ['街道', '党工委', '街道', '', 35, 1],
       ['居民区', undefined, undefined, '街道', undefined, 1],
       ['支部', undefined, undefined, '街道 › 居民区', undefined, 0],
-      ['无上级', undefined, undefined, '未归属', undefined, 0],
+      ['无上级', undefined, undefined, '未找到上级的组织', undefined, 0],
     ]);
   });
 
