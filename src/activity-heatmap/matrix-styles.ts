@@ -115,7 +115,7 @@ export const matrixStyles = css`
   }
   .sums {
     inset-block-end: 0;
-    align-content: end;
+    align-content: start;
     block-size: calc(var(--_row) + var(--_rest));
     box-shadow: 0 4px var(--_surface);
   }
@@ -130,6 +130,9 @@ export const matrixStyles = css`
     max-inline-size: calc(var(--_over) * 999);
     font-style: normal;
     vertical-align: bottom;
+  }
+  .head > :first-child {
+    align-self: stretch;
   }
   .head > :first-child,
   .name {

@@ -776,6 +776,16 @@ describe('a matrix wider and higher than its frame', () => {
     expect(box!.right).to.be.below(frame!.right);
   });
 
+  it('sets its sums right below the rows in view, and covers what is scrolled beneath names and months', async () => {
+    const element = await draw(large(), {view: 'matrix', rows: 'kind', year: 'all'});
+    await scrollTo(element, 300, 0);
+    const box = (selector: string) => one(element, selector).getBoundingClientRect();
+    expect(box('.sums .name').top).to.be.closeTo(box('.sums').top, 1);
+    expect(box('.sums .cell').top).to.be.closeTo(box('.sums').top, 1);
+    expect(box('.head > :first-child').height).to.be.closeTo(box('.head').height, 4);
+    expect(box('.row .name').height).to.be.closeTo(box('.row .cell').height, 1);
+  });
+
   it('keeps the focus on a cell that is scrolled out of view, and goes on from there', async () => {
     const element = await draw(large(), {view: 'matrix', rows: 'kind', year: 'all'});
     cell(element, '类别3，2015年2月').focus();
