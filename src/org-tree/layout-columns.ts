@@ -108,12 +108,14 @@ function columnsOf(node: Int32Array, above: Int32Array, open: Uint8Array): CardC
   let deepest = 0;
   for (let card = 0; card < size; card++) {
     const up = above[card]!;
+    const at = node[card]!;
     if (up >= 0) {
+      const level = depth[up]! + 1;
       below[up]!++;
-      depth[card] = depth[up]! + 1;
+      depth[card] = level;
+      if (level > deepest) deepest = level;
     }
-    deepest = Math.max(deepest, depth[card]!);
-    isOpen[card] = node[card]! >= 0 ? open[node[card]!]! : 0;
+    if (at >= 0) isOpen[card] = open[at]!;
   }
   const levels = new Int32Array(deepest + 2);
   for (let card = 0; card < size; card++) levels[depth[card]! + 1]!++;

@@ -156,13 +156,19 @@ export function levelStarts(
   const open = new Int32Array(count);
   const all = new Int32Array(count);
   const closed = new Int32Array(count);
+  const along = isDown ? height : width;
+  const foot = isDown ? em : 0;
   for (let card = 0; card < size; card++) {
     if (isStacked[card] === 1) continue;
     const level = depth[card]!;
-    const length = isDown ? height[card]! : width[card]!;
-    if (isOpen[card] === 1) open[level] = Math.max(open[level]!, length);
-    else closed[level]!++;
-    all[level] = Math.max(all[level]!, length + (isDown && isOpen[card] === 0 ? em : 0));
+    const length = along[card]!;
+    if (isOpen[card] === 1) {
+      if (length > open[level]!) open[level] = length;
+      if (length > all[level]!) all[level] = length;
+    } else {
+      closed[level]!++;
+      if (length + foot > all[level]!) all[level] = length + foot;
+    }
   }
   const gap = Math.round(isDown ? em * 0.4 + 28 : em * 2 + 20);
   const starts = new Int32Array(count);

@@ -160,17 +160,19 @@ function cardsByNode({size}: OrgTree, {node}: CardColumns): (node: number) => nu
 
 /** How large the picture is, with the tabs of closed cards beyond their edges. */
 function extent(tree: OrgTree, cards: CardColumns, {layout, measures}: SizeParts) {
-  const {size, node, isOpen, isStacked} = cards;
+  const {size, node, isOpen, isStacked, x, y, width, height} = cards;
+  const aside = measures.note * 3.2;
+  const under = measures.note * 1.6;
   let right = 0;
   let foot = 0;
   for (let card = 0; card < size; card++) {
-    let end = cards.x[card]! + cards.width[card]!;
-    let bottom = cards.y[card]! + cards.height[card]!;
-    if (isOpen[card] === 0 && tree.firstChild[node[card]!]! >= 0 && layout !== 'indented')
-      if (layout === 'left-right' || isStacked[card] === 1) end += measures.note * 3.2;
-      else bottom += measures.note * 1.6;
-    right = Math.max(right, end);
-    foot = Math.max(foot, bottom);
+    let end = x[card]! + width[card]!;
+    let bottom = y[card]! + height[card]!;
+    if (isOpen[card] === 0 && layout !== 'indented' && tree.firstChild[node[card]!]! >= 0)
+      if (layout === 'left-right' || isStacked[card] === 1) end += aside;
+      else bottom += under;
+    if (end > right) right = end;
+    if (bottom > foot) foot = bottom;
   }
   return {width: right, height: layout === 'indented' ? foot + ROOM : foot};
 }
@@ -184,12 +186,19 @@ function bandsOf(cards: CardColumns, name: OrgLayoutName): Bands {
   const count = first.length - 1;
   const start = new Int32Array(count).fill(2 ** 31 - 1);
   const end = new Int32Array(count);
-  for (let band = 0; band < count; band++)
-    for (let at = first[band]!; at < first[band + 1]!; at++) {
+  for (let band = 0; band < count; band++) {
+    let [least, most] = [start[band]!, 0];
+    const last = first[band + 1]!;
+    for (let at = first[band]!; at < last; at++) {
       const card = order[at]!;
-      start[band] = Math.min(start[band]!, from[card]!);
-      end[band] = Math.max(end[band]!, from[card]! + length[card]!);
+      const begin = from[card]!;
+      const stop = begin + length[card]!;
+      if (begin < least) least = begin;
+      if (stop > most) most = stop;
     }
+    start[band] = least;
+    end[band] = most;
+  }
   return {order, first, start, end};
 }
 
