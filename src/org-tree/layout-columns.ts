@@ -74,15 +74,21 @@ export interface Splice {
 
 /** The cards of an opening that differs in one card. What was chosen for the others stays: form, marks and size. */
 export function spliceCards(tree: OrgTree, opening: Opening, before: CardColumns, first: number): Splice {
+  const {size, depth} = before;
+  const level = depth[first]!;
   let end = first + 1;
-  while (end < before.size && before.depth[end]! > before.depth[first]!) end++;
+  while (end < size && depth[end]! > level) end++;
   const branch = walk(tree, opening, [before.node[first]!]);
   const next = first + branch.node.length;
   const node = spliced(before.node, first, end, branch.node);
   const above = spliced(before.above, first, end, branch.above);
   above[first] = before.above[first]!;
   for (let card = first + 1; card < next; card++) above[card]! += first;
-  for (let card = next; card < above.length; card++) if (above[card]! >= end) above[card]! += next - end;
+  const further = next - end;
+  for (let card = next; card < above.length; card++) {
+    const up = above[card]!;
+    if (up >= end) above[card] = up + further;
+  }
   const cards = columnsOf(node, above, opening.open);
   for (const name of ['form', 'marks', 'width', 'height'] as const) {
     cards[name].set(before[name].subarray(0, first));

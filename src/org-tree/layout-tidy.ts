@@ -183,7 +183,8 @@ export class Contours {
   #separate(before: number, child: number, at: number) {
     const {width, y, near, far} = this.#boxes;
     const {prelim} = this;
-    const [leftEnd, rightEnd] = [this.#extremeLeft[child]!, this.#rightEnd];
+    const leftEnd = this.#extremeLeft[child]!;
+    const rightEnd = this.#rightEnd;
     let right = before;
     let sumRight = this.#mod[before]!;
     let left = child;
@@ -246,7 +247,8 @@ export class Contours {
   /** Makes one contour on each side of a child and those before it: the one that ended goes on along the other. */
   #join(child: number, left: number, sumLeft: number, right: number, sumRight: number) {
     const mod = this.#mod[child]!;
-    const [end, sum] = [this.#extremeRight[child]!, mod + this.#sumRight[child]!];
+    const end = this.#extremeRight[child]!;
+    const sum = mod + this.#sumRight[child]!;
     if (left >= 0) {
       this.#leftThread[this.#leftEnd] = left;
       this.#leftLeap[this.#leftEnd] = sumLeft - this.#leftSum;
