@@ -13,6 +13,12 @@ const PIECES = /[“‘（(《〈「『【[][^”’）)》〉」』】\]]{1,8}[
 const QUOTED = /^[“‘（(《〈「『【[].+[”’）)》〉」』】\]]$/su;
 const OPENS = /[“‘（(《〈「『【[]$/;
 const CLOSES = /^[”’）)》〉」』】\]、，。；：！？·—…,.;:!?\s]/;
+/** A figure, and what a house, a lane or a village is counted by. */
+const FIGURE = /\d$/;
+const COUNTED = /^[弄号號室楼樓栋棟幢村路街里组組队隊届屆]/;
+
+const binds = (before: string, word: string): boolean =>
+  CLOSES.test(word) || OPENS.test(before) || (FIGURE.test(before) && COUNTED.test(word));
 
 /**
  * The pieces of a name, which may break between them and nowhere within: words, and short quotations as a whole. A
@@ -23,7 +29,7 @@ export function nameWords(name: string, language: string): string[] {
   const words = pieces.flatMap((piece) => (QUOTED.test(piece) ? [piece] : wordsOf(piece, language)));
   const whole: string[] = [];
   for (const [index, word] of words.entries()) {
-    const isBound = index > 0 && (CLOSES.test(word) || OPENS.test(words[index - 1]!));
+    const isBound = index > 0 && binds(words[index - 1]!, word);
     if (isBound) whole.push(whole.pop()! + word);
     else whole.push(word);
   }

@@ -108,7 +108,7 @@ export const cardStyles = css`
     text-combine-upright: all;
   }
   .foot {
-    margin: 0 var(--_space-1);
+    margin: 0 4px;
     padding: 0.42em 0 0.46em;
     border-top: var(--_hair) solid var(--_border);
     line-height: 1.15;

@@ -127,7 +127,13 @@ function hangingText(name: string, language: string): readonly unknown[] {
   return parts;
 }
 
+/** No line breaks beside figures that stand upright, though they count as a picture among letters. */
+const JOINER = '\u2060';
+
 const runViews = (text: string): unknown[] =>
-  hangingRuns(text).map(({text, stands}) =>
-    stands === 'combined' ? html`<span class="upright">${text}</span>` : text,
-  );
+  hangingRuns(text).map(({text, stands}, at, runs) => {
+    if (stands === 'combined') return html`<span class="upright">${text}</span>`;
+    const isAfter = runs[at - 1]?.stands === 'combined';
+    const isBefore = runs[at + 1]?.stands === 'combined';
+    return (isAfter ? JOINER : '') + text + (isBefore ? JOINER : '');
+  });

@@ -4,7 +4,7 @@ import type {BranchState} from './branches.js';
 import type {CardWords, WordsOf} from './layout-cards.js';
 import {countBelow, othersBelow} from './layout-columns.js';
 import type {OrgWords} from './messages.js';
-import type {Org, OrgTree} from './model.js';
+import {awaitsChildren, type Org, type OrgTree} from './model.js';
 
 export type OrgCounts = 'children' | 'descendants' | 'members' | 'none';
 
@@ -69,7 +69,9 @@ export function cardWords(tree: OrgTree, {words, format, counts}: Speech): Words
     const value = countOf(tree, node, counts);
     // Of children, a folded card says on its tab how many, and one that shows them all says so in passing.
     const isPlain =
-      counts === 'children' && tree.children[node]! > 0 && (!isOpen || othersBelow(tree, node) === 0);
+      counts === 'children' &&
+      (tree.children[node]! > 0 || awaitsChildren(tree, node)) &&
+      (!isOpen || othersBelow(tree, node) === 0);
     const told =
       value > 0 && counts !== 'none' && (isOpen || !isPlain)
         ? {figure: format.number(value), unit: words[counts]}

@@ -7,14 +7,16 @@ import {cardStyles} from './card-styles.js';
 import type {LazyOf} from '../widget/lazy.js';
 import type {ChartHost, ChartSettings} from './chart-settings.js';
 import {nodeName} from './card-words.js';
+import {FocusKeeper} from './focus-keeper.js';
 import {focusOn} from './focus-on.js';
+import {Covers} from './covers.js';
 import {Keyboard} from './keyboard.js';
 import {Scope} from './model-branch.js';
 import {awaitsChildren, type OrgTree} from './model.js';
 import {keyNode, nodeKey} from './opening.js';
 import {cardMeasures} from './card-measures.js';
 import {Picture} from './picture.js';
-import {moreAt, nodeAt} from './plane-view.js';
+import {nodeAt, Pointer} from './pointer.js';
 import {NO_HITS} from './search-index.js';
 import {selectionOf, type OrgToggleDetail} from './selection.js';
 import {statusStyles} from './status-styles.js';
@@ -40,6 +42,7 @@ export class OrgChart implements ReactiveController {
   readonly #tools;
   readonly #marks;
   readonly #keyboard: Keyboard;
+  readonly #pointer: Pointer;
   #settings: ChartSettings | undefined;
   /** Key of the organisation that has the tab stop. */
   #active = '';
@@ -69,7 +72,18 @@ export class OrgChart implements ReactiveController {
     const onFound = this.#onFound;
     this.#tools = lazy(async () => new (await import('./tools.js')).OrgTools(host, this.#picture, onFound));
     this.#marks = lazy(async () => new (await import('./marks-view.js')).MarksView(host));
+    this.#pointer = new Pointer(
+      this.#picture,
+      {
+        select: (node) => this.#select(node),
+        toggle: (nodes, still) => this.#toggle(nodes, still),
+        more: (node) => this.#keyboard.more(node),
+      },
+      () => ({gestures: this.#gestures.value, marks: this.#marks.value}),
+    );
     host.addController(this);
+    new Covers(host, this.#picture, () => this.#selected);
+    new FocusKeeper(host);
     new MeasureController(host, '.viewport', this.#picture.onSize);
   }
 
@@ -105,8 +119,9 @@ export class OrgChart implements ReactiveController {
     const isBranch = tree !== whole;
     const settings = {...chosen, measures: cardMeasures(chosen.display, this.#picture.em)};
     const hasTies = chosen.ties !== 'none' && tree.links.length > 0;
-    const layout = this.#picture.arrange(tree, settings, hasTies);
     const selected = this.#selected === undefined ? -1 : keyNode(tree, this.#selected);
+    const showsTies = hasTies && (chosen.ties === 'all' || selected >= 0);
+    const layout = this.#picture.arrange(tree, settings, showsTies);
     const hasWay = isBranch || selected >= 0;
     const closerLook = hasWay || hasTies || chosen.hasOverview ? this.#closerLook.value : undefined;
     return html`
@@ -126,7 +141,7 @@ export class OrgChart implements ReactiveController {
           active: this.#picture.nearest(this.#active),
           selected,
           hits: this.#finder?.search.hitsIn(tree) ?? NO_HITS,
-          onClick: this.#onClick,
+          onClick: this.#pointer.onClick,
           onKeydown: this.#onKeydown,
           onFocusin: this.#onFocusin,
         })}
@@ -152,16 +167,17 @@ export class OrgChart implements ReactiveController {
                 branch: this.branches.states.get(this.#selected!),
                 onClose: this.#onClose,
                 onToggle: () => this.#toggle([selected], selected),
+                onNear: () => this.#picture.nearTo(selected),
                 onGo: this.#onGo,
               })
             : nothing
         }
-        ${
-          hasTies
-            ? closerLook?.legendView({...settings, tree, hidden: this.#hidden, onHidden: this.#onHidden})
-            : nothing
-        }
       </div>
+      ${
+        hasTies
+          ? closerLook?.legendView({...settings, tree, hidden: this.#hidden, onHidden: this.#onHidden})
+          : nothing
+      }
     `;
   }
 
@@ -188,23 +204,6 @@ export class OrgChart implements ReactiveController {
       if (this.#selected !== undefined) this.#picture.aimAt(this.#selected);
     }
   }
-
-  readonly #onClick = (event: MouseEvent) => {
-    const {tree} = this.#picture;
-    const gestures = this.#gestures.value;
-    if (!tree || gestures?.hasDragged) return;
-    const target = event.target as Element;
-    const isFar = target.matches('.marks');
-    const node = isFar ? (this.#marks.value?.nodeAt(event) ?? -1) : nodeAt(target);
-    if (moreAt(target) >= 0) return this.#keyboard.more(moreAt(target));
-    if (event.type === 'dblclick') {
-      if (isFar && node >= 0) this.#picture.nearTo(node);
-      else if (node < 0) gestures?.onDoubleClick(event);
-      else if (!target.closest('.toggle')) this.#toggle([node], node);
-    } else if (node < 0) return;
-    else if (target.closest('.toggle') || node === tree.unattached) this.#toggle([node], node);
-    else if (event.detail < 2) this.#select(node);
-  };
 
   readonly #onHidden = (hidden: ReadonlySet<string>) => {
     this.#hidden = hidden;

@@ -11,6 +11,10 @@ export const closerStyles = css`
     border-radius: 2px;
     background: var(--_sunken);
   }
+  /* Where the tree grows to the right, its root is on the left. */
+  .left-right ~ .overview {
+    inset-inline: auto var(--_space-4);
+  }
   .overview:has(:focus-visible) {
     outline: var(--_focus-ring) solid var(--_focus);
     outline-offset: 2px;
@@ -53,11 +57,6 @@ export const closerStyles = css`
     width: min(calc(var(--_size-3) * 21), 100% - var(--_space-3) * 2);
     max-block-size: 100%;
   }
-  @container dj-widget (inline-size < 480px) {
-    .chart .panel {
-      inset-block: auto 0;
-    }
-  }
   .crumbs {
     position: absolute;
     inset: auto auto 0 0;
@@ -73,6 +72,20 @@ export const closerStyles = css`
   }
   .list ~ .crumbs {
     position: static;
+  }
+  .chart:has(.panel) .crumbs {
+    max-width: calc(100% - var(--_size-3) * 21 - var(--_space-3));
+  }
+  @container dj-widget (inline-size < 480px) {
+    .chart .panel {
+      inset: auto var(--_space-3) 0;
+      width: auto;
+      max-block-size: 62%;
+    }
+    /* The panel tells the way itself. */
+    .chart:has(.panel) .crumbs {
+      display: none;
+    }
   }
   .chart:has(.crumbs) .overview {
     inset-block-end: calc(var(--_button) + 8px);

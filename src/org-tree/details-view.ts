@@ -5,6 +5,7 @@ import {facts, feedLink, panel} from '../frame/panel.js';
 import type {Locale, Messages} from '../locale/messages.js';
 import {childTotal, nodeName, pathText, shownBadges, type Speech} from './card-words.js';
 import type {BranchState} from './branches.js';
+import type {OrgLayoutName} from './layout-cards.js';
 import {canOpen, type OrgTree} from './model.js';
 import {imageView} from './image-view.js';
 import {tieIndex} from './model-ties.js';
@@ -23,6 +24,9 @@ export interface DetailsParts extends Speech {
   readonly messages: Messages;
   readonly onClose: () => void;
   readonly onToggle: () => void;
+  /** Comes near to it and all that is open below it. */
+  readonly onNear: () => void;
+  readonly layout: OrgLayoutName;
   /** Id of the organisation that is drawn alone with what is below it. */
   readonly scope: string | undefined;
   readonly onScope: (id: string | undefined) => void;
@@ -46,6 +50,7 @@ export function detailsView(parts: DetailsParts): TemplateResult | typeof nothin
     scope,
     onClose,
     onToggle,
+    onNear,
     onScope,
     onGo,
   } = parts;
@@ -106,6 +111,11 @@ export function detailsView(parts: DetailsParts): TemplateResult | typeof nothin
                   ${branch ? words.branchRetry : isOpen ? words.fold : words.unfold}
                 </button>`
               : nothing
+        }
+        ${
+          isOpen && parts.layout !== 'indented'
+            ? html`<button class="button" @click=${onNear}>${words.nearBranch}</button>`
+            : nothing
         }
         ${
           tree.firstChild[node]! >= 0 && (isScope || tree.parent[node]! >= 0 || tree.tops.length > 1)

@@ -166,7 +166,9 @@ export class Finder {
   };
 
   readonly #onFocusout = ({currentTarget, relatedTarget}: FocusEvent) => {
-    if (!(currentTarget as Element).contains(relatedTarget as Element | null)) this.#list(false);
+    if ((currentTarget as Element).contains(relatedTarget as Element | null)) return;
+    // A button that goes while it has the focus says so within an update, which is no time to ask for another.
+    queueMicrotask(() => this.#list(false));
   };
 
   readonly #onKeydown = (event: KeyboardEvent) => {

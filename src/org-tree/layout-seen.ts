@@ -1,9 +1,15 @@
-import {scalesOf, windowOf, type Camera, type Size} from './camera.js';
+import {firstView, scalesOf, windowOf, type Camera, type Room, type Size} from './camera.js';
 import {cardAt} from './layout-cards.js';
 import {cardsWithin} from './layout-window.js';
-import type {OrgLayout, PlacedCard} from './layout.js';
+import {boxAt, type OrgLayout, type PlacedCard} from './layout.js';
 import type {OrgTree} from './model.js';
 import {nodeKey} from './opening.js';
+
+/** What is seen first of a layout. */
+export const firstSight = (layout: OrgLayout, room: Room): Camera =>
+  firstView(room, boxAt(layout.cards, 0), layout.across === 'x', (window) =>
+    cardsWithin(layout, window).map((card) => boxAt(layout.cards, card)),
+  );
 
 /** Where in the viewport the point is seen that a card is held by: its head, or the middle of its side. */
 export function seenAt(camera: Camera, {across}: OrgLayout, {x, y, width, height}: PlacedCard) {

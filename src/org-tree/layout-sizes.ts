@@ -29,6 +29,9 @@ const LINE = 15;
 /** Ems of the longest word that a stacked card makes room for. */
 const WORD = 14;
 
+/** Pixels beside the kind at the foot of a hanging card. */
+const FOOT = 10;
+
 /** Cards after which a slice of work may end. */
 const SLICE = 1024;
 
@@ -258,7 +261,7 @@ function heightOf(
     const first = above || (isAside && mark) ? note * 1.3 : 0;
     return Math.round(first + name * 1.35 * lines + note * 0.5 + (isAside ? 6 : 13));
   }
-  const lines = Math.min(3, linesWithin(kind, (width - inset) / note)) + (count ? 1 : 0);
+  const lines = Math.min(3, linesWithin(kind, (width - FOOT) / note)) + (count ? 1 : 0);
   const foot = lines ? note * (1.1 + 1.2 * lines) : 0;
   const head = marks ? note * (1.2 * marks - 0.4) : 0;
   if (form === 'stacked')

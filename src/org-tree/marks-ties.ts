@@ -1,24 +1,12 @@
-import type {ColourName} from '../theme/palette.js';
 import type {Tokens} from '../theme/read-tokens.js';
 import {seenThrough, windowOf, type Camera, type Point} from './camera.js';
 import {tiesWithin} from './layout-ties.js';
 import type {OrgLayout} from './layout.js';
 import type {Scene} from './marks-painter.js';
+import {lookAt, TIE_LOOKS} from './tie-looks.js';
 
 /** Pixels that ties swing out beyond the marks they join. */
 const SWING = 24;
-
-/** Kinds of ties by colour and pattern, as their styles have them beside cards. */
-const TIES: readonly (readonly [ColourName, ...number[]])[] = [
-  ['gold', 5, 4],
-  ['series-2', 1, 4],
-  ['series-4', 11, 4],
-  ['series-5', 10, 4, 1, 4],
-  ['series-7', 2, 2],
-  ['series-8', 6, 3, 1, 3, 1, 3],
-  ['series-1', 16, 3],
-  ['series-6', 3, 6],
-];
 
 /** Paints the ties that are wanted, between marks. */
 export function paintTies(ctx: CanvasRenderingContext2D, scene: Scene, tokens: Tokens) {
@@ -28,7 +16,7 @@ export function paintTies(ctx: CanvasRenderingContext2D, scene: Scene, tokens: T
   // In view are those that swing into it, too.
   const window = windowOf(camera, view, SWING * 2);
   for (const {tips, kind} of tiesWithin(tree, layout, scene, [], window)) {
-    const [colour, ...dash] = TIES[kind % TIES.length]!;
+    const {colour, dash} = TIE_LOOKS[lookAt(kind)]!;
     ctx.strokeStyle = tokens.colour(colour);
     ctx.setLineDash(dash);
     curve(ctx, layout, camera, tips);

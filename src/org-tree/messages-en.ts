@@ -25,6 +25,7 @@ export const en: OrgWords = {
   wholePath: 'Show the whole path',
   onlyBranch: 'Only this branch',
   wholeTree: 'Back to all',
+  nearBranch: 'Zoom to branch',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Show all',

@@ -25,6 +25,7 @@ export const zhHant: OrgWords = {
   wholePath: '顯示完整路徑',
   onlyBranch: '只看這一支',
   wholeTree: '返回全部',
+  nearBranch: '放大這一支',
   zoomIn: '放大',
   zoomOut: '縮小',
   fit: '顯示全部',

@@ -35,6 +35,8 @@ export interface OrgWords {
   /** Draws one organisation with what is below it, and all again. */
   onlyBranch: string;
   wholeTree: string;
+  /** Comes near to an organisation and all that is open below it. */
+  nearBranch: string;
   zoomIn: string;
   zoomOut: string;
   fit: string;
@@ -95,6 +97,7 @@ const zhHans: OrgWords = {
   wholePath: '显示完整路径',
   onlyBranch: '只看这一支',
   wholeTree: '返回全部',
+  nearBranch: '放大这一支',
   zoomIn: '放大',
   zoomOut: '缩小',
   fit: '显示全部',

@@ -8,6 +8,7 @@ import {
   hold,
   lookAt,
   resize,
+  seenThrough,
   zoom,
   type Camera,
   type Point,
@@ -38,6 +39,8 @@ export class PanZoom {
   isMeasured = false;
   /** Whether the last move glides. */
   isSmooth = false;
+  /** What of the view nothing lies over, from its top left; asked when something is brought there. */
+  freeView: () => Size | undefined = () => undefined;
   readonly #host: ReactiveControllerHost;
   #isTouched = false;
 
@@ -54,6 +57,14 @@ export class PanZoom {
   get hasMore(): boolean {
     if (!this.camera || this.isFar) return this.isFar;
     return Object.values(beyond(this.camera, this.content, this.view)).some((length) => length > 0);
+  }
+
+  /** Where what is sought out is to be seen: where nothing lies over the picture. */
+  get stage(): Room {
+    const {content, readable, view, isList} = this;
+    const free = this.freeView() ?? view;
+    // Names of a list begin on its left; it need not be moved aside for what lies over its right.
+    return {content, readable, view: isList ? {...free, width: view.width} : free};
   }
 
   // Rows stay what they are, however long the list.
@@ -87,15 +98,15 @@ export class PanZoom {
 
   zoomIn = () => this.zoomBy(this.isFar ? STRIDE : STEP);
   zoomOut = () => this.zoomBy(1 / (this.isFar ? STRIDE : STEP));
-  fit = () => (this.isList ? this.zoomBy(1 / (this.camera?.scale ?? 1)) : this.move(fit(this), true));
-  fitBox = (box: Box) => this.move(fitBox(box, this), true);
+  fit = () => (this.isList ? this.zoomBy(1 / (this.camera?.scale ?? 1)) : this.move(fit(this.stage), true));
+  fitBox = (box: Box) => this.move(fitBox(box, this.stage), true);
 
   zoomBy(factor: number, at: Point = {x: this.view.width / 2, y: this.view.height / 2}, isSmooth = true) {
     if (this.camera) this.move(zoom(this.camera, factor, at, this.#room), isSmooth);
   }
 
   centre(box: Box, isSmooth = true) {
-    if (this.camera) this.move(centre(this.camera, box, this), isSmooth);
+    if (this.camera) this.move(centre(this.camera, box, this.stage), isSmooth);
   }
 
   /** A point of the picture in the middle, at the same scale. */
@@ -103,10 +114,25 @@ export class PanZoom {
     if (this.camera) this.move(lookAt(this.camera, point, this.view));
   }
 
-  show(box: Box) {
+  show(box: Box, edge?: number) {
     if (!this.camera) return;
-    const camera = bringIntoView(this.camera, box, this.view);
+    const camera = bringIntoView(this.camera, box, this.stage.view, edge);
     if (camera.x !== this.camera.x || camera.y !== this.camera.y) this.move(camera, true);
+  }
+
+  /** Brings a card to where it is seen whole, if it is not. */
+  uncover(box: Box) {
+    if (!this.camera) return;
+    const {x, y, width, height} = seenThrough(this.camera, box);
+    const {view} = this.stage;
+    if (x < 0 || y < 0 || x + width > view.width || y + height > view.height) this.show(box, 8);
+  }
+
+  /** Something lies over a picture that nobody moved yet: a first view beside it. */
+  giveWay() {
+    if (this.#isTouched || this.isList) return;
+    this.camera = undefined;
+    this.#host.requestUpdate();
   }
 
   onSize = (viewport: HTMLElement) => {

@@ -1,13 +1,11 @@
 import type {ReactiveControllerHost} from 'lit';
-import {firstView} from './camera.js';
 import {readableScale} from './card-measures.js';
 import {cardWords, type Speech} from './card-words.js';
 import {cardAt, type CardMeasures, type OrgLayoutName, type OrgText} from './layout-cards.js';
 import {branchBox} from './layout-branch.js';
 import {openCards} from './layout-columns.js';
-import {middleOne, seenAt} from './layout-seen.js';
-import {cardsWithin} from './layout-window.js';
-import {allSteps, boxAt, OrgLayouts, type OrgLayout, type PlacedCard} from './layout.js';
+import {firstSight, middleOne, seenAt} from './layout-seen.js';
+import {allSteps, OrgLayouts, type OrgLayout, type PlacedCard} from './layout.js';
 import {canOpen, type OrgTree} from './model.js';
 import {News} from './news.js';
 import {keyNode, nodeKey, NO_WISH, openingOf, wishFor, wishForMore, type Wish} from './opening.js';
@@ -53,6 +51,8 @@ export class Picture {
   #ready: OrgLayout | undefined;
   /** Key of what stays where it is on the screen, whatever opens around it. */
   #still: string | undefined;
+  /** Whether that was opened or closed just now, and is to be seen whole. */
+  #isToggled = false;
   #toOpen: string | undefined;
   #toCentre: string | undefined;
   #isTurned = false;
@@ -183,11 +183,12 @@ export class Picture {
         return {id: tree.orgs[node]?.id, open};
       });
     this.#ask({...this.#wish, chosen}, still);
+    this.#isToggled = true;
     return toggled;
   }
 
   /** The layout of what is open now, or the last one until that is ready; and with it a camera. */
-  arrange(tree: OrgTree, settings: PictureSettings, hasTies: boolean): OrgLayout {
+  arrange(tree: OrgTree, settings: PictureSettings, showsTies: boolean): OrgLayout {
     const {panZoom} = this;
     const aim = this.#toOpen === undefined ? -1 : keyNode(tree, this.#toOpen);
     if (aim >= 0) {
@@ -204,16 +205,11 @@ export class Picture {
     const before = this.#seenStill();
     const layout = (this.layout = this.#makeLayout(tree, settings));
     // Ties swing out beyond the cards.
-    const swing = hasTies ? TIE_SWING : 0;
+    const swing = showsTies ? TIE_SWING : 0;
     panZoom.readable = readableScale(settings.measures);
     panZoom.hold({width: layout.width + swing, height: layout.height + swing});
-    const first = boxAt(layout.cards, 0);
     const isFirst = panZoom.camera === undefined;
-    panZoom.camera ??= panZoom.isList
-      ? {x: 0, y: 0, scale: 1}
-      : firstView(panZoom, first, layout.across === 'x', (window) =>
-          cardsWithin(layout, window).map((card) => boxAt(layout.cards, card)),
-        );
+    panZoom.camera ??= panZoom.isList ? {x: 0, y: 0, scale: 1} : firstSight(layout, panZoom.stage);
     const centred = this.#toCentre === undefined ? undefined : this.card(keyNode(tree, this.#toCentre));
     if (centred) {
       // What is seen for the first time stands where it is; later it glides there.
@@ -225,8 +221,13 @@ export class Picture {
       const now = this.#seenStill() ?? before;
       const [x, y] = [before.x - now.x, before.y - now.y];
       if (x !== 0 || y !== 0) panZoom.move({...camera, x: camera.x + x, y: camera.y + y}, true);
+      const toggled = this.#isToggled && this.card(keyNode(tree, this.#still!));
+      if (toggled) panZoom.uncover(toggled);
     }
-    if (!this.#work) this.#still = undefined;
+    if (!this.#work) {
+      this.#still = undefined;
+      this.#isToggled = false;
+    }
     return layout;
   }
 
@@ -244,7 +245,11 @@ export class Picture {
     const {tree, layout, panZoom} = this;
     const {camera, view} = panZoom;
     if (!tree || !layout || !camera) return undefined;
-    for (const id of next.grafts.keys()) if (!tree.grafts.has(id) && this.card(tree.nodeOf(id))) return id;
+    for (const id of next.grafts.keys())
+      if (!tree.grafts.has(id) && this.card(tree.nodeOf(id))) {
+        this.#isToggled = true;
+        return id;
+      }
     return middleOne(tree, layout, camera, view, (key) => keyNode(next, key) >= 0);
   }
 

@@ -158,11 +158,3 @@ const fadesOf = (beyond: Readonly<Record<string, number>>) =>
   Object.fromEntries(
     Object.entries(beyond).map(([edge, length]) => [`--_${edge}`, `${Math.min(length, 24)}px`]),
   );
-
-/** The node whose card something lies in, or −1. */
-export const nodeAt = (element: Element) =>
-  Number(element.closest<HTMLElement>('[data-node]')?.dataset['node'] ?? -1);
-
-/** The node of which something stands for those below it that are not shown yet, or −1. */
-export const moreAt = (element: Element) =>
-  Number(element.closest<HTMLElement>('[data-more]')?.dataset['more'] ?? -1);

@@ -1,11 +1,13 @@
 import type {Table} from '../frame/table.js';
-import {childTotal, pathText} from './card-words.js';
+import {childTotal, nodeName, pathText} from './card-words.js';
 import type {OrgWords} from './messages.js';
+import {tieIndex} from './model-ties.js';
 import type {OrgTree} from './model.js';
 
 /** Every organisation as a row, with the names of those above it. */
 export function orgTable(tree: OrgTree, words: OrgWords): Table {
   const {facts} = words;
+  const hasTies = tree.links.length > 0;
   return {
     caption: words.name,
     columns: [
@@ -15,6 +17,7 @@ export function orgTable(tree: OrgTree, words: OrgWords): Table {
       {label: words.above},
       {label: facts.members, isFigure: true},
       {label: facts.children, isFigure: true},
+      ...(hasTies ? [{label: facts.ties}] : []),
     ],
     rows: tree.orgs.map(({name, kind, level, members}, node) => [
       name,
@@ -23,6 +26,7 @@ export function orgTable(tree: OrgTree, words: OrgWords): Table {
       pathText(tree, node, words),
       members,
       childTotal(tree, node),
+      ...(hasTies ? [tiesText(tree, node, words)] : []),
     ]),
   };
 }
@@ -40,3 +44,10 @@ export function orgSheet(tree: OrgTree, words: OrgWords): Table {
     }),
   };
 }
+
+/** What an organisation has ties with, and of what kind. */
+const tiesText = (tree: OrgTree, node: number, words: OrgWords): string =>
+  Array.from(tieIndex(tree).of(node), (tie) => {
+    const {source, target, kind} = tree.links[tie]!;
+    return `${nodeName(tree, source === node ? target : source, words)} (${kind})`;
+  }).join('; ');

@@ -1,42 +1,18 @@
-import {css} from 'lit';
+import {css, unsafeCSS} from 'lit';
 import {seriesTokens} from '../theme/series.js';
+import {TIE_LOOKS} from './tie-looks.js';
+
+const looks = unsafeCSS(
+  TIE_LOOKS.map(
+    ({colour, dash}, at) => `.look-${at}{--_tie:var(--_${colour});--_dash:${dash.join(' ')}}`,
+  ).join(''),
+);
 
 /** Ties and their legend: each kind has a colour and a pattern of its own. */
 export const tiesStyles = [
   seriesTokens,
   css`
-    .tie {
-      --_tie: var(--_gold);
-      --_dash: 5 4;
-    }
-    .look-1 {
-      --_tie: var(--_series-2);
-      --_dash: 1 4;
-    }
-    .look-2 {
-      --_tie: var(--_series-4);
-      --_dash: 11 4;
-    }
-    .look-3 {
-      --_tie: var(--_series-5);
-      --_dash: 10 4 1 4;
-    }
-    .look-4 {
-      --_tie: var(--_series-7);
-      --_dash: 2 2;
-    }
-    .look-5 {
-      --_tie: var(--_series-8);
-      --_dash: 6 3 1 3 1 3;
-    }
-    .look-6 {
-      --_tie: var(--_series-1);
-      --_dash: 16 3;
-    }
-    .look-7 {
-      --_tie: var(--_series-6);
-      --_dash: 3 6;
-    }
+    ${looks}
     .line {
       fill: none;
       stroke: var(--_tie);
@@ -80,7 +56,7 @@ export const tiesStyles = [
       flex: none;
       flex-wrap: wrap;
       gap: 0 var(--_space-2);
-      padding-inline: calc(var(--_space-4) - 2px);
+      margin-inline: -0.4em;
       font-size: var(--_size-1);
     }
     .legend button {

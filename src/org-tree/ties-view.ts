@@ -4,10 +4,9 @@ import type {TieCurve} from './layout-ties.js';
 import type {OrgWords} from './messages.js';
 import type {OrgTree} from './model.js';
 import {tieIndex} from './model-ties.js';
+import {lookAt} from './tie-looks.js';
 
-/** Looks of kinds: colour and pattern; after as many kinds they come again. */
-const LOOKS = 8;
-export const lookOf = (kind: number): string => `tie look-${kind % LOOKS}`;
+export const lookOf = (kind: number): string => `tie look-${lookAt(kind)}`;
 
 /** Ties as curves; each is pressed anywhere near its line. `onGo` is called with the organisation it leads to. */
 export const tieCurves = (curves: readonly TieCurve[], selected: number, onGo: (node: number) => void) =>

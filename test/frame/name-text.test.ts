@@ -21,6 +21,10 @@ describe('nameText', () => {
     expect(broken('百优支部（100个）')).to.match(/\|（100个）$/);
   });
 
+  it('keeps a figure with what it counts', () => {
+    expect(broken('宝昌路600弄居民区')).to.match(/\|600弄\|/);
+  });
+
   it('breaks a long quotation, but never after its opening mark or before its closing one', () => {
     const name = broken('“宜居生活·社区更新设计”');
     expect(name).to.match(/·\|?社区/);

@@ -570,6 +570,28 @@ describe('<dj-org-tree>', () => {
     expect(item(el, 'c').ariaSelected).to.equal('true');
   });
 
+  it('moves what was chosen out from under its details, and to the branch when asked', async () => {
+    const el = await drawn(await demoFeed('baoshanlu-2019'));
+    const joint = () => item(el, '区域化党建联席会议').querySelector('.card')!.getBoundingClientRect();
+    item(el, '区域化党建联席会议').click();
+    await settled(el);
+    await settled(el);
+    expect(joint().right).to.be.at.most(panel(el)!.getBoundingClientRect().left);
+    const before = joint().width;
+    button(el, '放大这一支').click();
+    await settled(el);
+    expect(joint().width, 'as near as all of it fits').not.to.equal(before);
+    expect(joint().right).to.be.at.most(panel(el)!.getBoundingClientRect().left);
+  });
+
+  it('lets the way to where one is lie over no card that was chosen', async () => {
+    const el = await drawn(await demoFeed('baoshanlu-2019'), {reveal: '310106017-unit-tax'});
+    await settled(el);
+    const way = shadow(el).querySelector('nav')!.getBoundingClientRect();
+    const card = shadow(el).querySelector('.card.selected')!.getBoundingClientRect();
+    expect(card.bottom).to.be.at.most(way.top);
+  });
+
   it('shows the same rows as a table', async () => {
     const el = await drawn(await demoFeed('baoshanlu-2019'), {toolbar: ''});
     button(el, '以表格查看').click();
@@ -578,7 +600,16 @@ describe('<dj-org-tree>', () => {
       [...each.children].map((cell) => cell.textContent.trim()),
     );
     expect(rows).to.have.lengthOf(12);
-    expect(rows[5]).to.deep.equal(['区域化党建联席会议', '联席会议', '街道', '宝山路街道党工委', '35', '35']);
+    expect(rows[5]).to.deep.equal([
+      '区域化党建联席会议',
+      '联席会议',
+      '街道',
+      '宝山路街道党工委',
+      '35',
+      '35',
+      '',
+    ]);
+    expect(rows[3]![6], 'ties by name and kind').to.equal('六方共建党建工作平台 (共建)');
     expect(rows[11]![3]).to.equal('宝山路街道党工委 › 区域化党建联席会议');
   });
 
@@ -741,6 +772,21 @@ describe('<dj-org-tree>', () => {
         '新增1个组织，调整1个组织，移除1个组织',
       );
       await expect(el).to.be.accessible();
+    });
+
+    it('leaves the focus on the organisation that has it, however the tree is drawn then', async () => {
+      const el = await loaded();
+      item(el, 'c').focus();
+      await settled(el);
+      const more = Array.from({length: 600}, (_, at) => `n${at} < z`);
+      await refreshed(el, orgs('y', 'z', ...more, 'a', 'b < a', 'c < b', 'd < b', 'e < a', 'f < e', 'g < f'));
+      expect(items(el)).to.have.lengthOf.below(600);
+      expect(focused(el)).to.equal('c');
+      expect(tabStop(el)).to.equal('c');
+      await refreshed(el, first);
+      expect(focused(el)).to.equal('c');
+      await press(el, 'ArrowRight');
+      expect(focused(el)).to.equal('d');
     });
 
     it('leaves what is in the middle of the view where it is', async () => {
