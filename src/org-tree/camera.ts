@@ -40,6 +40,9 @@ const EDGE = 12;
 /** Free space before a first card where others lie beyond it: less than between two. */
 const NEAR = 4;
 
+/** Height of the line that the way to where one is stands in. */
+const LINE = 36;
+
 const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high);
 
 /** The largest scale at which each axis is all in view. */
@@ -80,11 +83,16 @@ export function seenThrough(camera: Camera, {x, y, width, height}: Box): Box {
   return {x: camera.x + x * by.x, y: camera.y + y * by.y, width: width * by.x, height: height * by.y};
 }
 
-/** Everything in view, in the middle; larger than life only in a wide view, and there by a quarter at most. */
+/**
+ * Everything in view, in the middle; larger than life only in a wide view, there by a quarter at most, and with room
+ * for a line under it.
+ */
 export function fit(room: Room): Camera {
   const {content, view} = room;
   const most = fitting(room);
-  const scale = clampScale(Math.min(clamp(view.width / 800, 1, 1.25), most.x, most.y), room);
+  const {y} = fitting({...room, view: {...view, height: view.height - LINE}});
+  const large = Math.max(1, Math.min(clamp(view.width / 800, 1, 1.25), y));
+  const scale = clampScale(Math.min(large, most.x, most.y), room);
   return inMiddle(scale, {x: 0, y: 0, ...content}, room);
 }
 

@@ -113,6 +113,7 @@ export const cardStyles = css`
     border-top: var(--_hair) solid var(--_border);
     line-height: 1.15;
     text-align: center;
+    text-wrap: balance;
     overflow-wrap: anywhere;
   }
   .foot .count {

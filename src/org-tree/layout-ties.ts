@@ -98,6 +98,8 @@ export function tiesWithin(
       ],
     };
     placeLabel(curve, cubic, curves);
+    // A label wider than its curve stands under it.
+    if (isDown(layout) && Math.abs(x3 - x0) < curve.label.length * 14 + 16) curve.y += 12;
     curves.push(curve);
   }
   return curves;

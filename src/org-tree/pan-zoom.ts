@@ -125,7 +125,10 @@ export class PanZoom {
     if (!this.camera) return;
     const {x, y, width, height} = seenThrough(this.camera, box);
     const {view} = this.stage;
-    if (x < 0 || y < 0 || x + width > view.width || y + height > view.height) this.show(box, 8);
+    if (x >= 0 && y >= 0 && x + width <= view.width && y + height <= view.height) return;
+    // Beside what lies over it the picture does not fade, as it does at its own edges.
+    const isCovered = view.width < this.view.width || view.height < this.view.height;
+    this.show(box, isCovered ? 8 : 24);
   }
 
   /** Something lies over a picture that nobody moved yet: a first view beside it. */
