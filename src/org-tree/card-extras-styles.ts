@@ -2,6 +2,10 @@ import {css} from 'lit';
 
 /** What some cards have besides: a picture, content of the portal's own, what a refresh changed. */
 export const cardExtrasStyles = css`
+  .tag.gold {
+    border-color: var(--_gold);
+    color: var(--_gold);
+  }
   .image {
     flex: none;
     width: 2.4em;

@@ -210,10 +210,6 @@ export const cardStyles = css`
   .note > .mark > * {
     min-height: 0;
   }
-  .tag.gold {
-    border-color: var(--_gold);
-    color: var(--_gold);
-  }
 
   .row {
     align-items: center;
