@@ -224,10 +224,7 @@ export class Picture {
       const toggled = this.#isToggled && this.card(keyNode(tree, this.#still!));
       if (toggled) panZoom.uncover(toggled);
     }
-    if (!this.#work) {
-      this.#still = undefined;
-      this.#isToggled = false;
-    }
+    if (!this.#work) [this.#still, this.#isToggled] = [undefined, false];
     return layout;
   }
 
@@ -245,12 +242,10 @@ export class Picture {
     const {tree, layout, panZoom} = this;
     const {camera, view} = panZoom;
     if (!tree || !layout || !camera) return undefined;
-    for (const id of next.grafts.keys())
-      if (!tree.grafts.has(id) && this.card(tree.nodeOf(id))) {
-        this.#isToggled = true;
-        return id;
-      }
-    return middleOne(tree, layout, camera, view, (key) => keyNode(next, key) >= 0);
+    const isOpened = (id: string) => !tree.grafts.has(id) && this.card(tree.nodeOf(id)) !== undefined;
+    const opened = [...next.grafts.keys()].find(isOpened);
+    this.#isToggled ||= opened !== undefined;
+    return opened ?? middleOne(tree, layout, camera, view, (key) => keyNode(next, key) >= 0);
   }
 
   #ask(wish: Wish, still: number) {
