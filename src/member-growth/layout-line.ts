@@ -109,30 +109,21 @@ function seenOf(heights: readonly Float64Array[], least: number): number[] {
 const STEP = 2;
 
 /** The days on which the bands have corners: the last of each step on which one changes, and the peaks of the whole. */
-function cornersOf(layout: Layout): number[] {
-  const {first, end, left, right, tracks, whole} = layout;
-  const columnAt = columnOf({...layout, left: left / STEP, right: right / STEP});
-  const latest = new Int32Array(Math.max(1, Math.ceil((right - left) / STEP) + 2)).fill(first);
-  for (const {days} of tracks)
-    for (let i = countUntil(days, first); i < days.length && days[i]! < end; i++) {
-      const column = columnAt(days[i]!);
-      if (days[i]! > latest[column]!) latest[column] = days[i]!;
-    }
-  const low = latest.slice();
-  const high = latest.slice();
-  const heights = [low, high].map((days) => Float64Array.from(days, (day) => totalAt(whole, day)));
-  const until = countUntil(whole.days, end - 1);
-  for (let i = countUntil(whole.days, first); i < until; i++) {
-    const [day, total] = [whole.days[i]!, whole.totals[i]!];
-    const column = columnAt(day);
-    if (total < heights[0]![column]!) [low[column], heights[0]![column]] = [day, total];
-    if (total > heights[1]![column]!) [high[column], heights[1]![column]] = [day, total];
-  }
+function cornersOf({first, last, end, left, right, tracks, whole}: Layout): number[] {
+  const steps = Math.max(1, Math.ceil((right - left) / STEP));
   const corners: number[] = [first];
-  for (let column = 0; column < latest.length; column++) {
-    const [one, other] = low[column]! < high[column]! ? [low, high] : [high, low];
-    for (const day of [one[column]!, other[column]!, latest[column]!])
-      if (day > corners.at(-1)!) corners.push(day);
+  let next = countUntil(whole.days, first);
+  for (let step = 1; step <= steps; step++) {
+    const until = Math.min(Math.floor(first + ((last - first) * step) / steps), end - 1);
+    let [low, high] = [next, next];
+    for (; whole.days[next]! <= until; next++) {
+      if (whole.totals[next]! < whole.totals[low]!) low = next;
+      if (whole.totals[next]! > whole.totals[high]!) high = next;
+    }
+    const latest = tracks.map(({days}) => days[countUntil(days, until) - 1] ?? first);
+    const peaks = low < high ? [low, high] : [high, low];
+    const days = peaks.filter((i) => i < next).map((i) => whole.days[i]!);
+    for (const day of [...days, Math.max(...latest)]) if (day > corners.at(-1)!) corners.push(day);
   }
   if (end > corners.at(-1)!) corners.push(end);
   return corners;

@@ -37,6 +37,7 @@ export const plotEn: PlotWords = {
   leftUnits: (n) => `${units(n)} left`,
   noNames: 'The feed does not name the units.',
   wholeRange: 'Show all',
+  all: (from, to) => `Showing all, ${from} to ${to}.`,
   range: (from, to) => `Showing ${from} to ${to}.`,
   changed: (before, after) => `Updated: the membership went from ${before} to ${after}.`,
 };

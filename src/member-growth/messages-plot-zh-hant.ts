@@ -34,6 +34,7 @@ export const plotZhHant: PlotWords = {
   leftUnits: (n) => `退出${n}家`,
   noNames: '資料中沒有單位名單。',
   wholeRange: '顯示全部',
+  all: (from, to) => `顯示全部，${from}至${to}。`,
   range: (from, to) => `顯示${from}至${to}。`,
   changed: (before, after) => `資料已更新，成員單位由${before}家變為${after}家。`,
 };

@@ -64,6 +64,7 @@ export interface PlotWords {
   readonly noNames: string;
   /** Shows the days again that the page asked for. */
   readonly wholeRange: string;
+  readonly all: (from: string, to: string) => string;
   readonly range: (from: string, to: string) => string;
   /** A refresh brought another total. */
   readonly changed: (before: string, after: string) => string;
@@ -103,6 +104,7 @@ const zhHans: PlotWords = {
   leftUnits: (n) => `退出${n}家`,
   noNames: '数据中没有单位名单。',
   wholeRange: '显示全部',
+  all: (from, to) => `显示全部，${from}至${to}。`,
   range: (from, to) => `显示${from}至${to}。`,
   changed: (before, after) => `数据已更新，成员单位由${before}家变为${after}家。`,
 };

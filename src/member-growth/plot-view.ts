@@ -74,7 +74,7 @@ export class GrowthPlot implements ReactiveController {
       layout: () => this.#layout,
       made: () => this.#parts!,
       onBounds,
-      onSpan: (span) => this.#announcer.say(spokenSpan(span, this.#parts!.tongue), PACE.walk),
+      onSpan: (...span) => this.#announcer.say(spokenSpan(...span, this.#parts!.tongue), PACE.walk),
     });
     host.addController(this);
     this.#panelFocus = new PanelFocus(host, () => this.#plot.value);
@@ -109,7 +109,7 @@ export class GrowthPlot implements ReactiveController {
     this.#hidden = new Set();
     this.#spoken = '';
     this.#picture.forget();
-    this.#zoom.leave();
+    this.#zoom.forget();
   }
 
   hostUpdated() {

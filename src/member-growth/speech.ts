@@ -60,9 +60,9 @@ export const spokenStanding = (layout: Layout, {at, part}: Standing, tongue: Plo
     ? spokenStop(layout.stops[at]!, layout.period, tongue)
     : spokenPart(layout, at, part, tongue);
 
-/** Which days are shown. */
-export const spokenSpan = ({first, last}: Span, {words, format}: PlotTongue): string =>
-  words.range(format.day(dayOfNumber(first)), format.day(dayOfNumber(last)));
+/** Which days are shown, and whether they are all. */
+export const spokenSpan = ({first, last}: Span, isAll: boolean, {words, format}: PlotTongue): string =>
+  words[isAll ? 'all' : 'range'](format.day(dayOfNumber(first)), format.day(dayOfNumber(last)));
 
 /** By how much a refresh changed what is known; undefined where it did not. */
 export function spokenChange(before: Growth, after: Growth, {words, format}: PlotTongue): string | undefined {

@@ -17,8 +17,8 @@ export interface Sight {
   readonly made: () => {readonly model: Growth; readonly view: View};
   /** The widget's bounds are to be others. */
   readonly onBounds: (bounds: Bounds) => void;
-  /** Other days are shown. */
-  readonly onSpan: (span: Span) => void;
+  /** Other days are shown, perhaps all there are. */
+  readonly onSpan: (span: Span, isAll: boolean) => void;
 }
 
 const isSame = (one: Bounds | undefined, other: Bounds) => one?.from === other.from && one.to === other.to;
@@ -81,6 +81,12 @@ export class ZoomState {
 
   /** Shows the whole again. */
   leave() {
+    if (this.isOn) this.#sight.onSpan(this.#whole(), true);
+    this.forget();
+  }
+
+  /** What was looked at is there no more. */
+  forget() {
     if (!this.isOn) return;
     this.#set = undefined;
     this.#sight.onBounds(this.#home);
@@ -91,8 +97,8 @@ export class ZoomState {
     const {first, stops} = this.#sight.layout()!;
     const whole = this.#whole();
     const span = next({first, last: stops.at(-1)!.until}, whole);
-    this.#sight.onSpan(span);
     if (isWhole(span, whole)) return this.leave();
+    this.#sight.onSpan(span, false);
     if (!this.isOn) this.#home = this.#now;
     this.#set = {from: dayOfNumber(span.first), to: dayOfNumber(span.last)};
     this.#sight.onBounds(this.#set);

@@ -115,6 +115,7 @@ describe('the plot', () => {
     expect([el.from, el.to]).to.deep.equal(['', '']);
     await press(el, '+', '0');
     expect([el.from, el.to]).to.deep.equal(['', '']);
+    expect(heard(el)).to.match(/^显示全部，2014年.*至2025年.*。$/);
   });
 
   it('is spread by two fingers and by a wheel with Ctrl, and lets other wheels scroll the page', async () => {
