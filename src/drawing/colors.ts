@@ -25,8 +25,9 @@ export function plainColor(color: string): string | undefined {
 /** The layers of a computed `background-image`, the uppermost first, as far as they are straight gradients. */
 export function gradientsOf(backgroundImage: string, box: Box): Paint[] {
   return splitAtCommas(backgroundImage).flatMap((layer) => {
-    const inside = /^linear-gradient\((.*)\)$/s.exec(layer)?.[1];
-    const gradient = inside === undefined ? undefined : straight(splitAtCommas(inside), box);
+    const [, repeats, inside] = /^(repeating-)?linear-gradient\((.*)\)$/s.exec(layer) ?? [];
+    const gradient =
+      inside === undefined ? undefined : straight(splitAtCommas(inside), box, repeats !== undefined);
     return gradient ? [gradient] : [];
   });
 }
@@ -39,28 +40,57 @@ const SIDES: Readonly<Record<string, number>> = {
 };
 
 /** The line of a gradient runs through the middle of its box, as long as CSS Images 3 says. */
-function straight(parts: readonly string[], {x, y, width, height}: Box): Gradient | undefined {
+function straight(
+  parts: readonly string[],
+  {x, y, width, height}: Box,
+  repeats: boolean,
+): Gradient | undefined {
   const [first = ''] = parts;
   const given = SIDES[first] ?? (/^-?[\d.]+deg$/.test(first) ? Number.parseFloat(first) : undefined);
   const angle = ((given ?? 180) * Math.PI) / 180;
   const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
   const length = Math.abs(width * sin) + Math.abs(height * cos);
   const [midX, midY] = [x + width / 2, y + height / 2];
-  const stops = (given === undefined ? parts : parts.slice(1)).map((part) => {
-    const [, color = '', at] = /^(.*?)(?:\s+(-?[\d.]+(?:%|px)))?$/s.exec(part) ?? [];
-    const place = at === undefined ? NaN : Number.parseFloat(at) / (at.endsWith('%') ? 100 : length || 1);
-    return [place, plainColor(color) ?? 'rgba(0,0,0,0)'] as [number, string];
+  const stops = (given === undefined ? parts : parts.slice(1)).flatMap((part) => {
+    const [, color = '', one, other] = STOP.exec(part) ?? [];
+    const place = (at: string | undefined) =>
+      at === undefined ? NaN : Number.parseFloat(at) / (at.endsWith('%') ? 100 : length || 1);
+    const paint = plainColor(color) ?? 'rgba(0,0,0,0)';
+    return [one, ...(other === undefined ? [] : [other])].map((at) => [place(at), paint] as [number, string]);
   });
   if (stops.length < 2) return undefined;
+  const run = repeats
+    ? repeated(placed(stops, -Infinity, Infinity))
+    : {from: 0, to: 1, stops: placed(stops, 0, 1)};
+  if (!run) return undefined;
+  const pointAt = (at: number) =>
+    [round(midX + (at - 0.5) * sin * length), round(midY - (at - 0.5) * cos * length)] as const;
+  return {from: pointAt(run.from), to: pointAt(run.to), stops: run.stops};
+}
+
+const STOP = /^(.*?)(?:\s+(-?[\d.]+(?:%|px)))?(?:\s+(-?[\d.]+(?:%|px)))?$/s;
+
+/** Stripes that nobody could tell apart are not drawn. */
+const MOST_STRIPES = 1000;
+
+/** Stops again and again, on a line that is longer than its box by what is missing of the first and the last time. */
+function repeated(stops: readonly (readonly [number, string])[]) {
+  const [begin, end] = [stops[0]![0], stops.at(-1)![0]];
+  const period = end - begin;
+  const [first, last] = [Math.floor(-begin / period), Math.ceil((1 - begin) / period)];
+  const times = last - first;
+  if (!(period > 0 && times <= MOST_STRIPES)) return undefined;
   return {
-    from: [round(midX - (sin * length) / 2), round(midY + (cos * length) / 2)],
-    to: [round(midX + (sin * length) / 2), round(midY - (cos * length) / 2)],
-    stops: placed(stops),
+    from: begin + first * period,
+    to: begin + last * period,
+    stops: Array.from({length: times}, (_, time) =>
+      stops.map(([at, color]) => [((at - begin) / period + time) / times, color] as const),
+    ).flat(),
   };
 }
 
-/** Stops without a place stand evenly between those that have one, and none before the one it follows. */
-function placed(stops: [number, string][]): [number, string][] {
+/** Stops without a place stand evenly between those that have one, and none before the one it follows, nor outside of what there is. */
+function placed(stops: [number, string][], least: number, most: number): [number, string][] {
   if (Number.isNaN(stops[0]![0])) stops[0]![0] = 0;
   if (Number.isNaN(stops.at(-1)![0])) stops.at(-1)![0] = 1;
   let last = 0;
@@ -71,8 +101,7 @@ function placed(stops: [number, string][]): [number, string][] {
       stops[between]![0] = from + ((to - from) * (between - last)) / (at - last);
     last = at;
   }
-  let least = 0;
-  return stops.map(([at, color]) => [(least = Math.min(1, Math.max(least, at))), color]);
+  return stops.map(([at, color]) => [(least = Math.min(most, Math.max(least, at))), color]);
 }
 
 /** Parts of a CSS value; commas within brackets part nothing. */

@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {drawingOf} from '../../src/drawing/drawing-of.js';
-import type {Group, PathShape, Shape, TextShape} from '../../src/drawing/shape.js';
+import type {Gradient, Group, PathShape, Shape, TextShape} from '../../src/drawing/shape.js';
 import {styled} from '../../src/frame/styled.js';
 
 const flat = (shapes: readonly Shape[]): Shape[] =>
@@ -113,6 +113,27 @@ describe('drawingOf', () => {
   it('draws what is raised over what is not', async () => {
     const raised = box('上', {position: 'relative', 'z-index': '1'});
     expect(texts(await shapesOf([raised, box('下', {})])).map(({text}) => text)).to.deep.equal(['下', '上']);
+  });
+
+  it('draws repeating gradients as often as there is room, whole ones on a longer line', async () => {
+    const stripes = 'repeating-linear-gradient(90deg, transparent 5px 25px, red 25px 35px)';
+    const [drawn] = paths(await shapesOf('', {width: '50px', 'background-image': stripes}));
+    const {from, to, stops} = drawn!.fill as Gradient;
+    expect([from, to]).to.deep.equal([
+      [-25, 50],
+      [65, 50],
+    ]);
+    const [clear, red] = ['rgba(0,0,0,0)', 'rgb(255,0,0)'];
+    expect(stops.map(([at, color]) => [Math.round(at * 90) - 25, color])).to.deep.equal([
+      ...[[-25, clear] as const, [-5, clear], [-5, red], [5, red]],
+      ...[[5, clear] as const, [25, clear], [25, red], [35, red]],
+      ...[[35, clear] as const, [55, clear], [55, red], [65, red]],
+    ]);
+  });
+
+  it('draws no repeating gradient whose stops leave no room between them', async () => {
+    const none = 'repeating-linear-gradient(90deg, red 5px, blue 5px)';
+    expect(paths(await shapesOf('', {'background-image': none}))).to.be.empty;
   });
 
   it('draws straight gradients from edge to edge', async () => {
