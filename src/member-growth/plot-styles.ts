@@ -138,8 +138,12 @@ const styles = css`
     .swatch {
       forced-color-adjust: none;
     }
+    .swatch {
+      --_pattern: Canvas;
+      --_swatch: CanvasText !important;
+    }
     .hairline,
-    .swatch:not(.left, .target, .stated, .none) {
+    .swatch:not(.left, .target, .stated, .none, .year) {
       background-color: CanvasText !important;
     }
     .ring,
