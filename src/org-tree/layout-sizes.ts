@@ -53,6 +53,7 @@ export class CardSizes {
   readonly #heightKeys: Int32Array;
   readonly #heights: Uint16Array;
   readonly #marks: Uint8Array;
+  #words: {readonly node: number; readonly isOpen: boolean; readonly words: CardWords} | undefined;
 
   constructor(tree: OrgTree, parts: SizeParts) {
     const size = parts.layout === 'indented' ? 0 : tree.size;
@@ -146,12 +147,15 @@ export class CardSizes {
     return depth[card]! * 8 + form[card]! * 2 + (this.#parts.layout === 'compact' ? isOpen[card]! : 0);
   }
 
+  /** The words of a card, which are asked for more than once in a row. */
   #wordsOf(cards: CardColumns, card: number): CardWords {
     const node = cards.node[card]!;
     const {wordsOf} = this.#parts;
-    return node < 0
-      ? wordsOf(node, false, restOf(this.#tree, cards, card))
-      : wordsOf(node, cards.isOpen[card] === 1);
+    if (node < 0) return wordsOf(node, false, restOf(this.#tree, cards, card));
+    const isOpen = cards.isOpen[card] === 1;
+    if (this.#words?.node !== node || this.#words.isOpen !== isOpen)
+      this.#words = {node, isOpen, words: wordsOf(node, isOpen)};
+    return this.#words.words;
   }
 
   /** The levels on which names hang: a few short ones read better across; many, or long ones, would spread too far. */

@@ -27,8 +27,8 @@ export interface HangingRun {
 }
 
 /** Letters and figures, and what joins them: 3.5, 2024-06, A/B, 12%. */
-const LYING = /[a-z\d\u00c0-\u024f]+(?:[-.,:/&+'’ ]?[a-z\d\u00c0-\u024f]+)*%?/gi;
-const COMBINED = /^(?:\d{1,4}|[a-z\d\u00c0-\u024f]{1,2})$/i;
+const LYING = /[A-Za-z\d\u00c0-\u024f]+(?:[-.,:/&+'’ ]?[A-Za-z\d\u00c0-\u024f]+)*%?/g;
+const COMBINED = /^(?:\d{1,4}|[A-Za-z\d\u00c0-\u024f]{1,2})$/;
 
 /** How the pieces of a text stand where it hangs, from the top down: rules of Chinese setting, as W3C's clreq has them. */
 export function hangingRuns(text: string): HangingRun[] {
@@ -52,11 +52,46 @@ export function hangingRuns(text: string): HangingRun[] {
   return runs;
 }
 
+const isFigure = (code: number) => code >= 48 && code <= 57;
+const isLying = (code: number) =>
+  isFigure(code) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 97 && code <= 122) ||
+  (code >= 0xc0 && code <= 0x24f);
+const JOINTS = "-.,:/&+'’ ";
+
 /** Height of a text that hangs, in ems: that of its runs together, without making them. */
 export function hangingLength(text: string): number {
   let length = acrossLength(text);
-  for (const lying of text.match(LYING) ?? []) if (COMBINED.test(lying)) length += 1 - acrossLength(lying);
+  for (let start = 0; start < text.length;) {
+    let end = start;
+    let figures = 0;
+    for (; end < text.length && isLying(text.charCodeAt(end)); end++)
+      if (isFigure(text.charCodeAt(end))) figures++;
+    const count = end - start;
+    if (count === 0) start++;
+    else if (goesOn(text, end)) start = lyingEnd(text, end);
+    else {
+      if (count <= 2 || (count <= 4 && figures === count)) length += 1 - acrossLength(text, start, end);
+      start = end;
+    }
+  }
   return length;
+}
+
+/** Whether letters and figures that end here are joined to others, or are so many per cent. */
+const goesOn = (text: string, end: number): boolean =>
+  text[end] === '%' ||
+  (end + 1 < text.length && JOINTS.includes(text[end]!) && isLying(text.charCodeAt(end + 1)));
+
+/** Where what lies ends, from a joint in it on. */
+function lyingEnd(text: string, joint: number): number {
+  let end = joint;
+  while (goesOn(text, end)) {
+    if (text[end++] === '%') return end;
+    while (end < text.length && isLying(text.charCodeAt(end))) end++;
+  }
+  return end;
 }
 
 /** Quotation marks of simplified and of traditional setting, as they stand in hanging text: single, double. */

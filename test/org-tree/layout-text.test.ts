@@ -51,6 +51,20 @@ describe('a name that hangs', () => {
       );
   });
 
+  it('is as high as its runs together, whatever is written', () => {
+    const signs = [...'党支5Ga1234-. ’%,é部/&×20Z'];
+    let state = 1;
+    for (let turn = 0; turn < 4000; turn++) {
+      let name = '';
+      for (let at = 0; at < 1 + (turn % 12); at++) {
+        state = (Math.imul(state, 1664525) + 1013904223) | 0;
+        name += signs[(state >>> 8) % signs.length]!;
+      }
+      const sum = hangingRuns(name).reduce((length, run) => length + run.length, 0);
+      expect(hangingLength(name), name).to.be.closeTo(sum, 1e-9);
+    }
+  });
+
   it('loses no character', () => {
     for (const name of ['“C9第一方阵”（2024年）', '𠮷野家No.12店', 'Ünïcode 街', ''])
       expect(

@@ -220,7 +220,9 @@ function anyOrgs(size: number, next: () => number) {
 }
 
 describe('OrgLayouts', () => {
-  const text = (layout: OrgLayout) => JSON.stringify({...layout, cards: {...layout.cards}});
+  /** All that a layout says, of every node too. */
+  const text = (layout: OrgLayout, {orgs}: OrgTree) =>
+    JSON.stringify({...layout, found: orgs.map((_, node) => layout.cardOf(node))});
 
   it('follows whatever opens and closes to where a layout made anew comes', () => {
     let followed = 0;
@@ -252,12 +254,11 @@ describe('OrgLayouts', () => {
         if (known) followed++;
         layout = known ?? allSteps(layouts.steps(opening, 700));
         const anew = layoutOrgTree(tree, opening, parts);
-        expect(text(layout), `tree ${seed}, turn ${turn}`).to.equal(text(anew));
-        for (let at = 0; at < tree.size; at++) expect(layout.cardOf(at)).to.equal(anew.cardOf(at));
+        expect(text(layout, tree) === text(anew, tree), `tree ${seed}, turn ${turn}`).to.be.true;
       }
     }
     expect(followed, 'often less than all is laid out').to.be.greaterThan(200);
-  });
+  }).timeout(20_000);
 
   it('leaves to a layout made anew what more than one change makes', () => {
     const tree = treeOf(orgs('a', 'b < a', 'c < b', 'd < a', 'e < d', 'f < a', 'g < f'));
