@@ -6,6 +6,8 @@ import type {OrgTree} from './model.js';
 const RADIUS = 5;
 
 export interface Links {
+  /** Where in the picture the paths begin to count. */
+  readonly origin: {readonly x: number; readonly y: number};
   /** All lines of the tree that the window shows, as one path. */
   readonly rest: string;
   /** The lines from the top to the selected organisation. */
@@ -30,26 +32,43 @@ export function linksWithin(
   }
   const rest: string[] = [];
   const accent: string[] = [];
+  const origin = {x: Math.round(window.x), y: Math.round(window.y)};
   for (const parent of parents) {
-    for (const {card, path} of linksBelow(layout, parent, window))
+    for (const {card, path} of linksBelow(layout, parent, window, origin))
       (chosen.has(card) ? accent : rest).push(path);
   }
-  return {rest: rest.join(''), chosen: accent.join('')};
+  return {origin, rest: rest.join(''), chosen: accent.join('')};
 }
 
-/** The lines within a window from one open organisation to those below it. */
-export function linksBelow(layout: OrgLayout, parent: number, window: Box) {
+/** The lines within a window from one open organisation to those below it, counted from `origin`. */
+export function linksBelow(layout: OrgLayout, parent: number, window: Box, origin = {x: 0, y: 0}) {
   const {cards} = layout;
+  const near = nearTo(window, origin);
   const above = boxAt(cards, parent);
   const links: {readonly card: number; readonly path: string}[] = [];
   for (const card of cardsBelow(layout, parent, window)) {
     const below = boxAt(cards, card);
     if (!meets(around(above, below), window)) continue;
     const level = layout.bands.start[cards.depth[card]!] ?? below.y;
-    const path = cards.isStacked[card] === 1 ? trunk(above, below, level) : elbow(layout, above, below);
+    const [from, to] = [near(above), near(below)];
+    const path = cards.isStacked[card] === 1 ? trunk(from, to, level - origin.y) : elbow(layout, from, to);
     links.push({card, path});
   }
   return links;
+}
+
+/** Pixels beyond the window that a line may reach; the rest of a longer one shows nowhere. */
+const FAR = 10_000;
+
+/** Graphics know their places by few digits: of a picture millions of pixels wide, lines are drawn from nearby. */
+function nearTo(window: Box, origin: {readonly x: number; readonly y: number}) {
+  const hold = (at: number, from: number, length: number) =>
+    Math.min(Math.max(at, from - FAR), from + length + FAR);
+  return (box: Box): Box => ({
+    ...box,
+    x: hold(box.x, window.x, window.width) - origin.x,
+    y: hold(box.y, window.y, window.height) - origin.y,
+  });
 }
 
 /** Those below that are beside the window on neither side, and the nearest beyond it, so that lines pass through. */

@@ -122,7 +122,7 @@ export class Picture {
 
   /** How far the layout is that is being made, from 0 to 1; undefined when there is none. */
   get progress(): number | undefined {
-    return this.#work?.progress;
+    return this.#ready ? undefined : this.#work?.progress;
   }
 
   /** Leaves the layout that is being made, and what asked for it. */

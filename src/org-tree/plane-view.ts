@@ -109,11 +109,15 @@ export function planeView(parts: PlaneParts): TemplateResult {
         class="plane${panZoom.isSmooth ? ' smooth' : ''}"
         ${styled({transform: `${move}scale(${by.x === by.y ? by.x : `${by.x}, ${by.y}`})`})}
       >
-        <svg class="links" aria-hidden="true">
+        <svg
+          class="links"
+          aria-hidden="true"
+          ${styled({translate: `${links.origin.x}px ${links.origin.y}px`})}
+        >
           <path class="rest" d=${links.rest}></path>
           <path class="chosen" d=${links.chosen}></path>
-          ${closerLook?.tieCurves(curves, selected, parts.onGo)}
         </svg>
+        <svg class="links" aria-hidden="true">${closerLook?.tieCurves(curves, selected, parts.onGo)}</svg>
         ${treeView({
           tree,
           layout,
@@ -140,7 +144,7 @@ export function planeView(parts: PlaneParts): TemplateResult {
   `;
 }
 
-const NO_LINKS: Links = {rest: '', chosen: ''};
+const NO_LINKS: Links = {origin: {x: 0, y: 0}, rest: '', chosen: ''};
 
 /** What a refresh changed, in a sentence. */
 function newsText({news, words, format}: PlaneParts): string {

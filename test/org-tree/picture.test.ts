@@ -67,9 +67,9 @@ describe('Picture', () => {
     expect(shares.length).to.be.greaterThan(10);
     expect(shares).to.deep.equal([...shares].sort((a, b) => a - b));
     expect(updates()).to.be.greaterThan(2);
+    expect(picture.progress, 'the tools are drawn before the picture').to.equal(undefined);
     const whole = arrange();
     expect(whole.cards.size).to.equal(SIZE);
-    expect(picture.progress).to.equal(undefined);
     expect(arrange(), 'it is made once').to.equal(whole);
   });
 
