@@ -60,11 +60,22 @@ async function drawn(canvas: HTMLElement, mayLoad: boolean) {
       throw new Error(`Still not drawn: ${waiting.map((widget) => widget.localName).join()}`);
   }
   await document.fonts.ready;
-  const ending = document
-    .getAnimations()
-    .filter(({effect}) => effect?.getComputedTiming().endTime !== Infinity);
-  await Promise.allSettled(ending.map(({finished}) => finished));
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  // What fades in or moves may make room for what fades in after it.
+  for (let ending = moving(canvas); ending.length > 0; ending = moving(canvas)) {
+    await Promise.allSettled(ending.map(({finished}) => finished));
+    await new Promise(requestAnimationFrame);
+  }
 }
+
+/** What ends by itself, in the page and in the shadow of each widget. */
+const moving = (canvas: HTMLElement) =>
+  [document, ...widgetsIn(canvas).flatMap(({shadowRoot}) => shadowRoot ?? [])]
+    .flatMap((root) => root.getAnimations())
+    .filter(({effect, playState}) => {
+      const end = effect?.getComputedTiming().endTime;
+      return playState === 'running' && end !== Infinity;
+    });
 
 /** Collects warnings and errors until `end` is called. */
 function listenToConsole() {
