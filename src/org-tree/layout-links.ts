@@ -4,6 +4,8 @@ import {firstFrom, meets} from './layout-window.js';
 import type {OrgTree} from './model.js';
 
 const RADIUS = 5;
+/** Between a line that joins siblings and their cards, in the unscaled picture. */
+export const TURN = 16;
 
 export interface Links {
   /** Where in the picture the paths begin to count. */
@@ -115,7 +117,7 @@ function elbow({name}: OrgLayout, above: Box, below: Box): string {
   }
   const from = {x: middle(above).x, y: above.y + above.height};
   const to = {x: middle(below).x, y: below.y};
-  const turn = to.y - 16;
+  const turn = to.y - TURN;
   const r = Math.min(RADIUS, Math.abs(to.x - from.x) / 2);
   const right = Math.sign(to.x - from.x) * r;
   if (r < 1) return `M${from.x} ${from.y}V${to.y}`;
@@ -127,7 +129,7 @@ function trunk(above: Box, below: Box, level: number): string {
   const from = {x: middle(above).x, y: above.y + above.height};
   const x = below.x - TRUNK / 2;
   const {y} = middle(below);
-  const turn = level - 16;
+  const turn = level - TURN;
   const r = Math.min(RADIUS, Math.abs(x - from.x) / 2);
   const right = Math.sign(x - from.x) * r;
   const along =

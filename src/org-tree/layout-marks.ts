@@ -1,6 +1,7 @@
 import type {Camera, Point, Size} from './camera.js';
 import type {CardColumns} from './layout-columns.js';
 import {firstEnding, lensOf, type Lens} from './layout-lens.js';
+import {TURN} from './layout-links.js';
 import type {OrgLayout} from './layout.js';
 
 /** Numbers in fours, written over in every frame: what is drawn while panning must leave nothing to clear away. */
@@ -69,8 +70,6 @@ const DUST = 3;
 const FAMILY = 4;
 /** Lines closer than these pixels would be a hatching. */
 const APART = 6;
-/** Between a line that joins siblings and their cards, in the unscaled picture. */
-export const TURN = 16;
 
 /**
  * Fills `marks` with what a viewport shows. It steps from pixel to pixel through each level, so that the work follows

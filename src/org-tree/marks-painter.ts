@@ -1,7 +1,8 @@
 import type {ColourName} from '../theme/palette.js';
 import type {Tokens} from '../theme/read-tokens.js';
 import {scalesOf, seenThrough, type Camera} from './camera.js';
-import {Marks, marksWithin, TURN, type FlaggedCards, type Fours} from './layout-marks.js';
+import {TURN} from './layout-links.js';
+import {Marks, marksWithin, type FlaggedCards, type Fours} from './layout-marks.js';
 import {placeNames, type Name, type NameParts} from './layout-names.js';
 import type {TieChoice} from './layout-ties.js';
 import {boxAt} from './layout.js';

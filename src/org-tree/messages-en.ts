@@ -32,7 +32,7 @@ export const en: OrgWords = {
   overview: 'Overview',
   across: 'Position across',
   down: 'Position down',
-  levels: 'How many levels are open',
+  levels: 'Open levels',
   level: (n) => (n === '1' ? '1 level' : `${n} levels`),
   everything: 'Everything',
   opening: (percent) => `Opening, ${percent} % done`,
