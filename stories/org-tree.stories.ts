@@ -312,6 +312,59 @@ export const VeryMany: Story<Args> = {
 
 export const VeryManyAside: Story<Args> = {args: {data: many, layout: 'left-right', reveal: '0-58'}};
 
+/** A street and some of its branches. */
+const street = (count: number) => ({
+  title: '示例街道',
+  sample: true,
+  orgs: [
+    {id: 'street', name: '宝山路街道党工委', kind: '党工委'},
+    ...[
+      '宝昌路600弄居民区党总支',
+      '绿化和市容管理所党支部',
+      '青云路眼镜街党总支',
+      '市场监督管理所党支部',
+      '铁路运输法院党支部',
+      '税务局第一税务所党支部',
+      '东宝兴路治安派出所党支部',
+      '上海市中医医院党支部',
+      '教委科技发展中心党支部',
+      '社区卫生服务中心党支部',
+      '芷江西路小学党支部',
+      '文化活动中心党支部',
+    ]
+      .slice(0, count)
+      .map((name, at) => ({
+        id: `branch-${at}`,
+        name,
+        kind: name.endsWith('总支') ? '党总支' : '党支部',
+        parent: 'street',
+      })),
+  ],
+});
+
+/** Names hang where they would not fit beside each other across. */
+export const TwelveBranches: Story<Args> = {args: {data: street(12)}, render: framed('744px', '402px')};
+
+export const TwelveBranchesNarrow: Story<Args> = {args: {data: street(12)}, render: framed('320px', '402px')};
+
+export const FourBranchesNarrow: Story<Args> = {args: {data: street(4)}, render: framed('320px', '402px')};
+
+/** Where there is room, a few lie. */
+export const FourBranches: Story<Args> = {args: {data: street(4)}, render: framed('960px', '402px')};
+
+/** Branches of which no feed says what they belong to: none is the head of others. */
+export const Unconnected: Story<Args> = {
+  args: {
+    data: {
+      ...street(12),
+      orgs: street(12)
+        .orgs.slice(1)
+        .map((org) => ({...org, parent: ''})),
+    },
+  },
+  render: framed('744px', '402px'),
+};
+
 export const Horizontal: Story<Args> = {args: {text: 'horizontal'}};
 
 export const Vertical: Story<Args> = {args: {data: huangpu, text: 'vertical'}};

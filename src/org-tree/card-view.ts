@@ -36,7 +36,8 @@ export function faceView(parts: FaceParts): TemplateResult {
   const {node, depth} = card;
   if (node < 0)
     return html`<div class="card others ${classOf(card)}" aria-hidden="true">${writingView(parts)}</div>`;
-  const isRoot = depth === 0 && node !== tree.unattached;
+  // Where nothing hangs together, nothing is its head.
+  const isRoot = depth === 0 && node !== tree.unattached && (canOpen(tree, node) || tree.tops.length === 1);
   const written = ownCard(own, tree.orgs[node]);
   return html`<div
     part="card"

@@ -6,6 +6,10 @@ import {hangTree, type Contours, type TidyBoxes} from './layout-tidy.js';
 const DEEPEST = 16;
 /** Around a list, so that the focus ring of a row is not cut. */
 export const ROOM = 4;
+
+/** Between two cards beside each other. */
+export const gapBeside = ({name}: CardMeasures): number => Math.round(name * 0.7);
+
 /** Rows of a list, one under the other and as wide as the viewport. */
 export function placeRows(cards: CardColumns, {name}: CardMeasures, wide: number) {
   const {size, depth, x, y, width, height} = cards;
@@ -44,7 +48,7 @@ export function* placeTree(
   const starts = levelStarts(cards, layout, measures);
   const room = size + 1 + Math.ceil(size * SPARE);
   const {name} = measures;
-  const near = Math.round(name * (isDown ? 0.7 : 0.4));
+  const near = isDown ? gapBeside(measures) : Math.round(name * 0.4);
   const boxes = {
     size: size + 1,
     above: new Int32Array(size + 1).fill(-1),

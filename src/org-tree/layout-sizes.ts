@@ -9,7 +9,9 @@ import {
   type CardColumns,
   type Splice,
 } from './layout-columns.js';
+import {hangingLevels} from './layout-forms.js';
 import {Looks} from './layout-looks.js';
+import {gapBeside} from './layout-place.js';
 import {acrossLength, hangingLength, isOfLetters, linesWithin, longestWord} from './layout-text.js';
 import type {OrgTree} from './model.js';
 
@@ -53,6 +55,8 @@ export class CardSizes {
   readonly #heightKeys: Int32Array;
   readonly #heights: Uint16Array;
   readonly #marks: Uint8Array;
+  /** Width of the view that the forms were chosen for. */
+  #view = 0;
   #words: {readonly node: number; readonly isOpen: boolean; readonly words: CardWords} | undefined;
 
   constructor(tree: OrgTree, parts: SizeParts) {
@@ -70,9 +74,10 @@ export class CardSizes {
 
   /**
    * Chooses the form of each card, and gives each its size: those of one level and form are equally tall. Yields which
-   * share is done, and returns what all of it followed from.
+   * share is done, and returns what all of it followed from. `view` is the width of the viewport in CSS pixels.
    */
-  *fit(cards: CardColumns): Generator<number, Looks> {
+  *fit(cards: CardColumns, view: number): Generator<number, Looks> {
+    this.#view = view;
     const {layout, measures} = this.#parts;
     const looks = new Looks(cards.levels.length);
     if (layout === 'indented') {
@@ -158,24 +163,18 @@ export class CardSizes {
     return this.#words.words;
   }
 
-  /** The levels on which names hang: a few short ones read better across; many, or long ones, would spread too far. */
+  /** The levels on which names hang of themselves. */
   #hangingLevels(cards: CardColumns, closed: Int32Array): Uint8Array {
-    const {isOpen, levels, byLevel} = cards;
-    const hanging = new Uint8Array(closed.length);
-    if (this.#parts.layout !== 'top-down' || this.#parts.text !== 'auto') return hanging;
-    const isLong = (card: number) =>
-      isOpen[card] === 0 && acrossLength(this.#wordsOf(cards, card).hanging) > 10;
-    for (let level = 0; level < closed.length; level++)
-      if (closed[level]! > 3) hanging[level] = 1;
-      else if (closed[level]! > 1)
-        hanging[level] = byLevel.subarray(levels[level], levels[level + 1]).some(isLong) ? 1 : 0;
-    return hanging;
+    const {layout, text, measures} = this.#parts;
+    if (layout !== 'top-down' || text !== 'auto') return new Uint8Array(closed.length);
+    const widthAcross = (card: number) => widthOf('across', this.#wordsOf(cards, card), false, measures);
+    return hangingLevels(cards, closed, this.#view, widthAcross, gapBeside(measures));
   }
 
   #formOf(cards: CardColumns, card: number, isHanging: boolean): number {
     const {text} = this.#parts;
     if (text !== 'auto') return text === 'vertical' ? HANGING : ACROSS;
-    if (!isHanging || cards.depth[card] === 0 || cards.isOpen[card] === 1) return ACROSS;
+    if (!isHanging || cards.isOpen[card] === 1) return ACROSS;
     const node = cards.node[card]!;
     if (node < 0) return isOfLetters(this.#wordsOf(cards, card).name) ? STACKED : HANGING;
     this.#letters[node] ||= isOfLetters(this.#wordsOf(cards, card).name) ? 1 : 2;

@@ -33,7 +33,7 @@ export interface OrgLayout {
 }
 
 export interface LayoutParts extends SizeParts {
-  /** Of the viewport, in CSS pixels: rows of a list fill it. */
+  /** Of the viewport, in CSS pixels: rows of a list fill it, and names that do not lie beside each other in it hang. */
   readonly width: number;
 }
 
@@ -51,6 +51,7 @@ export function allSteps<Result>(steps: Iterator<number, Result>): Result {
 
 /** A layout, and what the next one can be made from. */
 interface Made {
+  readonly width: number;
   readonly opening: Opening;
   readonly layout: OrgLayout;
   readonly looks: Looks;
@@ -75,7 +76,7 @@ export class OrgLayouts {
 
   /**
    * Places the cards of an opening, in steps of a millisecond or a few, for as many as there may be. Yields which
-   * share is done. `width` is that of the viewport, which rows of a list fill.
+   * share is done. `width` is that of the viewport, which rows of a list fill and which names stand or hang by.
    */
   *steps(
     opening: Opening,
@@ -83,7 +84,7 @@ export class OrgLayouts {
     cards = openCards(this.#tree, opening),
   ): Generator<number, OrgLayout> {
     const {layout: name, measures} = this.#parts;
-    const fitting = this.#sizes.fit(cards);
+    const fitting = this.#sizes.fit(cards, width);
     let fitted = fitting.next();
     for (; !fitted.done; fitted = fitting.next()) yield fitted.value * 0.65;
     let plot: Plot | undefined;
@@ -97,17 +98,17 @@ export class OrgLayouts {
     }
     yield 0.95;
     const layout = layoutOf(this.#tree, cards, this.#parts);
-    this.#last = plot && cards.size <= MOST ? {opening, layout, looks: fitted.value, plot} : undefined;
+    this.#last = plot && cards.size <= MOST ? {width, opening, layout, looks: fitted.value, plot} : undefined;
     return layout;
   }
 
   /**
-   * The layout of an opening that differs from the last in one organisation in sight: only it, what is below it and
+   * The layout of an opening that differs from the last in one organisation in sight, in a view of the same width: only it, what is below it and
    * the way to it are laid out, all else is moved. Undefined where more than that would change.
    */
-  follow(opening: Opening): OrgLayout | undefined {
+  follow(opening: Opening, width: number): OrgLayout | undefined {
     const last = this.#last;
-    if (!last) return undefined;
+    if (last?.width !== width) return undefined;
     const node = onlyDifference(last.opening, opening);
     const card = node < 0 ? -1 : last.layout.cardOf(node);
     if (card < 0) return undefined;
@@ -118,7 +119,7 @@ export class OrgLayouts {
     const plot = placeAgain(last.plot, splice, this.#parts.layout, this.#parts.measures);
     if (!plot) return undefined;
     const layout = layoutOf(this.#tree, splice.cards, this.#parts);
-    this.#last = {opening, layout, looks: last.looks, plot};
+    this.#last = {width, opening, layout, looks: last.looks, plot};
     return layout;
   }
 }

@@ -43,7 +43,10 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
    */
   @choice(['top-down', 'left-right', 'indented', 'compact']) layout: OrgLayoutName = 'top-down';
 
-  /** How names stand in cards; `auto` chooses by layout, number and length. */
+  /**
+   * How names stand in cards. `auto` lets those of a level hang where they would not fit beside each other across: it
+   * chooses by layout, width and length.
+   */
   @choice(['auto', 'horizontal', 'vertical']) text: OrgText = 'auto';
 
   /** Levels open at first. Unless it is set, a level that would show more than 60 cards stays closed. */

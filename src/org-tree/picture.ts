@@ -24,6 +24,9 @@ export interface PictureSettings extends Speech {
 /** How far ties swing out beyond the cards they join. */
 const TIE_SWING = 40;
 
+/** Pixels by which a view becomes wider or narrower before its picture is laid out anew. */
+const STEP = 32;
+
 /** As many cards as are laid out in one go; more are, in slices, while the last picture stands. */
 const AT_ONCE = 120_000;
 
@@ -257,8 +260,12 @@ export class Picture {
   #makeLayout(tree: OrgTree, settings: PictureSettings): OrgLayout {
     const {layout: name, text, depth, isDefaultDepth, measures, words, counts} = settings;
     const {isList, view, camera} = this.panZoom;
-    // Rows of a list are as wide as the viewport.
-    const width = isList ? view.width / (camera?.scale ?? 1) : 0;
+    // Rows of a list are as wide as the viewport; whether names hang is asked again for another width, in steps.
+    const width = isList
+      ? view.width / (camera?.scale ?? 1)
+      : name === 'top-down' && text === 'auto'
+        ? Math.floor(view.width / STEP) * STEP
+        : 0;
     const looks = [tree, name, text, words, counts, measures.name];
     const from = [...looks, this.#wish, depth, isDefaultDepth, width];
     if (this.layout && isSame(from, this.#madeFrom)) return this.#takeReady() ?? this.layout;
@@ -270,7 +277,7 @@ export class Picture {
     }
     const layouts = this.#layouts.of;
     const opening = openingOf(tree, this.#wish, depth, isDefaultDepth, isList);
-    const followed = layouts.follow(opening);
+    const followed = layouts.follow(opening, width);
     if (followed) {
       this.#drawn = {wish: this.#wish, from};
       return followed;

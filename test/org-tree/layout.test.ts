@@ -155,7 +155,7 @@ describe('layoutOrgTree', () => {
       ],
     });
     expect(
-      cardsOf(layoutOf(tree))
+      cardsOf(layoutOf(tree, 99, {width: 240}))
         .slice(1)
         .map(({marks}) => marks),
     ).to.deep.equal([1, 2, 0, 0]);
@@ -250,7 +250,7 @@ describe('OrgLayouts', () => {
         const {node, isOpen} = folders[Math.floor(next() * folders.length)]!;
         chosen.set(tree.orgs[node]!.id, !isOpen);
         const opening = shownOf();
-        const known = layouts.follow(opening);
+        const known = layouts.follow(opening, 700);
         if (known) followed++;
         layout = known ?? allSteps(layouts.steps(opening, 700));
         const anew = layoutOrgTree(tree, opening, parts);
@@ -273,10 +273,11 @@ describe('OrgLayouts', () => {
       page: Infinity,
       shown: new Map<number, number>(),
     });
-    expect(layouts.follow(openingOf()), 'there is none to follow').to.equal(undefined);
+    expect(layouts.follow(openingOf(), 0), 'there is none to follow').to.equal(undefined);
     allSteps(layouts.steps(openingOf(), 0));
-    expect(layouts.follow(openingOf('b'))?.cards.size).to.equal(6);
-    expect(layouts.follow(openingOf('b', 'd', 'f'))).to.equal(undefined);
+    expect(layouts.follow(openingOf('b'), 320), 'the view has another width').to.equal(undefined);
+    expect(layouts.follow(openingOf('b'), 0)?.cards.size).to.equal(6);
+    expect(layouts.follow(openingOf('b', 'd', 'f'), 0)).to.equal(undefined);
   });
 });
 

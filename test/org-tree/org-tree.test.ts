@@ -150,7 +150,7 @@ describe('<dj-org-tree>', () => {
   });
 
   it('turns quotes and stands short figures upright in hanging names', async () => {
-    const el = await drawn(await demoFeed('huangpu-2024'));
+    const el = await drawn(await demoFeed('huangpu-2024'), {text: 'vertical'});
     expect(item(el, '“文化思南”区域化党建联席会议').querySelector('.name')!.textContent).to.equal(
       '﹃文化思南﹄',
     );
