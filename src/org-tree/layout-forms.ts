@@ -1,4 +1,12 @@
+import type {OrgLayoutName, OrgText} from './layout-cards.js';
 import type {CardColumns} from './layout-columns.js';
+
+/** Pixels by which a view becomes wider or narrower before its cards are formed anew. */
+const STEP = 32;
+
+/** The width of a view that cards are formed by, in CSS pixels; 0 where no name lies or hangs by it. */
+export const formingWidth = (layout: OrgLayoutName, text: OrgText, view: number): number =>
+  layout === 'top-down' && text === 'auto' ? Math.floor(view / STEP) * STEP : 0;
 
 /**
  * The levels on which names hang (竖排), 1 or 0 by level: those whose cards would not stand beside each other within

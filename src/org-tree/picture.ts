@@ -4,6 +4,7 @@ import {cardWords, type Speech} from './card-words.js';
 import {cardAt, type CardMeasures, type OrgLayoutName, type OrgText} from './layout-cards.js';
 import {branchBox} from './layout-branch.js';
 import {openCards} from './layout-columns.js';
+import {formingWidth} from './layout-forms.js';
 import {firstSight, middleOne, seenAt} from './layout-seen.js';
 import {allSteps, OrgLayouts, type OrgLayout, type PlacedCard} from './layout.js';
 import {canOpen, type OrgTree} from './model.js';
@@ -23,9 +24,6 @@ export interface PictureSettings extends Speech {
 
 /** How far ties swing out beyond the cards they join. */
 const TIE_SWING = 40;
-
-/** Pixels by which a view becomes wider or narrower before its picture is laid out anew. */
-const STEP = 32;
 
 /** As many cards as are laid out in one go; more are, in slices, while the last picture stands. */
 const AT_ONCE = 120_000;
@@ -260,12 +258,8 @@ export class Picture {
   #makeLayout(tree: OrgTree, settings: PictureSettings): OrgLayout {
     const {layout: name, text, depth, isDefaultDepth, measures, words, counts} = settings;
     const {isList, view, camera} = this.panZoom;
-    // Rows of a list are as wide as the viewport; whether names hang is asked again for another width, in steps.
-    const width = isList
-      ? view.width / (camera?.scale ?? 1)
-      : name === 'top-down' && text === 'auto'
-        ? Math.floor(view.width / STEP) * STEP
-        : 0;
+    // Rows of a list are as wide as the viewport.
+    const width = isList ? view.width / (camera?.scale ?? 1) : formingWidth(name, text, view.width);
     const looks = [tree, name, text, words, counts, measures.name];
     const from = [...looks, this.#wish, depth, isDefaultDepth, width];
     if (this.layout && isSame(from, this.#madeFrom)) return this.#takeReady() ?? this.layout;
