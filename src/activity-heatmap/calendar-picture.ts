@@ -1,4 +1,5 @@
 import {dayOfNumber} from '../feed/day.js';
+import {plainDay} from '../feed/plain.js';
 import type {Change} from './changes.js';
 import {calendarStrips, mondayOf, monthAround, type Strip} from './calendar.js';
 import {isCovered, rowsBetween, sumDays, type ActivityModel, type Filter, type Sum} from './model.js';
@@ -24,6 +25,7 @@ export interface Block {
   /** The year, over the first strip of each where there are several. */
   readonly heading: string;
   readonly strip: Strip;
+  /** Made when they are first drawn. */
   readonly rows: readonly (readonly DayCell[])[];
   /** The names of days, in order, each with the week it stands in. */
   readonly marks: readonly {readonly week: number; readonly text: string}[];
@@ -50,6 +52,15 @@ const isOfKind =
   ({kinds}: ActivityModel, {kind}: Filter) =>
   (change: Change) =>
     kind === undefined || change.kind === kinds[kind];
+
+/** The days of these years that have a name, in order. */
+function markedDays({marks}: ActivityModel, years: readonly number[]): readonly number[] {
+  const days = [...marks.keys()].flatMap((date) =>
+    date.length === 'MM-DD'.length ? years.map((year) => plainDay(`${year}-${date}`)) : [plainDay(date)],
+  );
+  // There is no 29 February in most years.
+  return [...new Set(days)].filter((day) => !Number.isNaN(day)).sort((a, b) => a - b);
+}
 
 /** The years as weeks beside each other, one cell per day. */
 export function calendarPicture(model: ActivityModel, parts: CalendarParts, speech: Speech): CalendarPicture {
@@ -79,17 +90,11 @@ export function calendarPicture(model: ActivityModel, parts: CalendarParts, spee
     }
     return [...said, marks, changed.has(day) ? words.changed : ''].filter(Boolean);
   };
-  let [hasGaps, lastKnown, digits] = [false, from, 1];
-  let marked: {day: number; text: string}[] = [];
   const cellOf = (day: number): DayCell => {
     const known = isKnown(day);
     const marks = marksText(model, day, speech);
     const value = sums.get(day)?.[measure] ?? 0;
     const heat = known ? `heat-${heatOf(scale, value)}` : 'unknown';
-    digits = Math.max(digits, String(value).length);
-    if (marks) marked.push({day, text: marks});
-    hasGaps ||= !known;
-    if (known) lastKnown = Math.max(lastKnown, day);
     return {
       day,
       key: String(day),
@@ -99,21 +104,34 @@ export function calendarPicture(model: ActivityModel, parts: CalendarParts, spee
       isKnown: known,
     };
   };
-  const blocks: Block[] = strips.map((strip) => {
-    const year = dayOfNumber(strip.from).slice(0, 4);
-    const isFirst = dayOfNumber(strip.from).endsWith('-01-01');
-    marked = [];
-    const rows = WEEKDAYS.map((weekday) => {
+  const rowsOf = ({from, until, monday}: Strip) =>
+    WEEKDAYS.map((weekday) => {
       const cells: DayCell[] = [];
-      for (let day = strip.monday + weekday; day <= strip.until; day += 7)
-        if (day >= strip.from) cells.push(cellOf(day));
+      for (let day = monday + weekday; day <= until; day += 7) if (day >= from) cells.push(cellOf(day));
       return cells;
     });
-    const marks = marked
-      .sort((a, b) => a.day - b.day)
-      .map(({day, text}) => ({week: Math.floor((day - strip.monday) / 7), text}));
-    return {heading: years.length > 1 && isFirst ? format.year(year) : '', strip, rows, marks};
+  const marked = markedDays(model, years);
+  const blocks: Block[] = strips.map((strip) => {
+    const first = dayOfNumber(strip.from);
+    let rows: Block['rows'] | undefined;
+    return {
+      heading: years.length > 1 && first.endsWith('-01-01') ? format.year(first.slice(0, 4)) : '',
+      strip,
+      get rows() {
+        return (rows ??= rowsOf(strip));
+      },
+      marks: marked
+        .filter((day) => strip.from <= day && day <= strip.until)
+        .map((day) => ({week: Math.floor((day - strip.monday) / 7), text: marksText(model, day, speech)})),
+    };
   });
+  let [hasGaps, lastKnown, most] = [false, from, 0];
+  for (const strip of strips)
+    for (let day = strip.from; day <= strip.until; day++) {
+      if (isKnown(day)) lastKnown = day;
+      else hasGaps = true;
+      most = Math.max(most, sums.get(day)?.[measure] ?? 0);
+    }
   const period = yearsText(years, speech);
 
   return {
@@ -126,7 +144,7 @@ export function calendarPicture(model: ActivityModel, parts: CalendarParts, spee
     hasGaps,
     hasMarks: blocks.some(({marks}) => marks.length > 0),
     hasChanges: changed.size > 0,
-    digits,
+    digits: String(most).length,
     start: String(isShown(today) ? today : lastKnown),
     get table() {
       return {

@@ -56,10 +56,7 @@ export function matrixPicture(model: ActivityModel, parts: MatrixParts, speech: 
   const at = (row: number, column: number) => row * width + column;
   const known = months.map((month) => isMonthKnown(model, month));
   const values = matrix[measure];
-  const scale = makeScale(
-    values.filter((_, index) => index % width < months.length && index < at(rows.length, 0)),
-    scaleKind,
-  );
+  const scale = makeScale(withoutSums(values, width), scaleKind);
   const names = rows.map(({id, name}) => (id === '' ? words.notStated : name));
   const period = periodText(months, years, speech);
 
@@ -212,6 +209,15 @@ export function matrixPicture(model: ActivityModel, parts: MatrixParts, speech: 
       return to && {key: keyOf(to.row, to.column)};
     },
   };
+}
+
+/** The figures of a matrix without its last row and column. */
+function withoutSums(values: Float64Array, width: number): Float64Array {
+  const height = values.length / width;
+  const figures = new Float64Array((width - 1) * (height - 1));
+  for (let row = 0; row < height - 1; row++)
+    figures.set(values.subarray(row * width, (row + 1) * width - 1), row * (width - 1));
+  return figures;
 }
 
 /** The places of the cells in which something changed. */

@@ -61,13 +61,14 @@ export function makeMatrix(
   const count = new Float64Array(width * (rows.length + 1));
   const participants = new Float64Array(count.length);
   const latest = new Float64Array(rows.length);
-  const places = new Map(rows.map(({place}, index) => [place, index]));
   const column = by === 'org' ? model.orgOf : model.kindOf;
+  const rowOf = new Int32Array(model[by === 'org' ? 'orgs' : 'kinds'].length + 1);
+  for (const [row, {place}] of rows.entries()) rowOf[place - NOT_STATED] = row;
   const {days, kindOf, orgOf, counts} = model;
   months.forEach(({from, until}, month) => {
     for (let entry = firstRowFrom(model, from); days[entry]! <= until; entry++) {
       if (!passes(filter, kindOf[entry]!, orgOf[entry]!)) continue;
-      const row = places.get(column[entry]!)!;
+      const row = rowOf[column[entry]! - NOT_STATED]!;
       // Rows come by day, so that the last one stays.
       if (counts[entry]! > 0) latest[row] = days[entry]!;
       count[row * width + month]! += counts[entry]!;

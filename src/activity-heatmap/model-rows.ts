@@ -1,57 +1,85 @@
-import {checkRow, checkRows, unsafeId, type Checked} from '../feed/check.js';
+import {checkRow, checkRows, unsafeId} from '../feed/check.js';
+import {dayNumber} from '../feed/day.js';
 import type {Issue} from '../feed/issue.js';
 import {isPlainCount, isPlainId, isPlainLink, isPlainText, plainDay} from '../feed/plain.js';
 import type {GenericSchema, InferOutput} from '../feed/schema.js';
 import type {Activity, DayCount} from './schema.js';
 
+/** The good rows of a list, in the feed's order, each with the number of its day. */
+export interface DatedRows<Row> {
+  readonly rows: readonly Row[];
+  readonly days: readonly number[];
+  readonly issues: readonly Issue[];
+}
+
+interface Row {
+  readonly id?: string | undefined;
+  readonly date: string;
+}
+
 /**
- * The rows under `key`, as `checkRows` gives them. Those that are plainly right are taken as they are, without the
- * schema, which takes ten times as long: a district has a hundred thousand.
+ * The rows under `key`: of those with one id the first. What is plainly right is taken as it is, without the schema,
+ * which takes ten times as long: a district has a hundred thousand.
+ * @param plainDayOf the day of a row that is plainly right, NaN for any other
  */
-export function readRows<S extends GenericSchema>(
+export function readRows<S extends GenericSchema<unknown, Row>>(
   schema: S,
   feed: Readonly<Record<string, unknown>>,
   key: string,
-  isPlain: (row: unknown) => row is InferOutput<S>,
-): Checked<InferOutput<S>> {
+  plainDayOf: (row: unknown) => number,
+): DatedRows<InferOutput<S>> {
   const given = feed[key];
-  if (!Array.isArray(given)) return checkRows(schema, feed, key);
+  if (!Array.isArray(given)) return {rows: [], days: [], issues: checkRows(schema, feed, key).issues};
   const rows: InferOutput<S>[] = [];
-  const places: number[] = [];
+  const days: number[] = [];
   const issues: Issue[] = [];
+  const taken = new Set<string>();
   for (let place = 0; place < given.length; place++) {
     const row: unknown = given[place];
-    const result = isPlain(row) ? {row} : checkRow(schema, row, key, place);
-    if ('issue' in result) {
-      issues.push(result.issue);
+    let day = plainDayOf(row);
+    let good = row as InferOutput<S>;
+    if (Number.isNaN(day)) {
+      const result = checkRow(schema, row, key, place);
+      if ('issue' in result) {
+        issues.push(result.issue);
+        continue;
+      }
+      good = result.row;
+      // An hour of the year 1000 may lie in 999 in China, which is no plain day.
+      day = plainDay(good.date) || dayNumber(good.date);
+      const unsafe = unsafeId(row, key, place);
+      if (unsafe) issues.push(unsafe);
+    }
+    const {id} = good;
+    if (id !== undefined && taken.has(id)) {
+      issues.push({path: `${key}[${place}].id`, problem: {code: 'duplicate', id}, row: good, drawn: false});
       continue;
     }
-    rows.push(result.row);
-    places.push(place);
-    const unsafe = result.row !== row && unsafeId(row, key, place);
-    if (unsafe) issues.push(unsafe);
+    if (id !== undefined) taken.add(id);
+    rows.push(good);
+    days.push(day);
   }
-  return {rows, places, issues};
+  return {rows, days, issues};
 }
 
-/** Whether a row has nothing but fields of ours, each as the schema would leave it. */
-export function isPlainActivity(row: unknown): row is Activity {
-  if (typeof row !== 'object' || row === null) return false;
+/** The day of a row that has nothing but fields of ours, each as the schema would leave it; else NaN. */
+export function plainActivityDay(row: unknown): number {
+  if (typeof row !== 'object' || row === null) return NaN;
   const {id, date, title, kind, org, orgName, participants, amount, href}: Fields<Activity> = row;
-  if (!isPlainText(title) || Number.isNaN(plainDay(date))) return false;
+  if (!isPlainText(title)) return NaN;
   const others =
     one(isPlainId, id) + one(isPlainText, kind) + one(isPlainId, org) + one(isPlainText, orgName);
   const figures = one(isPlainCount, participants) + one(isPlainCount, amount);
-  return fieldsIn(row) === 2 + others + figures + one(isPlainLink, href);
+  return fieldsIn(row) === 2 + others + figures + one(isPlainLink, href) ? plainDay(date) : NaN;
 }
 
 /** The same of a day's count. */
-export function isPlainDayCount(row: unknown): row is DayCount {
-  if (typeof row !== 'object' || row === null) return false;
+export function plainDayCountDay(row: unknown): number {
+  if (typeof row !== 'object' || row === null) return NaN;
   const {date, count, participants, kind, org, orgName}: Fields<DayCount> = row;
-  if (!isPlainCount(count) || Number.isNaN(plainDay(date))) return false;
+  if (!isPlainCount(count)) return NaN;
   const others = one(isPlainText, kind) + one(isPlainId, org) + one(isPlainText, orgName);
-  return fieldsIn(row) === 2 + others + one(isPlainCount, participants);
+  return fieldsIn(row) === 2 + others + one(isPlainCount, participants) ? plainDay(date) : NaN;
 }
 
 type Fields<Row> = {readonly [Field in keyof Row]?: unknown};

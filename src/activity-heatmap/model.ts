@@ -1,10 +1,8 @@
 import * as v from 'valibot';
-import {checkRows, feedObject, type Checked, type Parsed} from '../feed/check.js';
+import {checkRows, feedObject, type Parsed} from '../feed/check.js';
 import {dayNumber, dayOf, dayOfNumber} from '../feed/day.js';
-import type {Issue} from '../feed/issue.js';
-import {plainDay} from '../feed/plain.js';
 import {envelope} from '../feed/schema.js';
-import {isPlainActivity, isPlainDayCount, readRows} from './model-rows.js';
+import {plainActivityDay, plainDayCountDay, readRows} from './model-rows.js';
 import {activity, dayCount, mark, type Activity, type DayCount} from './schema.js';
 
 /** What a row of the feed that states no kind, or no organisation, has in the columns. */
@@ -46,6 +44,12 @@ export interface Org {
   readonly name: string;
 }
 
+interface KnownOrg {
+  readonly place: number;
+  readonly id: string;
+  name: string;
+}
+
 /** Activities and people, summed. */
 export interface Sum {
   count: number;
@@ -59,33 +63,22 @@ export const isActivity = (row: Activity | DayCount): row is Activity => 'title'
 /** The feed as a model. A row that fails its check, and an activity whose id is taken, is set aside. */
 export function parseActivity(json: unknown): Parsed<ActivityModel> {
   const feed = feedObject(json, ['activities', 'days']);
-  const activities = readRows(activity, feed, 'activities', isPlainActivity);
-  const days = readRows(dayCount, feed, 'days', isPlainDayCount);
+  const activities = readRows(activity, feed, 'activities', plainActivityDay);
+  const days = readRows(dayCount, feed, 'days', plainDayCountDay);
   const marks = checkRows(mark, feed, 'marks');
-  const repeated: Issue[] = [];
-  const rows = [...firstOfEachId(activities, repeated), ...days.rows];
+  const rows = [...activities.rows, ...days.rows];
   const {asOf} = v.parse(envelope, feed);
   return {
-    model: modelOf(rows, marksByDate(marks.rows), asOf === undefined ? undefined : dayOf(asOf)),
+    model: modelOf(
+      rows,
+      new Int32Array(activities.days.concat(days.days)),
+      marksByDate(marks.rows),
+      asOf === undefined ? undefined : dayOf(asOf),
+    ),
     items: rows.length + marks.rows.length,
     rows: rows.length,
-    issues: [...activities.issues, ...repeated, ...days.issues, ...marks.issues],
+    issues: [...activities.issues, ...days.issues, ...marks.issues],
   };
-}
-
-function firstOfEachId({rows, places}: Checked<Activity>, issues: Issue[]): readonly Activity[] {
-  const taken = new Set<string>();
-  return rows.filter((row, index) => {
-    const {id} = row;
-    if (id === undefined) return true;
-    if (taken.has(id)) {
-      const path = `activities[${places[index]}].id`;
-      issues.push({path, problem: {code: 'duplicate', id}, row, drawn: false});
-      return false;
-    }
-    taken.add(id);
-    return true;
-  });
 }
 
 function marksByDate(rows: readonly {readonly date: string; readonly label: string}[]) {
@@ -100,15 +93,15 @@ function marksByDate(rows: readonly {readonly date: string; readonly label: stri
 
 function modelOf(
   given: readonly (Activity | DayCount)[],
+  day: Int32Array,
   marks: ActivityModel['marks'],
   asOf: string | undefined,
 ): ActivityModel {
-  // An hour of the year 1000 may lie in 999 in China, which is no plain day.
-  const day = Int32Array.from(given, ({date}) => plainDay(date) || dayNumber(date));
   const order = orderOf(day);
   // Places by first appearance are taken in the feed's order, rows are laid in that of their days.
   const kinds = new Map<string, number>();
-  const orgs = new Map<string, {place: number; id: string; name: string}>();
+  const orgs = new Map<string, KnownOrg>();
+  let org: KnownOrg | undefined;
   const {length} = given;
   const [days, kindOf, orgOf] = [new Int32Array(length), new Int32Array(length), new Int32Array(length)];
   const [counts, participants] = [new Float64Array(length), new Float64Array(length)];
@@ -126,10 +119,11 @@ function modelOf(
       orgOf[at] = NOT_STATED;
       continue;
     }
-    let known = orgs.get(id);
-    if (!known) orgs.set(id, (known = {place: orgs.size, id, name: row.orgName ?? id}));
-    else if (known.name === id && row.orgName !== undefined) known.name = row.orgName;
-    orgOf[at] = known.place;
+    // Feeds often tell of one organisation after the other.
+    if (org?.id !== id) org = orgs.get(id);
+    if (!org) orgs.set(id, (org = {place: orgs.size, id, name: row.orgName ?? id}));
+    else if (org.name === id && row.orgName !== undefined) org.name = row.orgName;
+    orgOf[at] = org.place;
   }
   const lastRow = days.at(-1) ?? -1;
   const last = asOf === undefined ? lastRow : dayNumber(asOf);

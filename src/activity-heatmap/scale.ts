@@ -17,10 +17,10 @@ export type Scale = readonly Step[];
 
 /** A scale for these values; those that are not above zero do not count. */
 export function makeScale(values: Iterable<number>, kind: ScaleKind): Scale {
-  const sorted = Float64Array.from(values)
-    .filter((value) => value > 0)
-    .sort();
-  if (sorted.length === 0) return [];
+  const all = new Float64Array(values).sort();
+  const first = all.findIndex((value) => value > 0);
+  if (first < 0) return [];
+  const sorted = all.subarray(first);
   if (kind === 'quantile') return overAllColours(stepsBetween(sorted, quantiles(sorted)));
   return stepsBetween(sorted, spread(sorted.at(-1)!, kind));
 }

@@ -15,7 +15,9 @@ export function plainDay(text: unknown): number {
   if (typeof text !== 'string' || text.length !== 10) return Number.NaN;
   if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return Number.NaN;
   const year = (pair(text, 0) || Number.NaN) * 100 + pair(text, 2);
-  const [month, day] = [pair(text, 5), pair(text, 8)];
+  // By single statements: a feed's first thousands of days are read before the browser has compiled this.
+  const month = pair(text, 5);
+  const day = pair(text, 8);
   // NaN fails every comparison.
   if (!(year >= 1000 && month >= 1 && month <= 12 && day >= 1)) return Number.NaN;
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
@@ -28,7 +30,8 @@ export function plainDay(text: unknown): number {
 
 /** Two figures as a number, or NaN. */
 function pair(text: string, at: number): number {
-  const [tens, ones] = [text.charCodeAt(at) - 48, text.charCodeAt(at + 1) - 48];
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
 }
 

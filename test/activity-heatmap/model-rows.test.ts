@@ -1,8 +1,14 @@
 import {expect} from '@open-wc/testing';
 import * as v from 'valibot';
-import {isPlainActivity, isPlainDayCount, readRows} from '../../src/activity-heatmap/model-rows.js';
+import {plainActivityDay, plainDayCountDay, readRows} from '../../src/activity-heatmap/model-rows.js';
 import {activity, dayCount} from '../../src/activity-heatmap/schema.js';
 import {checkRows} from '../../src/feed/check.js';
+import {dayNumber} from '../../src/feed/day.js';
+
+interface Row {
+  readonly id?: string;
+  readonly date: string;
+}
 
 const values = [
   ...['x', '党日', '', ' ', '\u3000', '\ufeff党', '\ud83d\ude00', 'x'.repeat(500), 'x'.repeat(501)],
@@ -12,16 +18,16 @@ const values = [
 ];
 const kinds = [
   {
-    name: 'isPlainActivity',
-    schema: activity as v.GenericSchema,
-    isPlain: isPlainActivity as (row: unknown) => row is unknown,
+    name: 'plainActivityDay',
+    schema: activity as v.GenericSchema<unknown, Row>,
+    plainDayOf: plainActivityDay,
     plain: {date: '2024-03-05', title: '学雷锋'},
     fields: ['id', 'date', 'title', 'kind', 'org', 'orgName', 'participants', 'amount', 'href', 'x'],
   },
   {
-    name: 'isPlainDayCount',
-    schema: dayCount as v.GenericSchema,
-    isPlain: isPlainDayCount as (row: unknown) => row is unknown,
+    name: 'plainDayCountDay',
+    schema: dayCount as v.GenericSchema<unknown, Row>,
+    plainDayOf: plainDayCountDay,
     plain: {date: '2024-03-05', count: 3},
     fields: ['date', 'count', 'participants', 'kind', 'org', 'orgName', 'x'],
   },
@@ -41,7 +47,8 @@ function* rowsOf({plain, fields}: (typeof kinds)[number]): Generator<Record<stri
 }
 
 for (const kind of kinds) {
-  const {name, schema, isPlain, plain, fields} = kind;
+  const {name, schema, plainDayOf, plain, fields} = kind;
+  const isPlain = (row: unknown) => !Number.isNaN(plainDayOf(row));
   /** What a row has in our fields; what is undefined is not there. */
   const told = (row: unknown) => JSON.stringify(row, fields);
 
@@ -64,17 +71,21 @@ for (const kind of kinds) {
       expect([null, undefined, 'x', 7, [], [plain]].some(isPlain)).to.be.false;
     });
 
-    it('lets a list be read with the rows, places and issues that the schema alone would give', () => {
+    it('lets a list be read with the rows, days and issues that the schema alone would give', () => {
       const rows = [...rowsOf(kind), null, 'x', [], {...plain, id: 2 ** 53 + 2, org: 7}];
-      const {places, issues, ...read} = readRows(schema, {rows}, 'rows', isPlain);
+      const {days, issues, ...read} = readRows(schema, {rows}, 'rows', plainDayOf);
       const checked = checkRows(schema, {rows}, 'rows');
-      expect(places).to.deep.equal(checked.places);
-      expect(issues).to.deep.equal(checked.issues);
-      expect(read.rows.map(told)).to.deep.equal(checked.rows.map(told));
+      const taken = new Set<string>();
+      const firsts = checked.rows.filter(({id}) => id === undefined || taken.size < taken.add(id).size);
+      expect(read.rows.map(told)).to.deep.equal(firsts.map(told));
+      expect(days).to.deep.equal(firsts.map(({date}) => dayNumber(date)));
+      const repeated = issues.filter(({problem}) => problem.code === 'duplicate');
+      expect(repeated).to.have.lengthOf(checked.rows.length - firsts.length);
+      expect(issues.filter((issue) => !repeated.includes(issue))).to.deep.equal(checked.issues);
     });
 
     it('lets a list that is none be an issue', () => {
-      const {rows, issues} = readRows(schema, {rows: 'none'}, 'rows', isPlain);
+      const {rows, issues} = readRows(schema, {rows: 'none'}, 'rows', plainDayOf);
       expect(rows).to.be.empty;
       expect(issues.map(({path}) => path)).to.deep.equal(['rows']);
     });
