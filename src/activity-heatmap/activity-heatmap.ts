@@ -45,6 +45,8 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel, Heatmap
   protected readonly dictionary = heatmapWords;
 
   protected parse(json: unknown) {
+    // What draws a large feed comes while it is read.
+    this.#parts();
     return parseActivity(json);
   }
 

@@ -54,12 +54,12 @@ const isOfKind =
     kind === undefined || change.kind === kinds[kind];
 
 /** The days of these years that have a name, in order. */
-function markedDays({marks}: ActivityModel, years: readonly number[]): readonly number[] {
+function markedDays({marks}: ActivityModel, years: readonly number[]): ReadonlySet<number> {
   const days = [...marks.keys()].flatMap((date) =>
     date.length === 'MM-DD'.length ? years.map((year) => plainDay(`${year}-${date}`)) : [plainDay(date)],
   );
   // There is no 29 February in most years.
-  return [...new Set(days)].filter((day) => !Number.isNaN(day)).sort((a, b) => a - b);
+  return new Set(days.filter((day) => !Number.isNaN(day)).sort((a, b) => a - b));
 }
 
 /** The years as weeks beside each other, one cell per day. */
@@ -80,7 +80,9 @@ export function calendarPicture(model: ActivityModel, parts: CalendarParts, spee
 
   const changed = new Set(changes.filter(isOfKind(model, filter)).map(({day}) => day));
 
-  const sayings = (day: number, marks: string): string[] => {
+  const marked = markedDays(model, years);
+  const namesOf = (day: number) => (marked.has(day) ? marksText(model, day, speech) : '');
+  const sayings = (day: number): string[] => {
     const date = format.dayAndWeekday(dayOfNumber(day));
     const said = [day === today ? `${date}${words.comma}${words.today}` : date];
     if (!isKnown(day)) said.push(words.noData);
@@ -88,19 +90,24 @@ export function calendarPicture(model: ActivityModel, parts: CalendarParts, spee
       const sum = figures(sums.get(day) ?? NOTHING, speech).join(words.comma);
       said.push(sum, sums.has(day) ? titlesOf(model, day, day, filter, speech) : '');
     }
-    return [...said, marks, changed.has(day) ? words.changed : ''].filter(Boolean);
+    return [...said, namesOf(day), changed.has(day) ? words.changed : ''].filter(Boolean);
   };
   const cellOf = (day: number): DayCell => {
     const known = isKnown(day);
-    const marks = marksText(model, day, speech);
     const value = sums.get(day)?.[measure] ?? 0;
     const heat = known ? `heat-${heatOf(scale, value)}` : 'unknown';
     return {
       day,
       key: String(day),
-      class: look('cell', heat, marks && 'marked', day === today && 'today', changed.has(day) && 'changed'),
+      class: look(
+        'cell',
+        heat,
+        marked.has(day) && 'marked',
+        day === today && 'today',
+        changed.has(day) && 'changed',
+      ),
       figure: value > 0 ? format.number(value) : '',
-      name: sayings(day, marks).join(words.comma),
+      name: sayings(day).join(words.comma),
       isKnown: known,
     };
   };
@@ -110,7 +117,6 @@ export function calendarPicture(model: ActivityModel, parts: CalendarParts, spee
       for (let day = monday + weekday; day <= until; day += 7) if (day >= from) cells.push(cellOf(day));
       return cells;
     });
-  const marked = markedDays(model, years);
   const blocks: Block[] = strips.map((strip) => {
     const first = dayOfNumber(strip.from);
     let rows: Block['rows'] | undefined;
@@ -120,9 +126,9 @@ export function calendarPicture(model: ActivityModel, parts: CalendarParts, spee
       get rows() {
         return (rows ??= rowsOf(strip));
       },
-      marks: marked
+      marks: [...marked]
         .filter((day) => strip.from <= day && day <= strip.until)
-        .map((day) => ({week: Math.floor((day - strip.monday) / 7), text: marksText(model, day, speech)})),
+        .map((day) => ({week: Math.floor((day - strip.monday) / 7), text: namesOf(day)})),
     };
   });
   let [hasGaps, lastKnown, most] = [false, from, 0];
@@ -199,6 +205,6 @@ export function calendarPicture(model: ActivityModel, parts: CalendarParts, spee
         {label: words.reach.month, span: span(...monthAround(day))},
       ];
     },
-    sayings: (key) => sayings(Number(key), marksText(model, Number(key), speech)),
+    sayings: (key) => sayings(Number(key)),
   };
 }

@@ -31,6 +31,7 @@ export const calendarStyles = css`
   }
   .weeks {
     position: relative;
+    block-size: calc(7 * var(--_pitch));
   }
   /* In the gaps between cells, where one month meets the next. */
   .edges {

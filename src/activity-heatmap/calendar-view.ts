@@ -12,6 +12,7 @@ import {dayCells, type Now} from './day-cells-view.js';
 import {spanText} from './deed.js';
 import type {Grid} from './grid.js';
 import type {ActivityModel} from './model.js';
+import {StripsInView} from './strips-in-view.js';
 import {choiceOf, Studio, type Asked, type Marked, type Speech} from './picture.js';
 
 /** The calendar: it knows the room it has, and keeps its picture. */
@@ -19,11 +20,15 @@ export class CalendarView implements Grid {
   readonly styles = [calendarStyles];
   readonly #host: ReactiveControllerHost;
   readonly #studio = new Studio<CalendarPicture>();
+  readonly #strips: StripsInView;
   /** Until something was measured, a frame of a portal. In pixels. */
   #room = {width: 704, pitch: 13};
+  /** Where the calendar began in the window when it was measured. */
+  #top = 0;
 
   constructor(host: ReactiveControllerHost & {readonly renderRoot: ParentNode}) {
     this.#host = host;
+    this.#strips = new StripsInView(host);
     new MeasureController(host, '.ruler', this.#onRuler);
     // The bones have a ruler too: the first picture is made for the room that there is.
     const ruler = host.renderRoot.querySelector<HTMLElement>('.ruler');
@@ -42,7 +47,12 @@ export class CalendarView implements Grid {
   }
 
   view(picture: CalendarPicture, marked: Marked, speech: Speech): unknown {
-    return calendarView(picture, this.#fit(picture.years), this.#room.pitch, marked, speech);
+    const isInView = (place: number, top: number) => this.#strips.has(place, this.#top + top);
+    return calendarView(picture, this.#fit(picture.years), this.#room.pitch, isInView, marked, speech);
+  }
+
+  forget() {
+    this.#strips.forget();
   }
 
   #fit(years: readonly number[]) {
@@ -56,15 +66,20 @@ export class CalendarView implements Grid {
     const [width, pitch] = [parseFloat(style.width), parseFloat(style.height)];
     if (!(width > 0) || (width === this.#room.width && pitch === this.#room.pitch)) return;
     this.#room = {width, pitch};
+    this.#top = ruler.getBoundingClientRect().top;
     this.#host.requestUpdate();
   };
 }
 
-/** A grid: seven rows per strip, headed by weekdays, its columns headed by months. */
+/**
+ * A grid: seven rows per strip, headed by weekdays, its columns headed by months. Of many years those that were in view
+ * have their cells, and the one that Tab leads to.
+ */
 const calendarView = (
   {name, blocks, years, digits}: CalendarPicture,
   {weeks, pitch}: CalendarFit,
   leastPitch: number,
+  isInView: (place: number, top: number) => boolean,
   marked: Marked,
   speech: Speech,
 ): TemplateResult => {
@@ -83,11 +98,13 @@ const calendarView = (
         aria-colcount=${weeks + 1}
         ${styled({'--pitch': `${pitch}px`})}
       >
-        ${blocks.map((block) => {
+        ${blocks.map((block, place) => {
           const now = {...nowIn(block.strip, marked), hasFigures};
+          const isDrawn = years.length === 1 || now.active !== '' || isInView(place, place * 7 * pitch);
           // The names of days are those of one year; in many they would be the same again and again.
           const marks = years.length > 1 ? [] : layMarks(block.marks, pitch, em, block.strip.weeks * pitch);
-          return guard([block, pitch, ...Object.values(now)], () => stripView(block, marks, now, speech));
+          const draw = () => stripView(block, isDrawn ? block.rows : [], marks, now, speech);
+          return guard([block, pitch, isDrawn, ...Object.values(now)], draw);
         })}
       </div>
     </div>
@@ -107,12 +124,13 @@ function nowIn({from, until}: Strip, {active, selected}: Marked) {
 }
 
 const stripView = (
-  {heading, strip, rows}: Block,
+  {heading, strip}: Block,
+  rows: Block['rows'],
   marks: readonly MarkLabel[],
   now: Now,
   {format}: Speech,
 ) => html`
-  <div class="strip" role="rowgroup">
+  <div class=${rows.length > 0 ? 'strip' : 'strip away'} role="rowgroup">
     ${heading ? html`<div class="year" role="row"><span role="rowheader">${heading}</span></div>` : nothing}
     <div class="months" role="row">
       ${strip.months.map(

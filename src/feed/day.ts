@@ -16,7 +16,8 @@ export const dayNumber = (day: string): number =>
 /** The day of a day number; after year 9999, where periods may end that a feed's days lie in, as `+010000-01-01`. */
 export const dayOfNumber = (number: number): string => utcDay(number * MILLISECONDS_PER_DAY);
 
-const utcDay = (instant: number): string => new Date(instant).toISOString().split('T')[0]!;
+const utcDay = (instant: number): string =>
+  new Date(instant).toISOString().slice(0, -'T00:00:00.000Z'.length);
 
 /** Whether a text is a day that exists (2023-02-29 does not), in the years 1000 to 9999. */
 export const isDay = (text: string): boolean => {

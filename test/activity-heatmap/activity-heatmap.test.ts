@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import '../../src/activity-heatmap.js';
 import type {ActivityHeatmapElement, HeatmapSelection} from '../../src/activity-heatmap.js';
@@ -24,7 +24,8 @@ const draw = async (data: unknown, attributes: Record<string, string> = {}) => {
 
 /** Until the room was measured and the picture made for it. */
 const measured = async (element: ActivityHeatmapElement) => {
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  // A size is told in one frame, and answered in the next.
+  for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
   await element.updateComplete;
 };
 
@@ -113,8 +114,42 @@ describe('the calendar', () => {
     expect(all(element, '.year').map(({textContent}) => textContent)).to.deep.equal(
       Array.from({length: 10}, (_, index) => `${2015 + index}年`),
     );
-    expect(cells(element)).to.have.lengthOf(3653);
     expect(scope(element)).to.equal('2015—2024年');
+  });
+
+  describe('of many years', () => {
+    const drawAll = async () => {
+      const element = await draw(tenYears, {year: 'all'});
+      // Only so much is in view.
+      element.style.height = '400px';
+      element.style.display = 'flex';
+      return element;
+    };
+    const isDrawn = (element: Element, year: number) => cell(element, `${year}年6月1日`) !== undefined;
+
+    it('draws the days of those that come into view, and of the one that Tab leads to', async () => {
+      const element = await drawAll();
+      expect([2015, 2023, 2024].map((year) => isDrawn(element, year))).to.deep.equal([true, false, true]);
+      const above = one(element, '.strip').offsetHeight;
+      expect(one(element, '.strip.away').offsetHeight, 'as high as it will be').to.equal(above);
+      one(element, '.scroller').scrollTop = above * 8;
+      await waitUntil(() => isDrawn(element, 2023), '2023 was not drawn');
+    });
+
+    it('draws all of them on paper', async () => {
+      const element = await drawAll();
+      dispatchEvent(new Event('beforeprint'));
+      await element.updateComplete;
+      expect(cells(element)).to.have.lengthOf(3653);
+    });
+
+    it('goes by keys to a day that was not drawn', async () => {
+      const element = await drawAll();
+      all(element, '[role=gridcell][tabindex="0"]')[0]!.focus();
+      await press(element, 'Shift+PageUp');
+      await press(element, 'Shift+PageUp');
+      expect(focused(element)).to.contain('2022年');
+    });
   });
 });
 
