@@ -10,7 +10,7 @@ const budget = {
   'org-tree': {atOnce: 30, echarts: 0},
   'activity-heatmap': {atOnce: 28, echarts: 0},
   'honours-board': {atOnce: 30, echarts: 0},
-  'member-growth': {atOnce: 30, echarts: 190},
+  'member-growth': {atOnce: 30, echarts: 115},
 };
 
 let sizes;

@@ -117,7 +117,7 @@ class ChartDirective extends AsyncDirective {
     const {width, height} = this.#size;
     if (this.#chart.getWidth() !== width || this.#chart.getHeight() !== height)
       this.#chart.resize({width, height, silent: true});
-    this.#chart.setOption(option, {notMerge: true, silent: true});
+    this.#spec!.engine.draw(this.#chart, option);
     this.#drawn = option;
   }
 }

@@ -1,5 +1,5 @@
 import type {Layout} from './layout.js';
-import {countUntil, totalAt, type Track} from './model-track.js';
+import {countUntil, totalAt, type Strand, type Track} from './model-track.js';
 
 /** A day and a value. */
 export type Vertex = [day: number, value: number];
@@ -84,10 +84,8 @@ export function stackOf(layout: Layout, hidden: Hidden): (Band & {data: Vertex[]
 }
 
 /** The total of a band on a day; 0 before it begins. */
-function knownAt({days, totals}: Track, day: number): number {
-  const known = countUntil(days, day);
-  return known === 0 ? 0 : totals[known - 1]!;
-}
+const knownAt = ({tracks}: Strand, day: number): number =>
+  tracks.reduce((sum, track) => sum + (track.days[0]! <= day ? totalAt(track, day) : 0), 0);
 
 /** The corners at which the top of a band has moved by `least` since the one before, and the last. */
 function seenOf(heights: readonly Float64Array[], least: number): number[] {
@@ -111,6 +109,7 @@ const STEP = 2;
 /** The days on which the bands have corners: the last of each step on which one changes, and the peaks of the whole. */
 function cornersOf({first, last, end, left, right, tracks, whole}: Layout): number[] {
   const steps = Math.max(1, Math.ceil((right - left) / STEP));
+  const all = tracks.flatMap((strand) => strand.tracks);
   const corners: number[] = [first];
   let next = countUntil(whole.days, first);
   for (let step = 1; step <= steps; step++) {
@@ -120,7 +119,7 @@ function cornersOf({first, last, end, left, right, tracks, whole}: Layout): numb
       if (whole.totals[next]! < whole.totals[low]!) low = next;
       if (whole.totals[next]! > whole.totals[high]!) high = next;
     }
-    const latest = tracks.map(({days}) => days[countUntil(days, until) - 1] ?? first);
+    const latest = all.map(({days}) => days[countUntil(days, until) - 1] ?? first);
     const peaks = low < high ? [low, high] : [high, low];
     const days = peaks.filter((i) => i < next).map((i) => whole.days[i]!);
     for (const day of [...days, Math.max(...latest)]) if (day > corners.at(-1)!) corners.push(day);

@@ -1,6 +1,6 @@
 import type {Layout} from './layout.js';
 import type {Stop} from './layout-stops.js';
-import {totalAt} from './model-track.js';
+import {strandAt} from './model-track.js';
 
 /** A band or year of the picture at a stop. */
 export interface Part {
@@ -18,7 +18,7 @@ export function partsAt(layout: Layout, {start, until}: Stop): Part[] {
   if (kind !== 'years' && start > end) return [];
   const values = tracks.map((track, place) => {
     const isOver = kind === 'years' && place === 0 && start > end;
-    return isOver ? Number.NaN : totalAt(track, until);
+    return isOver ? Number.NaN : strandAt(track, until);
   });
   const sum = values.reduce((sum, value) => sum + (value || 0), 0);
   let under = 0;

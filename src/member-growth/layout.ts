@@ -5,7 +5,7 @@ import {lastOfEach, marksOf, type Mark} from './layout-marks.js';
 import {niceStep, textWidth, timeTicks, type DayNames, type Tick} from './layout-scale.js';
 import {stopsOf, type Stop} from './layout-stops.js';
 import {lastYearOf, yearRange, yearsOf} from './layout-years.js';
-import {NO_TRACK, sumOfTracks, totalAt, type Track} from './model-track.js';
+import {NO_TRACK, strandAt, sumOfTracks, totalAt, type Strand, type Track} from './model-track.js';
 import type {DayTotal, Growth} from './model.js';
 
 /** The plot and its type, in pixels. */
@@ -59,7 +59,7 @@ export interface Layout extends Space {
   /** The running total of all. */
   readonly whole: Track;
   /** One line, the bands of a stack from below, or years from the last on. */
-  readonly tracks: readonly Track[];
+  readonly tracks: readonly Strand[];
   readonly marks: readonly Mark[];
   readonly goals: readonly Goal[];
   readonly disputed: readonly DayTotal[];
@@ -69,13 +69,16 @@ export interface Layout extends Space {
 /** Tracks that a stack tells apart by colour; the rest are one. */
 const MOST_BANDS = 8;
 
+/** About how often each track of a stack is asked for a day. */
+const MOST_ASKED = 2000;
+
 export function layoutGrowth(model: Growth, view: View, space: Space, names: Names): Layout {
   const {width, note} = space;
   const whole = boundsOf(model, view);
   const kind = kindOf(model, view);
   const {first, last, end} = kind === 'years' ? lastYearOf(whole) : whole;
-  const tracks =
-    kind === 'years' ? comparedYears(model, view, whole, names) : tracksOf(model, view, end, names);
+  const years = kind === 'years' ? comparedYears(model, view, whole, names) : [];
+  const tracks = kind === 'years' ? years.map(strandOf) : strandsOf(model, view, end, names);
   const inside = ({day}: {readonly day: number}) => day >= first && day <= last;
   const isTotal = kind === 'line' || (kind === 'years' && view.mode !== 'change');
   const targets = isTotal ? model.targets.filter(inside) : [];
@@ -91,7 +94,7 @@ export function layoutGrowth(model: Growth, view: View, space: Space, names: Nam
   const stops = stopsOf(model, period, first, last);
   const scales =
     kind === 'years'
-      ? scaleOfYears(tracks, space, milestones.length > 0)
+      ? scaleOfYears(years, space, milestones.length > 0)
       : scalesOf(stops, view, space, kind === 'share' ? undefined : most, milestones.length > 0);
   const {lines} = (scales.total ?? scales.change)!;
   const unit = kind === 'share' ? '%' : '';
@@ -153,7 +156,7 @@ function kindOf(model: Growth, {by, compare, share}: View): Layout['kind'] {
 /** The value at the end of the line, or the names of its bands, need room behind it. */
 function endRoom(
   kind: Layout['kind'],
-  tracks: readonly Track[],
+  tracks: readonly Strand[],
   total: number,
   {note, figure}: Space,
   names: Names,
@@ -180,23 +183,29 @@ export const yOf = ({top, bottom, min, max}: Scale, value: number): number =>
 /** The value that the picture shows on a day, of the top of a stack; NaN where nothing is known. */
 export function heightAt({kind, tracks, whole, end}: Layout, day: number): number {
   if (kind === 'share') return 100;
-  return totalAt(kind === 'years' ? tracks[0]! : whole, Math.min(day, end));
+  const until = Math.min(day, end);
+  return kind === 'years' ? strandAt(tracks[0]!, until) : totalAt(whole, until);
 }
 
 /** The value that the picture shows at a stop; NaN where nothing is known. */
 export const valueAt = (layout: Layout, {total, until}: Stop): number =>
   Number.isNaN(total) ? total : heightAt(layout, until);
 
-/** The bands of a stack, largest first; a single line where the feed does not divide. */
-function tracksOf(model: Growth, {by}: View, end: number, names: Names): readonly Track[] {
+const strandOf = (track: Track): Strand => ({name: track.name, tracks: [track]});
+
+/** The bands of a stack, largest first, the smallest as one; a single line where the feed does not divide. */
+function strandsOf(model: Growth, {by}: View, end: number, names: Names): readonly Strand[] {
   const size = (track: Track) => totalAt(track, end) || 0;
   const bands = tracksBy(model, by)
     .map((track) => (track.name === '' ? {...track, name: names.unnamed} : track))
     .sort((a, b) => size(b) - size(a));
-  if (bands.length === 0) return model.total === NO_TRACK ? [] : [model.total];
-  if (bands.length <= MOST_BANDS) return bands;
-  const rest = {...sumOfTracks(bands.slice(MOST_BANDS - 1)), name: names.other};
-  return [...bands.slice(0, MOST_BANDS - 1), rest];
+  if (bands.length === 0) return model.total === NO_TRACK ? [] : [strandOf(model.total)];
+  if (bands.length <= MOST_BANDS) return bands.map(strandOf);
+  const others = bands.slice(MOST_BANDS - 1);
+  const rows = others.reduce((sum, {days}) => sum + days.length, 0);
+  // Few long tracks are asked where the picture has a corner; many short ones are added up first.
+  const tracks = rows > others.length * MOST_ASKED ? others : [sumOfTracks(others)];
+  return [...bands.slice(0, MOST_BANDS - 1).map(strandOf), {name: names.other, tracks}];
 }
 
 const comparedYears = (

@@ -44,6 +44,18 @@ export function totalAt({days, totals}: Track, day: number): number {
   return known === 0 ? Number.NaN : totals[known - 1]!;
 }
 
+/** One band or line of a picture: a track, or the sum of several that have no colour of their own. */
+export interface Strand {
+  readonly name: string;
+  readonly tracks: readonly Track[];
+}
+
+/** The total of a strand at the end of a day: what has not begun counts nothing, and where one has a gap so has the sum. */
+export function strandAt({tracks}: Strand, day: number): number {
+  const begun = tracks.filter(({days}) => days[0]! <= day);
+  return begun.length === 0 ? Number.NaN : begun.reduce((sum, track) => sum + totalAt(track, day), 0);
+}
+
 /** Joins and leaves from `first` to `last`, both included. */
 export function changeWithin({days, joined, left}: Track, first: number, last: number) {
   const change = {joined: 0, left: 0};

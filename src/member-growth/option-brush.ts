@@ -8,9 +8,6 @@ export interface OptionText {
   change(value: number): string;
 }
 
-/** Every series only stands there: pointing, choosing and speaking are the element's own. */
-export const STILL = {silent: true, animation: false, emphasis: {disabled: true}, z: 2} as const;
-
 export type Brush = ReturnType<typeof brushOf>;
 
 /** Colours and strokes of one drawing. */
@@ -21,5 +18,11 @@ export const brushOf = (layout: Layout, tokens: Tokens) => ({
   note: layout.note,
   figure: layout.figure,
   /** Parts a label from what lies under it. */
-  halo: {textBorderColor: tokens.colour('surface'), textBorderWidth: 4},
+  halo: tokens.colour('surface'),
 });
+
+/** Where a straight line of a width is drawn so that it fills whole pixels. */
+export const crisp = (at: number, width: number): number => {
+  const half = (Math.round(width) % 2) / 2;
+  return Math.round(at - half) + half;
+};

@@ -1,83 +1,82 @@
-import type {LineSeriesOption} from '../charts/option.js';
-import {xOf, yOf, type Layout} from './layout.js';
+import type {ChartShape} from '../charts/option.js';
+import {xOf, yOf, type Layout, type Scale} from './layout.js';
 import {lineOf, type Hidden, type Vertex} from './layout-line.js';
 import {textWidth} from './layout-scale.js';
-import {totalAt} from './model-track.js';
-import {STILL, type Brush, type OptionText} from './option-brush.js';
+import {strandAt} from './model-track.js';
+import type {Brush, OptionText} from './option-brush.js';
 import {shownYears} from './option-lines.js';
 
 /** The last value as a dot with its figure; the names of bands and years beside their ends. */
-export function ends(layout: Layout, hidden: Hidden, brush: Brush, text: OptionText): LineSeriesOption[] {
+export function ends(
+  layout: Layout,
+  scale: Scale,
+  hidden: Hidden,
+  brush: Brush,
+  text: OptionText,
+): ChartShape[] {
   if (layout.kind === 'line') {
-    const end = layout.tracks[0] && lineOf(layout.tracks[0], layout).at(-1);
-    return end && !Number.isNaN(end[1]) ? [dot(layout, end, brush, text)] : [];
+    const end = lineOf(layout.whole, layout).at(-1);
+    return end && !Number.isNaN(end[1]) ? dot(layout, scale, end, brush, text) : [];
   }
-  const names = [namesOf(layout, hidden, brush, text)];
+  const names = namesOf(layout, scale, hidden, brush, text);
   const latest = layout.kind === 'years' && shownYears(layout, hidden).find(({place}) => place === 0);
   const end = latest && latest.data.at(-1);
   // Where the year is over, its name stands there.
-  return end && end[0] < layout.stops.at(-1)!.until ? [...names, dot(layout, end, brush, text)] : names;
+  return end && end[0] < layout.stops.at(-1)!.until
+    ? [...names, ...dot(layout, scale, end, brush, text)]
+    : names;
 }
-
-const ENDS = {...STILL, type: 'line', clip: false, lineStyle: {width: 0}, z: 6} as const;
 
 function dot(
   layout: Layout,
-  value: Vertex,
+  scale: Scale,
+  [day, value]: Vertex,
   {colour, stroke, note, figure, halo}: Brush,
   {number, change}: OptionText,
-): LineSeriesOption {
-  return {
-    ...ENDS,
-    id: 'end',
-    symbol: 'circle',
-    symbolSize: stroke * 4 + 2,
-    itemStyle: {color: colour('accent'), borderColor: colour('surface'), borderWidth: stroke},
-    data: [
-      {
-        value,
-        label: {
-          show: true,
-          position: 'right',
-          formatter: () => (layout.isNet ? change(value[1]) : number(value[1])),
-          ...halo,
-          color: colour('text'),
-          fontSize: figure,
-          fontWeight: 600,
-          distance: note * 0.6,
-          offset: [0, clearOfTargets(layout, value[1], figure)],
-        },
-      },
-    ],
-  };
+): ChartShape[] {
+  const [x, y, r] = [xOf(layout, day), yOf(scale, value), stroke * 2 + 1];
+  const line = {colour: colour('surface'), width: stroke};
+  return [
+    {kind: 'dot', id: 'end', x, y, r, fill: colour('accent'), line},
+    {
+      kind: 'label',
+      id: 'end value',
+      x: x + r + note * 0.6,
+      y: y + clearOfTargets(layout, value, figure),
+      text: layout.isNet ? change(value) : number(value),
+      align: 'left',
+      size: figure,
+      weight: 600,
+      colour: colour('text'),
+      halo,
+    },
+  ];
 }
 
 function namesOf(
   layout: Layout,
+  scale: Scale,
   hidden: Hidden,
   {colour, note, halo}: Brush,
   {number}: OptionText,
-): LineSeriesOption {
-  const scale = layout.total!;
+): ChartShape[] {
   const at = layout.kind === 'years' ? layout.stops.at(-1)!.until : layout.end;
   const line = (note * 1.25 * (scale.max - scale.min)) / (scale.bottom - scale.top);
-  const room = layout.right - xOf(layout, at) - note * 0.5;
+  const x = xOf(layout, at) + note * 0.5;
   const labels = layout.kind === 'years' ? yearEnds(layout, hidden, at) : bandEnds(layout, hidden, number);
-  const data = apart(labels, line, scale.max)
-    .filter(({name}) => textWidth(name) * note <= room + 1)
-    .map(({name, value}) => ({
-      value: [at, value],
-      label: {
-        show: true,
-        position: 'right' as const,
-        formatter: () => name,
-        ...halo,
-        color: colour('text'),
-        fontSize: note,
-        distance: note * 0.5,
-      },
+  return apart(labels, line, scale.max)
+    .filter(({name}) => textWidth(name) * note <= layout.right - x + 1)
+    .map(({name, value}): ChartShape => ({
+      kind: 'label',
+      id: `name ${name}`,
+      x,
+      y: yOf(scale, value),
+      text: name,
+      align: 'left',
+      size: note,
+      colour: colour('text'),
+      halo,
     }));
-  return {...ENDS, id: 'names', symbol: 'circle', symbolSize: 0, data};
 }
 
 /** A name beside the end of a band or line, at a value of the scale. */
@@ -90,7 +89,7 @@ export interface EndLabel {
 function bandEnds(layout: Layout, hidden: Hidden, number: (value: number) => string): EndLabel[] {
   const shown = layout.tracks
     .filter(({name}) => !hidden.has(`band ${name}`))
-    .map((track) => ({name: track.name, size: totalAt(track, layout.end) || 0}));
+    .map((track) => ({name: track.name, size: strandAt(track, layout.end) || 0}));
   const sum = shown.reduce((sum, {size}) => sum + size, 0);
   const unit = layout.kind === 'share' ? 100 / (sum || 1) : 1;
   let under = 0;

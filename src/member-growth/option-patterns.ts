@@ -1,28 +1,15 @@
-interface Mark {
-  readonly tag: 'rect' | 'circle';
-  readonly attrs: Readonly<Record<string, number>>;
-}
+import type {Pattern} from '../charts/option.js';
 
-interface Pattern {
-  /** In pixels. */
-  readonly width: number;
-  readonly height: number;
-  /** In radians. */
-  readonly rotation: number;
-  readonly marks: readonly Mark[];
-}
+/** Marks without their colours. */
+type Hatch = Omit<Pattern, 'ground' | 'ink'>;
 
 /** Lines of one and a half pixels, or as wide as given, with gaps between them. */
-const lines = (rotation: number, gap = 6, line = 1.5): Pattern => {
+const lines = (rotation: number, gap = 6, line = 1.5): Hatch => {
   const [width, height] = [(line + gap) * 4, line + gap];
   return {width, height, rotation, marks: [{tag: 'rect', attrs: {width, height: line}}]};
 };
 
-const dots = (
-  size: number,
-  r: number,
-  ...places: readonly (readonly [cx: number, cy: number])[]
-): Pattern => ({
+const dots = (size: number, r: number, ...places: readonly (readonly [cx: number, cy: number])[]): Hatch => ({
   width: size,
   height: size,
   rotation: 0,
@@ -30,7 +17,7 @@ const dots = (
 });
 
 /** Besides its colour each band has a pattern, for those who tell colours apart badly and for print. */
-const PATTERNS: readonly (Pattern | undefined)[] = [
+const PATTERNS: readonly (Hatch | undefined)[] = [
   undefined,
   lines(-Math.PI / 4),
   dots(10, 1, [2, 2.5], [7, 7.5]),
@@ -41,27 +28,6 @@ const PATTERNS: readonly (Pattern | undefined)[] = [
   lines(-Math.PI / 4, 3, 3),
 ];
 
-/**
- * What the band of a place is filled with. Ground and marks are one tile, because a decal of the chart engine is a
- * second path over the first, of all corners again.
- */
-export function fillOf(place: number, ground: string, ink: string) {
-  const pattern = PATTERNS[place];
-  if (!pattern) return ground;
-  const {width, height, rotation, marks} = pattern;
-  return {
-    type: 'pattern' as const,
-    rotation,
-    svgWidth: width,
-    svgHeight: height,
-    svgElement: {
-      tag: 'g',
-      key: '',
-      attrs: {},
-      children: [
-        {tag: 'rect', key: '', attrs: {width, height, fill: ground}},
-        ...marks.map(({tag, attrs}) => ({tag, key: '', attrs: {...attrs, fill: ink}})),
-      ],
-    },
-  };
-}
+/** What the band of a place is filled with. */
+export const fillOf = (place: number, ground: string, ink: string): string | Pattern =>
+  PATTERNS[place] ? {...PATTERNS[place], ground, ink} : ground;

@@ -6,20 +6,34 @@ import type {ChartOption} from '../../src/charts/option.js';
 import {tokens} from '../../src/theme/tokens.js';
 
 const option = (last: number): ChartOption => ({
-  animation: false,
-  xAxis: {type: 'value', min: 0, max: 2},
-  yAxis: {type: 'value', min: 0, max: 10},
-  series: [
+  font: 'sans-serif',
+  shapes: [
     {
-      type: 'line',
-      step: 'end',
-      symbol: 'none',
-      animation: false,
-      data: [
-        [0, 1],
-        [1, 5],
-        [2, last],
-      ],
+      kind: 'trace',
+      id: 'line',
+      corners: Float64Array.of(0, 10, 50, 10, Number.NaN, Number.NaN, 60, 10, 100, last * 10),
+      line: {colour: 'rgb(1, 2, 3)', width: 2, dash: [3, 4]},
+    },
+    {
+      kind: 'dot',
+      id: 'dot',
+      x: 5,
+      y: 6,
+      r: 3,
+      fill: 'rgb(4, 5, 6)',
+      line: {colour: 'rgb(7, 8, 9)', width: 1},
+    },
+    {
+      kind: 'label',
+      id: 'label',
+      x: 40,
+      y: 50,
+      text: '<成员>',
+      align: 'right',
+      size: 12,
+      weight: 600,
+      colour: 'rgb(9, 9, 9)',
+      halo: 'rgb(255, 255, 255)',
     },
   ],
 });
@@ -71,6 +85,39 @@ describe('chart', () => {
     await waitUntil(() => svg());
     expect(rooms.map(({width, height}) => [width, height])).to.deep.equal([[300, 150]]);
     expect(rooms[0]!.tokens.colour('accent')).to.match(/^rgb/);
+  });
+
+  it('draws traces with gaps, dots and labels as they are given', async () => {
+    draw(option(7));
+    size(300, 150);
+    await waitUntil(() => paths());
+    const [line, dot] = svg()!.querySelectorAll('path');
+    expect(line!.getAttribute('d')).to.equal('M0 10L50 10M60 10L100 70');
+    expect(line!.getAttribute('stroke')).to.equal('rgb(1, 2, 3)');
+    expect(line!.getAttribute('stroke-dasharray')).to.equal('3,4');
+    expect(line!.getAttribute('fill')).to.equal('none');
+    expect(dot!.getAttribute('fill')).to.equal('rgb(4, 5, 6)');
+    const label = svg()!.querySelector('text')!;
+    expect(label.textContent).to.equal('<成员>');
+    expect(label.getAttribute('text-anchor')).to.equal('end');
+    expect(label.getAttribute('paint-order')).to.equal('stroke');
+  });
+
+  it('fills a closed trace with a pattern of ground and marks', async () => {
+    const fill = {
+      ...{ground: 'rgb(1, 1, 1)', ink: 'rgb(2, 2, 2)', width: 4, height: 4, rotation: 0},
+      marks: [{tag: 'rect' as const, attrs: {width: 4, height: 1}}],
+    };
+    const corners = Float64Array.of(0, 0, 90, 0, 90, 90);
+    draw({font: 'sans-serif', shapes: [{kind: 'trace', id: 'area', corners, isClosed: true, fill}]});
+    size(300, 150);
+    await waitUntil(() => paths());
+    expect(svg()!.querySelector('path')!.getAttribute('d')).to.equal('M0 0L90 0L90 90Z');
+    const tile = svg()!.querySelectorAll('pattern rect');
+    expect([...tile].map((rect) => rect.getAttribute('fill'))).to.deep.equal([
+      'rgb(1, 1, 1)',
+      'rgb(2, 2, 2)',
+    ]);
   });
 
   it('draws another option, and the same one only once', async () => {

@@ -30,7 +30,11 @@ const button = (el: Element, name: string) =>
   [...root(el).querySelectorAll('button')].find(
     (each) => (each.getAttribute('aria-label') ?? each.textContent.trim()) === name,
   )!;
-const fills = (el: Element, fill: string) => root(el).querySelectorAll(`svg path[fill="${fill}"]`).length;
+/** How many closed shapes are filled so. */
+const fills = (el: Element, fill: string) =>
+  [...root(el).querySelectorAll(`svg path[fill="${fill}"]`)].flatMap(
+    (path) => path.getAttribute('d')!.match(/Z/g) ?? [],
+  ).length;
 /** Joins are the only filled shapes in this colour. */
 const joins = (el: Element) => fills(el, 'rgb(174, 127, 24)');
 
