@@ -11,6 +11,8 @@ export interface Name extends Box {
   readonly card: number;
   readonly text: string;
   readonly isUpright: boolean;
+  /** From the head of its box to that of an upright name, in CSS pixels. */
+  readonly inset: number;
   /** Whether its card is large enough to hold it; else it stands on a plate of its own. */
   readonly isWithin: boolean;
 }
@@ -30,10 +32,15 @@ export interface NameParts {
 
 /** Cards of a level that are looked at; where more are in view there is no room for names. */
 const MOST = 1200;
-/** Ems of the longest name. */
+/** Ems of the longest name, and of the least that a shortened one says. */
 const LONGEST = 8;
-/** Cards closer to each other than these pixels are dust. */
-const SMALL = 6;
+const LEAST = 3;
+/** Pixels that a name needs about itself. */
+const TIGHT = 4;
+/** Ems that a character takes where it stands upright, and where it lies. */
+const [UPRIGHT, ACROSS] = [1.06, 1.03];
+/** Cards closer to each other than these ems are dust. */
+const SMALL = 0.5;
 /** Pixels of a column in which names are looked for. */
 const COLUMN = 64;
 /** Between two names, in CSS pixels. */
@@ -48,7 +55,12 @@ export function placeNames(parts: NameParts): Name[] {
   const {bands, cards} = layout;
   const lens = lensOf(layout, camera, view);
   const placed = new Placed();
-  for (const card of parts.first) placed.add(nameOn(parts, card, standsUpright(parts, [card], 0)));
+  for (const card of parts.first) {
+    const words = wordsOn(parts, card);
+    const isUpright = standsUpright(parts, card, words, 0);
+    const name = nameOn(parts, card, words, isUpright, roomOf(parts, lens, cards.depth[card]!));
+    if (name) placed.add(name);
+  }
   for (let level = 0; level < bands.start.length; level++) {
     if (lens.seenDeep(bands.end[level]!) < -lens.depth) continue;
     if (lens.seenDeep(bands.start[level]!) > 2 * lens.depth) continue;
@@ -58,7 +70,8 @@ export function placeNames(parts: NameParts): Name[] {
     if (to - from > MOST || to === from) continue;
     const shown = order.slice(from, to);
     const pitch = pitchOf(lens, shown);
-    const isUpright = standsUpright(parts, shown, pitch);
+    const isUpright = standsUpright(parts, shown[0]!, wordsOn(parts, shown[0]!), pitch);
+    const room = roomOf(parts, lens, level);
     const total = (card: number) => tree.descendants[cards.node[card]!] ?? 0;
     const isClear = (name: Name, at: number) =>
       at < 0 || at >= shown.length || !isOver(name, seenBox(parts, shown[at]!), 0);
@@ -66,11 +79,19 @@ export function placeNames(parts: NameParts): Name[] {
     for (const at of ranks) {
       const card = shown[at]!;
       // A larger unit's name may lie on dust, no name on the card beside its own.
-      const isOnDust = pitch < SMALL && cards.isOpen[card] === 1;
-      const isPlaced = (name: Name) =>
-        (isOnDust || (isClear(name, at - 1) && isClear(name, at + 1))) && placed.add(name);
-      if (!isPlaced(nameOn(parts, card, isUpright)) && canStand(parts, card))
-        isPlaced(nameOn(parts, card, true));
+      const isOnDust = pitch < SMALL * parts.size && cards.isOpen[card] === 1;
+      const isPlaced = (name: Name | undefined) =>
+        name !== undefined &&
+        (isOnDust || (isClear(name, at - 1) && isClear(name, at + 1))) &&
+        placed.add(name);
+      const words = wordsOn(parts, card);
+      const usual = nameOn(parts, card, words, isUpright, room);
+      if (usual && !isCut(usual) && isPlaced(usual)) continue;
+      // All of a name the other way round says more than its beginning.
+      const other =
+        isUpright || canStand(parts, words) ? nameOn(parts, card, words, !isUpright, room) : undefined;
+      if (other && !isCut(other) && isPlaced(other)) continue;
+      if (!isPlaced(usual)) isPlaced(other);
     }
   }
   return placed.names;
@@ -104,16 +125,14 @@ function pitchOf({from, scale}: Lens, shown: Int32Array): number {
 }
 
 /** Names of a level stand upright where cards do, and where most would not fit beside each other across. */
-function standsUpright(parts: NameParts, shown: ArrayLike<number>, pitch: number): boolean {
-  const card = shown[0]!;
-  if (!canStand(parts, card)) return false;
+function standsUpright(parts: NameParts, card: number, words: CardWords, pitch: number): boolean {
   const {layout, size} = parts;
-  return layout.cards.form[card] === HANGING || pitch < acrossLength(wordsOn(parts, card).name) * size + size;
+  if (!canStand(parts, words)) return false;
+  return layout.cards.form[card] === HANGING || pitch < acrossLength(words.name) * size + size;
 }
 
-function canStand(parts: NameParts, card: number): boolean {
-  const {layout, text} = parts;
-  return layout.name === 'top-down' && text !== 'horizontal' && !isOfLetters(wordsOn(parts, card).name);
+function canStand({layout, text}: NameParts, {name}: CardWords): boolean {
+  return layout.name === 'top-down' && text !== 'horizontal' && !isOfLetters(name);
 }
 
 function wordsOn({tree, layout: {cards}, wordsOf}: NameParts, card: number): CardWords {
@@ -121,29 +140,53 @@ function wordsOn({tree, layout: {cards}, wordsOf}: NameParts, card: number): Car
   return wordsOf(node, cards.isOpen[card] === 1, node < 0 ? restOf(tree, cards, card) : 0);
 }
 
+/** Pixels that a level leaves to its names: as far as the next one begins, or as there is anything below. */
+function roomOf({layout}: NameParts, {seenDeep}: Lens, level: number): number {
+  const {start} = layout.bands;
+  return level + 1 < start.length ? seenDeep(start[level + 1]!) - seenDeep(start[level]!) : Infinity;
+}
+
+/** Whether only the beginning of a name is told. */
+const isCut = ({text}: Name) => text.endsWith('…');
+
 /** Where a card is seen while the camera's x and y are 0. */
 function seenBox({layout, camera}: NameParts, card: number): Box {
   return seenThrough({...camera, x: 0, y: 0}, boxAt(layout.cards, card));
 }
 
-function nameOn(parts: NameParts, card: number, isUpright: boolean): Name {
-  const {layout, size} = parts;
-  const words = wordsOn(parts, card);
-  const isHanging = layout.cards.form[card] === HANGING;
-  const text = shortened(isHanging && isUpright ? words.hanging : words.name, LONGEST);
-  const long = (isUpright ? hangingLength(text) * 1.06 : acrossLength(text) * 1.03) * size + size * 0.7;
-  const seen = seenBox(parts, card);
+/** The name of a card, as much of it as a level has room for; undefined where that says nothing. */
+function nameOn(
+  {layout, size, camera}: NameParts,
+  card: number,
+  {name, hanging}: CardWords,
+  isUpright: boolean,
+  room: number,
+): Name | undefined {
+  const isDown = layout.across === 'x';
+  const each = size * (isUpright ? UPRIGHT : ACROSS);
+  // Down a level there is as much room as the next one leaves; across it, as its neighbours do.
+  const most = isUpright === isDown ? Math.min(LONGEST, (room - TIGHT) / each) : LONGEST;
+  const isHanging = isUpright && layout.cards.form[card] === HANGING;
+  const lengthOf = isUpright ? hangingLength : acrossLength;
+  const whole = shortened(isHanging ? hanging : name, LONGEST);
+  // A place without its kind is still that place.
+  const text = lengthOf(whole) <= most ? whole : shortened(hanging, most);
+  const length = lengthOf(text);
+  if (length > most || (text !== whole && text !== hanging && length < LEAST)) return undefined;
+  if (!isUpright && isDown && room < size) return undefined;
+  const long = Math.min(length * each + size * 0.7, isUpright === isDown ? room : Infinity);
+  const seen = seenThrough({...camera, x: 0, y: 0}, boxAt(layout.cards, card));
   const width = isUpright ? Math.min(Math.max(seen.width, size * 1.15), size * 1.5) : long;
   const height = isUpright ? long : size * 1.5;
   const isWithin = width <= seen.width + 1 && height <= seen.height + 1;
   // A plate takes the place of its card.
   const box = {
-    x: layout.across === 'x' ? seen.x + (seen.width - width) / 2 : seen.x,
-    y: layout.across === 'x' ? seen.y : seen.y + (seen.height - height) / 2,
-    width: isWithin || layout.across === 'x' ? width : Math.max(width, seen.width),
-    height: layout.across === 'x' ? Math.max(height, seen.height) : height,
+    x: isDown ? seen.x + (seen.width - width) / 2 : seen.x,
+    y: isDown ? seen.y : seen.y + (seen.height - height) / 2,
+    width: isWithin || isDown ? width : Math.max(width, seen.width),
+    height: isDown ? Math.max(height, seen.height) : height,
   };
-  return {card, text, isUpright, isWithin, ...box};
+  return {card, text, isUpright, isWithin, inset: (long - length * each) / 2, ...box};
 }
 
 const isOver = (a: Box, b: Box, gap: number) =>

@@ -134,7 +134,7 @@ export class MarksPainter {
       }
       ctx.fillStyle = tokens.colour(isTop && !isHit ? 'on-accent' : 'text');
       ctx.font = isOpen[name.card] === 1 || isTop ? strong : usual;
-      if (name.isUpright) drawUpright(ctx, name.text, x + name.width / 2, y + size * 0.35, size, language);
+      if (name.isUpright) drawUpright(ctx, name.text, x + name.width / 2, y + name.inset, size, language);
       else ctx.fillText(name.text, x + name.width / 2, y + name.height / 2 + size * 0.06);
     }
   }

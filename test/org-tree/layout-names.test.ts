@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {fit, zoom, type Camera} from '../../src/org-tree/camera.js';
+import {fit, scalesOf, zoom, type Camera} from '../../src/org-tree/camera.js';
 import {placeNames, type Name, type NameParts} from '../../src/org-tree/layout-names.js';
 import type {OrgLayout} from '../../src/org-tree/layout.js';
 import type {OrgTree} from '../../src/org-tree/model.js';
@@ -71,6 +71,67 @@ describe('placeNames', () => {
     const english = treeOf({orgs: orgs.map((org) => ({...org, name: `Branch no. ${org.id}`}))});
     const drawn = layoutOf(english);
     expect(namesOf(english, drawn, fit(roomOf(drawn))).some(({isUpright}) => isUpright)).to.be.false;
+  });
+
+  /** Streets with names of many lengths, so many places below each that they are seen from far away. */
+  const streets = ['彭浦镇', '半淞园路街道', '外高桥保税区直属街道办事处', '静安寺街道', '天目西路街道'];
+  const city = (times: number, kind?: string) => ({
+    orgs: [
+      {id: 'city', name: '上海市'},
+      ...Array.from({length: times}, () => streets).flatMap((names, time) =>
+        names.flatMap((name, street) => [
+          {id: `${time}-${street}`, name, parent: 'city', ...(kind && {kind})},
+          ...Array.from({length: 80}, (_, at) => ({
+            id: `${time}-${street}-${at}`,
+            name: '示例居委',
+            parent: `${time}-${street}`,
+          })),
+        ]),
+      ),
+    ],
+  });
+
+  it('keeps every name above the next level, in any view', () => {
+    for (const layoutName of ['top-down', 'left-right'] as const)
+      for (const height of [160, 240, 320, 500, 900]) {
+        const tree = treeOf(city(4));
+        const layout = layoutOf(tree, {layout: layoutName});
+        const low = {width: 900, height};
+        const camera = fit({content: layout, view: low, readable: 0.5});
+        const names = namesOf(tree, layout, camera, {view: low});
+        const by = scalesOf(camera);
+        expectNoneOverAnother(names);
+        for (const {card, text, ...box} of names) {
+          const next = layout.bands.start[layout.cards.depth[card]! + 1];
+          if (next === undefined) continue;
+          const end = layoutName === 'top-down' ? box.y + box.height : box.x + box.width;
+          const below = next * (layoutName === 'top-down' ? by.y : by.x);
+          expect(end, `${text} at ${height}`).to.be.at.most(below + 0.01);
+        }
+      }
+  });
+
+  it('leaves from a name that is too long its kind, else its end; of too little nothing', () => {
+    const textsAt = (height: number, times: number, kind?: string) => {
+      const tree = treeOf(city(times, kind));
+      const layout = layoutOf(tree);
+      const low = {width: 900, height};
+      const camera = fit({content: layout, view: low, readable: 0.5});
+      const names = namesOf(tree, layout, camera, {view: low});
+      const texts = names.filter(({card}) => layout.cards.depth[card] === 1).map(({text}) => text);
+      return [...new Set(texts)].sort((a, b) => a.localeCompare(b, 'zh-u-co-pinyin'));
+    };
+    expect(textsAt(900, 6), 'upright').to.have.members([
+      '彭浦镇',
+      '半淞园路街道',
+      '外高桥保税…',
+      '静安寺街道',
+      '天目西路街道',
+    ]);
+    expect(textsAt(200, 6)).to.deep.equal(['半淞园…', '静安寺…', '彭浦镇', '天目西…', '外高桥…']);
+    expect(textsAt(200, 6, '街道')).to.deep.equal(['半淞园路', '静安寺', '彭浦镇', '天目西路', '外高桥…']);
+    expect(textsAt(200, 1), 'across, where nobody is near').to.have.length(5);
+    expect(textsAt(40, 6), 'no room at all').to.deep.equal([]);
   });
 
   it('names what is chosen first of all', () => {
