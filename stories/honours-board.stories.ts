@@ -8,6 +8,7 @@ import type {Meta, Story} from './story.js';
 
 const feed = new URL('../demo/feeds/huangpu-2024.json', import.meta.url).href;
 const picture = new URL('../demo/icon.svg', import.meta.url).href;
+const hugePicture = new URL('./huge-picture.svg', import.meta.url).href;
 /** The pictures that the sample names do not exist; here each is one that does. */
 const pictured = {
   ...sample,
@@ -36,6 +37,74 @@ export const Column: Story = {
 };
 
 export const List: Story = {args: {data: pictured, layout: 'list', toolbar: true}};
+
+/** Recipients by how many honours they received; equals share a rank. */
+export const Ranking: Story = {args: {data: sample, layout: 'ranking', toolbar: true}};
+
+/** The feed before had others in front: who rose, who fell, who is new. */
+export const RankingChanged: Story = {
+  args: {data: undefined, layout: 'ranking', ...frame},
+  play: async ({canvasElement}) => {
+    const board = boardIn(canvasElement);
+    const feed = document.createElement('script');
+    feed.type = 'application/json';
+    for (const honours of [sample.honours.slice(0, 24), sample.honours.slice(6)]) {
+      const isRead = new Promise((resolve) => board.addEventListener('dj-load', resolve, {once: true}));
+      feed.textContent = JSON.stringify({...sample, count: honours.length, honours});
+      board.append(feed);
+      await isRead;
+    }
+  },
+};
+
+/** All that a recipient received. */
+export const RecipientChosen: Story = {
+  args: {data: sample, layout: 'ranking'},
+  play: async ({canvasElement}) => {
+    await boardIn(canvasElement).updateComplete;
+    press(canvasElement, '.standing');
+  },
+};
+
+export const Timeline: Story = {args: {data: sample, layout: 'timeline', toolbar: true}};
+
+/** Years with more than three rows are folded. */
+export const TimelineFolded: Story = {args: {layout: 'timeline'}};
+
+/** A page every eight seconds, with a button that pauses it. */
+export const Rotating: Story = {args: {data: pictured, rotate: 8}};
+export const RotatingRanking: Story = {args: {data: sample, layout: 'ranking', rotate: 4}};
+
+export const One: Story = {
+  args: {data: {title: '荣誉榜', honours: [{title: '百优支部', category: '支部', date: '2024', rank: 2}]}},
+};
+
+/** A picture of 8,000 pixels is shown in its place, and no larger. */
+export const HugePicture: Story = {
+  args: {
+    data: {title: '荣誉榜', honours: [{title: '大图', date: '2024', rank: 1, image: hugePicture}]},
+    style: 'width: 744px; max-width: 100%; height: 402px',
+  },
+  play: async ({canvasElement}) => {
+    await boardIn(canvasElement).updateComplete;
+    press(canvasElement, '.plaque');
+  },
+};
+
+/** A picture that cannot be had leaves its place empty. */
+export const MissingPicture: Story = {
+  args: {
+    data: {
+      title: '荣誉榜',
+      honours: ['甲', '乙'].map((title) => ({
+        title,
+        date: '2024',
+        image: 'https://portal.invalid/missing.jpg',
+      })),
+    },
+    layout: 'list',
+  },
+};
 
 export const Toolbar: Story = {args: {data: pictured, toolbar: true}};
 
@@ -153,6 +222,14 @@ export const EnglishList: Story = {
 };
 
 /** A hundred named branches on one wall. */
+export const WallRanking: Story = {
+  args: {data: sample, layout: 'ranking', ...wholeWall},
+  globals: {display: 'wall', theme: 'red', viewport: {value: 'wall'}},
+};
+export const WallTimeline: Story = {
+  args: {data: sample, layout: 'timeline', ...wholeWall},
+  globals: {display: 'wall', theme: 'red', viewport: {value: 'wall'}},
+};
 export const Wall: Story = {
   args: {data: hundred, ...wholeWall},
   globals: {display: 'wall', theme: 'red', viewport: {value: 'wall'}},
@@ -174,3 +251,14 @@ export const NarrowList: Story = {
   args: {data: pictured, layout: 'list', style: 'max-width: 280px'},
   globals: {viewport: {value: 'phone'}},
 };
+export const NarrowRanking: Story = {
+  args: {data: sample, layout: 'ranking', style: 'max-width: 280px'},
+  globals: {viewport: {value: 'phone'}},
+};
+export const NarrowTimeline: Story = {
+  args: {data: sample, layout: 'timeline', style: 'max-width: 280px'},
+  globals: {viewport: {value: 'phone'}},
+};
+export const DarkRanking: Story = {args: {data: sample, layout: 'ranking'}, globals: {theme: 'dark'}};
+export const EnglishRanking: Story = {args: {data: sample, layout: 'ranking'}, globals: {lang: 'en'}};
+export const EnglishTimeline: Story = {args: {data: sample, layout: 'timeline'}, globals: {lang: 'en'}};

@@ -1,7 +1,16 @@
 import {checkRow, checkRows, unsafeId} from '../feed/check.js';
 import {dayNumber} from '../feed/day.js';
 import type {Issue} from '../feed/issue.js';
-import {isPlainCount, isPlainId, isPlainLink, isPlainText, plainDay} from '../feed/plain.js';
+import {
+  fieldsIn,
+  isPlainCount,
+  isPlainId,
+  isPlainLink,
+  isPlainText,
+  one,
+  plainDay,
+  type Fields,
+} from '../feed/plain.js';
 import type {GenericSchema, InferOutput} from '../feed/schema.js';
 import type {Activity, DayCount} from './schema.js';
 
@@ -80,16 +89,4 @@ export function plainDayCountDay(row: unknown): number {
   if (!isPlainCount(count)) return NaN;
   const others = one(isPlainText, kind) + one(isPlainId, org) + one(isPlainText, orgName);
   return fieldsIn(row) === 2 + others + one(isPlainCount, participants) ? plainDay(date) : NaN;
-}
-
-type Fields<Row> = {readonly [Field in keyof Row]?: unknown};
-
-/** 1 for a value that is plainly right, 0 where there is none; NaN, and so any sum with it, for what needs a look. */
-const one = (isPlain: (value: unknown) => boolean, value: unknown): number =>
-  value === undefined ? 0 : isPlain(value) ? 1 : NaN;
-
-function fieldsIn(row: object): number {
-  let fields = 0;
-  for (const field in row) if (field) fields++;
-  return fields;
 }

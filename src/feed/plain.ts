@@ -53,3 +53,16 @@ const PLAIN_LINK = /^(?:https?:\/\/[a-z]+(?:\.[a-z]+)+)?\/(?!\/)[\w./?=&%#-]*$/;
 /** An address within the portal or on a host with a plain name. */
 export const isPlainLink = (value: unknown): value is string =>
   typeof value === 'string' && PLAIN_LINK.test(value);
+
+/** The fields that a row may have, whatever they hold. */
+export type Fields<Row> = {readonly [Field in keyof Row]?: unknown};
+
+/** 1 for a value that is plainly right, 0 where there is none; NaN, and so any sum with it, for what needs a look. */
+export const one = (isPlain: (value: unknown) => boolean, value: unknown): number =>
+  value === undefined ? 0 : isPlain(value) ? 1 : NaN;
+
+export function fieldsIn(row: object): number {
+  let fields = 0;
+  for (const field in row) if (field) fields++;
+  return fields;
+}

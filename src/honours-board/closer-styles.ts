@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Filters, the list, and the panel over the board. */
+/** Filters, and the panel over the board. */
 export const closerStyles = css`
   .field.search {
     width: 10.5em;
@@ -14,81 +14,6 @@ export const closerStyles = css`
   option {
     background: var(--_raised);
     color: var(--_text);
-  }
-
-  .list {
-    table-layout: fixed;
-  }
-  .list th,
-  .list td {
-    height: var(--row);
-    padding-block: 0;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-    vertical-align: middle;
-  }
-  .list thead th {
-    width: 16%;
-  }
-  .list thead th:first-child {
-    width: auto;
-  }
-  .list th:first-child {
-    padding-inline-start: 0;
-  }
-  .list thead .wide {
-    width: 24%;
-  }
-  .list thead .figure {
-    width: 4.5em;
-  }
-  .list .figure {
-    padding-inline-end: 0;
-  }
-  .group-row th {
-    font-weight: 600;
-    vertical-align: bottom;
-  }
-  .size {
-    color: var(--_muted);
-    font-weight: 400;
-  }
-  .name {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
-    width: 100%;
-    height: calc(var(--row) - 8px);
-    padding: 0;
-    border-radius: var(--_radius-cell);
-    font-size: var(--_size-3);
-    text-align: start;
-  }
-  .name:focus-visible {
-    outline-offset: -2px;
-  }
-  .name > span:last-child {
-    overflow: hidden;
-    text-overflow: ellipsis;
-  }
-  tbody tr:not(.group-row):hover {
-    background: var(--_raised);
-  }
-  .thumb {
-    display: block;
-    flex: none;
-    width: 1.6em;
-    height: 1.6em;
-  }
-  .thumb img {
-    width: 100%;
-    height: 100%;
-    border-radius: var(--_radius-cell);
-    object-fit: cover;
-  }
-  [data-broken] {
-    display: none;
   }
   .place > .panel {
     position: absolute;
@@ -120,5 +45,23 @@ export const closerStyles = css`
     font-family: 'Kaiti SC', STKaiti, KaiTi, var(--_font-song);
     line-height: 1.7;
     overflow-wrap: anywhere;
+  }
+  .received {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .received li {
+    padding-block: 4px;
+    border-bottom: var(--_hair) solid var(--_border);
+  }
+  .received .plain {
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+  .received small {
+    display: block;
+    color: var(--_muted);
+    font-size: var(--_size-1);
   }
 `;

@@ -7,7 +7,7 @@ import type {FilterParts} from './parts.js';
 
 /** A search field, and for each field with more than one value a choice that says how many each would leave. */
 export function filterTools(honours: readonly Honour[], parts: FilterParts) {
-  const {words, filter, onQuery} = parts;
+  const {words, filter, query, onQuery} = parts;
   return html`
     <label class="field search">
       ${searchIcon}
@@ -15,7 +15,7 @@ export function filterTools(honours: readonly Honour[], parts: FilterParts) {
         type="search"
         aria-label=${words.own.search}
         placeholder=${words.own.search}
-        .value=${filter.query}
+        .value=${query}
         @input=${(event: Event) => onQuery((event.target as HTMLInputElement).value)}
       />
     </label>

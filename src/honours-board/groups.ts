@@ -15,33 +15,21 @@ export interface Filter {
   readonly category: string;
   readonly year: string;
   readonly level: string;
-  /** Looked for in titles, recipients, givers and citations. */
-  readonly query: string;
 }
 
 /** The fields that a filter offers to choose from. */
 export const FACETS = ['category', 'year', 'level'] as const;
 export type Facet = (typeof FACETS)[number];
 
-const says = ({title, recipients, awardedBy = '', citation = ''}: Honour, query: string) =>
-  [title, awardedBy, citation, ...recipients.map(({name}) => name)].some((text) =>
-    text.toLowerCase().includes(query),
-  );
-
 /** The honours that a filter lets through. */
 export function filterHonours(honours: readonly Honour[], filter: Filter): readonly Honour[] {
-  const query = filter.query.trim().toLowerCase();
   const wanted = FACETS.filter((facet) => filter[facet] !== '');
-  return honours.filter(
-    (honour) =>
-      wanted.every((facet) => honour[facet] === filter[facet]) && (query === '' || says(honour, query)),
-  );
+  if (wanted.length === 0) return honours;
+  return honours.filter((honour) => wanted.every((facet) => honour[facet] === filter[facet]));
 }
 
-const namesOf = (honour: Honour, by: Division): readonly (string | undefined)[] => {
-  if (by !== 'recipient') return [honour[by]];
-  return honour.recipients.length === 0 ? [undefined] : honour.recipients.map(({name}) => name);
-};
+const namesOf = ({recipients}: Honour): readonly (string | undefined)[] =>
+  recipients.length === 0 ? [undefined] : [...new Set(recipients.map(({name}) => name))];
 
 /**
  * Divides honours: years from the newest, everything else in the feed's order, what has no name last. By
@@ -49,12 +37,14 @@ const namesOf = (honour: Honour, by: Division): readonly (string | undefined)[] 
  */
 export function groupHonours(honours: readonly Honour[], by: Division): readonly Group[] {
   const groups = new Map<string | undefined, Honour[]>();
+  const put = (name: string | undefined, honour: Honour) => {
+    const group = groups.get(name);
+    if (group) group.push(honour);
+    else groups.set(name, [honour]);
+  };
   for (const honour of honours)
-    for (const name of new Set(namesOf(honour, by))) {
-      const group = groups.get(name);
-      if (group) group.push(honour);
-      else groups.set(name, [honour]);
-    }
+    if (by === 'recipient') for (const name of namesOf(honour)) put(name, honour);
+    else put(honour[by], honour);
   const unnamed = groups.get(undefined);
   groups.delete(undefined);
   const named = Array.from(groups, ([name, members]) => ({name: name!, honours: members}));

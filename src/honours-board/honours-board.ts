@@ -1,24 +1,13 @@
-import {html, nothing, type PropertyValues} from 'lit';
-import {styled} from '../frame/styled.js';
-import {emit} from '../widget/events.js';
-import {MeasureController} from '../widget/measure-controller.js';
-import {choice, property, state} from '../widget/properties.js';
+import type {PropertyValues} from 'lit';
+import {amount, choice, property} from '../widget/properties.js';
 import {WidgetElement} from '../widget/widget-element.js';
-import {LAYOUTS, Planner, type Board} from './board.js';
-import {boardStyles} from './board-styles.js';
+import {LAYOUTS} from './board.js';
 import {bones} from './bones.js';
-import type {HonourPanel} from './panel-view.js';
-import {DIVISIONS, filterHonours, type Filter} from './groups.js';
-import {ownHeight, type Room} from './layout.js';
+import {DIVISIONS, filterHonours} from './groups.js';
 import {honoursMessages, type HonoursMessages} from './messages.js';
-import {parseHonours, type Honour, type HonoursModel} from './model.js';
-import type {BoardParts, Choice} from './parts.js';
-import {plaqueStyles} from './plaque-styles.js';
-import {plaquesView} from './plaques-view.js';
-import {roomOf} from './room.js';
+import {parseHonours, type HonoursModel} from './model.js';
 import {honoursTable} from './table.js';
-import {heardText, pager} from './view.js';
-import {scopeText, type Words} from './words.js';
+import type {Words} from './words.js';
 
 /** What a person chose is reflected; a filter that was lifted leaves no attribute. */
 const FILTER = {
@@ -26,20 +15,15 @@ const FILTER = {
   useDefault: true,
   converter: {toAttribute: (value: string) => value || null},
 };
-/** What `dj-select` tells of a chosen honour. */
-export interface HonourSelectDetail {
-  readonly id: string;
-  readonly title: string;
-  readonly honour: Honour;
-}
 
 /**
- * Honours as plaques or as a list, by category, year, level or recipient.
+ * Honours as plaques, as a list, as a ranking of recipients or as a timeline; by category, year, level or recipient.
  *
  * @element dj-honours-board
  * @fires {CustomEvent<HonourSelectDetail>} dj-select - An honour was chosen; prevented, no panel opens.
  * @csspart group - The heading of a group.
  * @csspart plaque - A plaque; also `brass`, `lacquer`, `pewter` or `paper`.
+ * @csspart standing - A recipient in the ranking.
  * @csspart image - A picture of an honour.
  * @csspart citation - The citation in the panel.
  * @cssprop --dj-font-song - The typeface of plaques.
@@ -50,12 +34,14 @@ export interface HonourSelectDetail {
  * @cssprop --dj-brass-small - Its second line; likewise for lacquer and pewter.
  */
 export class HonoursBoardElement extends WidgetElement<HonoursModel, HonoursMessages> {
-  static override styles = [WidgetElement.styles, boardStyles, plaqueStyles];
-
-  /** How honours are drawn. */
+  /**
+   * How honours are drawn. `ranking` puts recipients in order of how many they received, and of as many by what
+   * these weigh: an honour of the first rank 4, of the second 3, of the third 2, any other 1; one without a rank
+   * by its level, national 4, of a province or city 3, of a district 2, any other 1.
+   */
   @choice(LAYOUTS) layout: (typeof LAYOUTS)[number] = 'plaques';
 
-  /** What they are divided by. */
+  /** What plaques and the list are divided by. */
   @choice(DIVISIONS) by: (typeof DIVISIONS)[number] = 'category';
 
   /** Only this category. */
@@ -67,21 +53,21 @@ export class HonoursBoardElement extends WidgetElement<HonoursModel, HonoursMess
   /** Only this level. */
   @property(FILTER) level = '';
 
-  @state() private query = '';
-  @state() private page = 0;
-  @state() private choice: Choice | undefined;
-  @state() private room: Room = {width: 704, height: 270, em: 14, gap: 12};
+  /** Seconds per page, and per row of the ranking, at least 1; 0 stands still. */
+  @amount(0) rotate = 0;
 
-  readonly #closer = this.lazy(async () => (await import('./closer-view.js')).closerView);
-  readonly #planner = new Planner();
-  #panel: HonourPanel | undefined;
+  readonly #board = this.lazy(async () => {
+    const {BoardView} = await import('./board-view.js');
+    return new BoardView(this, (load) => this.lazy(load));
+  });
+  readonly #layouts = {
+    plaques: this.lazy(async () => (await import('./plaques-view.js')).plaques),
+    list: this.lazy(async () => (await import('./list-view.js')).list),
+    ranking: this.lazy(async () => (await import('./ranking-view.js')).ranking),
+    timeline: this.lazy(async () => (await import('./timeline-view.js')).timeline),
+  };
   /** What the page's own heading says: the category and level that it came with. */
   #headed: readonly string[] = [];
-
-  constructor() {
-    super();
-    new MeasureController(this, '.board', (board) => (this.room = roomOf(board, this.room)));
-  }
 
   protected readonly dictionary = honoursMessages;
 
@@ -94,117 +80,55 @@ export class HonoursBoardElement extends WidgetElement<HonoursModel, HonoursMess
   }
 
   protected bones() {
+    this.#parts();
     return bones;
   }
 
-  protected table({honours}: HonoursModel) {
-    return honoursTable(filterHonours(honours, this.#filter), this.#words);
+  protected table(model: HonoursModel) {
+    return honoursTable(this.#shown(model)?.honours ?? filterHonours(model.honours, this), this.#words);
   }
 
   protected override scopeText(model: HonoursModel) {
-    const said = [this.heading, ...this.#headed];
-    return scopeText(said, this.#board(model).shown, this.#filter, model.honours.length, this.#words);
+    return this.#shown(model)?.scope([this.heading, ...this.#headed]) ?? '';
   }
 
   protected override controls(model: HonoursModel) {
-    const {pages} = this.#board(model).plan;
-    return pager(this.#pageOf(model), pages.length, this.#words, (page) => (this.page = page));
+    return this.#shown(model)?.controls;
   }
 
-  protected override tools({honours}: HonoursModel) {
-    return this.#closer.value?.filterTools(honours, {
-      words: this.#words,
-      filter: this.#filter,
-      onFacet: (facet, value) => this.#narrow({[facet]: value}),
-      onQuery: (query) => this.#narrow({query}),
-    });
+  protected override tools(model: HonoursModel) {
+    return this.#shown(model)?.tools;
   }
 
   protected body(model: HonoursModel) {
-    const board = this.#board(model);
-    const parts = {
-      words: this.#words,
-      by: this.by,
-      page: this.#pageOf(model),
-      chosen: this.choice?.id,
-      onChoose: this.#onChoose,
-    };
-    return html`
-      <div class="honours" @keydown=${this.#onKeydown}>
-        <div class="room" ${styled({'--own-height': `${ownHeight(this.layout, model.honours.length)}em`})}>
-          <div class="board" tabindex="-1">${this.#page(board, parts)}</div>
-        </div>
-        ${this.#details(model)}
-        <div class="heard" role="status">${heardText(board, model.honours.length, parts)}</div>
-      </div>
-    `;
-  }
-
-  #page(board: Board, parts: BoardParts): unknown {
-    if (board.shown.length === 0)
-      return this.#closer.value?.blankView(parts.words, (filter) => this.#narrow(filter));
-    return board.plan.layout === 'list'
-      ? this.#closer.value?.listView(board, parts)
-      : plaquesView(board, parts);
-  }
-
-  #details({honours}: HonoursModel): unknown {
-    const {choice} = this;
-    const honour = choice && honours.find(({id}) => id === choice.id);
-    const closer = honour && this.#closer.value;
-    if (!closer) return nothing;
-    this.#panel ??= new closer.HonourPanel(this);
-    return this.#panel.render(honour, choice, this.#words, this.#onClose);
+    return this.#shown(model)?.body ?? this.waiting(bones, this.#board, this.#layouts[this.layout]);
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
     const isAnother = changed.has('category') || changed.has('level') || !this.hasUpdated;
-    const {category, level} = this.#filter;
-    if (changed.has('heading') && isAnother) this.#headed = this.heading ? [category, level] : [];
+    if (changed.has('heading') && isAnother) this.#headed = this.heading ? [this.category, this.level] : [];
   }
 
   protected override forget() {
     super.forget();
-    this.#narrow({query: ''});
-    this.choice = undefined;
+    this.#board.value?.forget();
   }
-
-  readonly #onChoose = (honour: Honour, opener: HTMLElement) => {
-    const {id, title} = honour;
-    const detail: HonourSelectDetail = {id, title, honour};
-    if (emit(this, 'dj-select', detail)) this.choice = {id, opener};
-  };
-
-  readonly #onClose = () => {
-    this.#panel?.leave();
-    this.choice = undefined;
-  };
-
-  readonly #onKeydown = ({key}: KeyboardEvent) => {
-    if (key === 'Escape' && this.choice) this.#onClose();
-  };
 
   get #words(): Words {
     const {locale, messages, format} = this.language;
     return {locale, format, shared: messages, own: this.words};
   }
 
-  get #filter(): Filter {
-    const {category, year, level, query} = this;
-    return {category: String(category ?? ''), year: String(year ?? ''), level: String(level ?? ''), query};
+  /** What draws: it comes in files of its own, asked for together and beside the feed. */
+  #parts() {
+    const board = this.#board.value;
+    const layout = this.#layouts[this.layout].value;
+    return board && layout && {board, layout};
   }
 
-  #board({honours}: HonoursModel): Board {
-    const {layout, by, room} = this;
-    const {locale} = this.language;
-    return this.#planner.plan({...this.#filter, honours, layout, by, room, locale});
-  }
-
-  #pageOf(model: HonoursModel): number {
-    return Math.max(0, Math.min(this.page, this.#board(model).plan.pages.length - 1));
-  }
-
-  #narrow(filter: Partial<Filter>) {
-    Object.assign(this, filter, {page: 0});
+  /** The board as it is asked for now, once there is what draws it. */
+  #shown(model: HonoursModel) {
+    const parts = this.#parts();
+    return parts?.board.show(model, parts.layout, this.#words);
   }
 }

@@ -46,6 +46,8 @@ export interface PlaquePlan {
 export interface ListPlan {
   readonly pages: readonly Page[];
   readonly row: number;
+  /** How many lines a row has. */
+  readonly lines: number;
   /** Whether there is room for little more than the names. */
   readonly isNarrow: boolean;
 }
@@ -98,12 +100,23 @@ export function paginate(sizes: readonly number[], {columns, row, gap, header, h
   return pages;
 }
 
-/** Rows of a list: its head and a group's heading are as high as a row. */
-export function layoutList(sizes: readonly number[], {width, height, em}: Room): ListPlan {
-  const row = Math.round(em * 2.36);
-  const header = sizes.length > 1 ? row : 0;
-  const pages = paginate(sizes, {columns: 1, row, gap: 0, header, height: height - row});
-  return {row, pages, isNarrow: width < 32 * em};
+/** What a list's name column has of the width: what the other columns leave, where they have room at all. */
+const NAME_SHARE = 0.42;
+const NARROW = 32;
+
+/**
+ * Rows of a list; its head and a group's heading are as high as a row of one line. `widest` is that of its titles, in
+ * em: where it does not fit a line, rows have two.
+ */
+export function layoutList(sizes: readonly number[], widest: number, {width, height, em}: Room): ListPlan {
+  const isNarrow = width < NARROW * em;
+  const name = isNarrow ? width - 5 * em : width * NAME_SHARE;
+  const lines = widest * em > name ? 2 : 1;
+  const head = Math.round(em * 2.36);
+  const row = lines === 1 ? head : Math.round(em * 3);
+  const header = sizes.length > 1 ? head : 0;
+  const pages = paginate(sizes, {columns: 1, row, gap: 0, header, height: height - head});
+  return {row, lines, pages, isNarrow};
 }
 
 /**
@@ -199,12 +212,4 @@ function strainOf(
   const smallness = Math.max(0, Math.log((COMFORT * em) / Math.min(size, legible)));
   const cut = Math.max(0, Math.log(leastSize(em) / legible));
   return 1.3 * proportion + evenness * raggedness + 0.8 * Math.log(pages.length) + 1.2 * smallness + cut;
-}
-
-/**
- * The height, in em, of a board whose page gives it none: up to three rows of plaques, or eleven of a list. It follows
- * from the number of honours alone, so that measuring the board never changes it.
- */
-export function ownHeight(layout: 'plaques' | 'list', count: number): number {
-  return layout === 'list' ? Math.min(11, count + 1) * 2.36 : Math.min(3, Math.ceil(count / 2)) * 5.6 + 1;
 }

@@ -21,4 +21,12 @@ export const en: HonoursMessages = {
   clear: 'Clear filters',
   group: (name, n) => `${name}, ${n}`,
   years: (from, to) => `${from}–${to}`,
+  rank: (n, isTied) => `${isTied ? 'Joint rank' : 'Rank'} ${n}`,
+  rose: (n) => `up ${n}`,
+  fell: (n) => `down ${n}`,
+  entered: 'New',
+  others: (year, n) => `${n} more of ${year}`,
+  showAll: (n) => `Show all ${n}`,
+  pause: 'Pause rotation',
+  resume: 'Resume rotation',
 };

@@ -21,4 +21,12 @@ export const zhHant: HonoursMessages = {
   clear: '清除篩選',
   group: (name, n) => `${name}，${n}項`,
   years: (from, to) => `${from}–${to}年`,
+  rank: (n, isTied) => `${isTied ? '並列' : ''}第${n}名`,
+  rose: (n) => `上升${n}位`,
+  fell: (n) => `下降${n}位`,
+  entered: '新上榜',
+  others: (year, n) => `${year}另有${n}項`,
+  showAll: (n) => `檢視全部${n}項`,
+  pause: '暫停輪播',
+  resume: '繼續輪播',
 };

@@ -27,6 +27,18 @@ export interface HonoursMessages {
   /** A group as a screen reader hears it. */
   group: (name: string, n: string) => string;
   years: (from: string, to: string) => string;
+  /** A place in the ranking, as a screen reader hears it. */
+  rank: (n: number, isTied: boolean) => string;
+  rose: (n: string) => string;
+  fell: (n: string) => string;
+  /** A recipient that the feed before did not have. */
+  entered: string;
+  /** The way to all honours of a year of which some are shown. */
+  others: (year: string, n: string) => string;
+  /** The way to all honours of a recipient of which some are shown. */
+  showAll: (n: string) => string;
+  pause: string;
+  resume: string;
 }
 
 const zhHans: HonoursMessages = {
@@ -50,6 +62,14 @@ const zhHans: HonoursMessages = {
   clear: '清除筛选',
   group: (name, n) => `${name}，${n}项`,
   years: (from, to) => `${from}–${to}年`,
+  rank: (n, isTied) => `${isTied ? '并列' : ''}第${n}名`,
+  rose: (n) => `上升${n}位`,
+  fell: (n) => `下降${n}位`,
+  entered: '新上榜',
+  others: (year, n) => `${year}另有${n}项`,
+  showAll: (n) => `查看全部${n}项`,
+  pause: '暂停轮播',
+  resume: '继续轮播',
 };
 
 export const honoursMessages = new Dictionary<HonoursMessages>(zhHans, {

@@ -1,6 +1,7 @@
-import {checkRows, feedObject, type Parsed} from '../feed/check.js';
+import {feedObject, type Parsed} from '../feed/check.js';
 import type {Issue} from '../feed/issue.js';
-import {honour, type HonourRow, type Recipient} from './schema.js';
+import {readHonourRows} from './model-rows.js';
+import type {HonourRow, Recipient} from './schema.js';
 
 /** From the finest: brass, lacquer, pewter, paper. */
 export type Plaque = 'brass' | 'lacquer' | 'pewter' | 'paper';
@@ -58,7 +59,7 @@ function idMaker() {
 
 /** Reads an honours feed; of rows with one id the first is drawn and the others are reported. */
 export function parseHonours(json: unknown): Parsed<HonoursModel> {
-  const {rows, places, issues} = checkRows(honour, feedObject(json, ['honours']), 'honours');
+  const {rows, places, issues} = readHonourRows(feedObject(json, ['honours']));
   const honours = new Map<string, Honour>();
   const duplicates: Issue[] = [];
   const idOf = idMaker();

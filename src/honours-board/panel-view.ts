@@ -1,15 +1,24 @@
-import {html, type ReactiveControllerHost} from 'lit';
+import {html, nothing, type ReactiveControllerHost} from 'lit';
 import {PanelFocus} from '../widget/panel-focus.js';
-import {detailView} from './detail-view.js';
+import {honourDetails, recipientDetails} from './detail-view.js';
 import type {Honour} from './model.js';
-import type {Choice} from './parts.js';
+import type {Choice, Deeds} from './parts.js';
+import {keyOf} from './ranking.js';
 import type {Words} from './words.js';
 
-/** The panel of a chosen honour, beside what it was chosen from: the focus goes into it, and back when it is closed. */
-export class HonourPanel {
+/** What the panel asks of its board. */
+export interface PanelDeeds extends Deeds {
+  readonly onSearch: (query: string) => void;
+  readonly onClose: () => void;
+}
+
+/** The panel of what was chosen, beside what it was chosen from: the focus goes into it, and back when it is closed. */
+export class ChoicePanel {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #focus: PanelFocus;
   #choice: Choice | undefined;
+  /** What opened the panel first, and takes the focus when it is closed, however far it has led since. */
+  #first: Choice | undefined;
   #side: 'start' | 'end' = 'end';
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -17,29 +26,45 @@ export class HonourPanel {
     this.#focus = new PanelFocus(host, () => this.#wayBack());
   }
 
-  render(honour: Honour, choice: Choice, words: Words, onClose: () => void) {
-    if (choice !== this.#choice) this.#open(choice);
-    return html`<div class="place at-${this.#side}">${detailView(honour, words, onClose)}</div>`;
+  /** Nothing when the feed no longer has what was chosen. */
+  render(honours: readonly Honour[], choice: Choice, words: Words, deeds: PanelDeeds) {
+    const details = detailsOf(honours, choice, words, deeds);
+    if (details !== nothing && choice !== this.#choice) this.#open(choice);
+    return details === nothing ? nothing : html`<div class="place at-${this.#side}">${details}</div>`;
   }
 
   leave() {
     this.#focus.leave();
-    this.#choice = undefined;
+    this.#choice = this.#first = undefined;
   }
 
   #open(choice: Choice) {
+    this.#choice = choice;
+    this.#focus.enter();
+    if (choice.opener.closest('.panel')) return;
+    this.#first = choice;
     const {offsetLeft, offsetParent} = choice.opener;
     // On the other side, so that what was chosen stays in sight.
     this.#side = offsetLeft * 2 > (offsetParent?.clientWidth ?? Infinity) ? 'start' : 'end';
-    this.#choice = choice;
-    this.#focus.enter();
   }
 
-  /** The opener, or what tells of the same honour now, or the board. */
+  /** The opener, or what tells of the same now, or the board. */
   #wayBack() {
-    const {id, opener} = this.#choice!;
-    if (opener.isConnected && opener.dataset['id'] === id) return opener;
     const find = (selector: string) => this.#host.shadowRoot!.querySelector<HTMLElement>(selector);
+    if (!this.#first) return find('.board');
+    const {id, opener} = this.#first;
+    if (opener.isConnected && (opener.dataset['id'] ?? id) === id) return opener;
     return find(`[data-id="${CSS.escape(id)}"]`) ?? find('.board');
   }
+}
+
+function detailsOf(honours: readonly Honour[], {kind, id}: Choice, words: Words, deeds: PanelDeeds) {
+  if (kind === 'honour') {
+    const honour = honours.find((each) => each.id === id);
+    return honour ? honourDetails(honour, words, deeds, deeds.onClose) : nothing;
+  }
+  const isChosen = (recipient: Honour['recipients'][number]) => keyOf(recipient) === id;
+  const received = honours.filter(({recipients}) => recipients.some(isChosen));
+  const recipient = received[0]?.recipients.find(isChosen);
+  return recipient ? recipientDetails(recipient, received, words, deeds) : nothing;
 }

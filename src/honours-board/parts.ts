@@ -1,27 +1,46 @@
 import type {Division, Facet, Filter, Group} from './groups.js';
 import type {Honour} from './model.js';
+import type {Recipient} from './schema.js';
 import type {Words} from './words.js';
 
-/** The honour that a person chose, and where. */
+/** What `dj-select` tells of a chosen honour. */
+export interface HonourSelectDetail {
+  readonly id: string;
+  readonly title: string;
+  readonly honour: Honour;
+}
+
+/** The honour or the recipient that a person chose, and where. */
 export interface Choice {
+  readonly kind: 'honour' | 'recipient';
+  /** An honour's id, a recipient's key. */
   readonly id: string;
   readonly opener: HTMLElement;
 }
 
-/** What the views are told besides the board, and whom they tell what a person did. */
+/** What a person does with what is drawn. */
+export interface Deeds {
+  readonly onHonour: (honour: Honour, opener: HTMLElement) => void;
+  readonly onRecipient: (recipient: Recipient, opener: HTMLElement) => void;
+  /** Only this year from now on, or every year again. */
+  readonly onYear: (year: string) => void;
+}
+
+/** What the views are told besides the arrangement, and whom they tell what a person did. */
 export interface BoardParts {
   readonly words: Words;
   readonly by: Division;
-  /** The page to draw, counted from 0. */
-  readonly page: number;
-  /** The id of the honour whose panel is open. */
+  /** Where the board stands, counted from 0. */
+  readonly place: number;
+  /** The id of what a panel is open of. */
   readonly chosen: string | undefined;
-  readonly onChoose: (honour: Honour, opener: HTMLElement) => void;
+  readonly deeds: Deeds;
 }
 
 export interface FilterParts {
   readonly words: Words;
   readonly filter: Filter;
+  readonly query: string;
   readonly onFacet: (facet: Facet, value: string) => void;
   readonly onQuery: (query: string) => void;
 }

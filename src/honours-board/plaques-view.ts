@@ -1,29 +1,51 @@
 /* eslint-disable lit-a11y/no-redundant-role -- WebKit takes a list without markers for none */
 import {html, nothing} from 'lit';
 import {nameText} from '../frame/name-text.js';
+import {nameWords} from '../frame/name-words.js';
 import {styled} from '../frame/styled.js';
-import type {Board} from './board.js';
-import type {Section} from './layout.js';
+import type {Arrangement, Layout, Settings} from './arrangement.js';
+import {groupStyles} from './group-styles.js';
+import {groupHonours} from './groups.js';
+import {layoutPlaques, titleWidth, type Section} from './layout.js';
+import {fitTitles} from './layout-titles.js';
+import {metalStyles} from './metal-styles.js';
 import type {Honour} from './model.js';
 import {groupName, type BoardParts} from './parts.js';
+import {plaqueStyles} from './plaque-styles.js';
 
-/** One page of plaques: for each group a heading and a list that knows its full size. */
-export function plaquesView({groups, plan}: Board, parts: BoardParts) {
-  if (plan.layout !== 'plaques') return nothing;
-  const {page, words} = parts;
-  const {columns, cell, rows, size, lines, pad, hasNote} = plan;
-  const style = {
-    '--columns': String(columns),
-    '--cell': `${cell}px`,
-    '--row': `${rows[page]}px`,
-    '--size': `${size}px`,
-    '--lines': String(lines),
-    '--pad': `${pad}px`,
-  };
-  const section = ({group, from, to}: Section) => {
+/** A wall of plaques: a page has for each of its groups a heading and a list that knows its full size. */
+export const plaques: Layout & {readonly styles: unknown} = {
+  styles: [metalStyles, groupStyles, plaqueStyles],
+  arrange,
+};
+
+function arrange({shown, by, room, locale}: Settings): Arrangement {
+  const groups = groupHonours(shown, by);
+  const titles = shown.map(({title}) => ({
+    width: titleWidth(title),
+    pieces: () => nameWords(title, locale).map(titleWidth),
+  }));
+  const plan = layoutPlaques(
+    groups.map(({honours: {length}}) => length),
+    titles.map(({width}) => width),
+    room,
+  );
+  const {pages, columns, cell, rows, pad} = plan;
+  const {size, lines, hasNote} = fitTitles(plan, titles, room.em);
+
+  const section = ({group, from, to}: Section, row: number, parts: BoardParts) => {
+    const {words} = parts;
     const {honours} = groups[group]!;
     const name = groupName(groups[group]!, parts);
     const count = words.format.number(honours.length);
+    const style = {
+      '--columns': String(columns),
+      '--cell': `${cell}px`,
+      '--row': `${row}px`,
+      '--size': `${size}px`,
+      '--lines': String(lines),
+      '--pad': `${pad}px`,
+    };
     return html`
       <section class="group">
         ${groups.length > 1 ? html`<h3 part="group">${name}<span aria-hidden="true">${count}</span></h3>` : nothing}
@@ -40,10 +62,14 @@ export function plaquesView({groups, plan}: Board, parts: BoardParts) {
       </section>
     `;
   };
-  return (plan.pages[page] ?? []).map(section);
+  return {
+    stops: Math.max(1, pages.length),
+    stride: 1,
+    draw: (parts) => (pages[parts.place] ?? []).map((each) => section(each, rows[parts.place]!, parts)),
+  };
 }
 
-function plaque(honour: Honour, hasNote: boolean, {words, by, chosen, onChoose}: BoardParts) {
+function plaque(honour: Honour, hasNote: boolean, {words, by, chosen, deeds}: BoardParts) {
   const {id, title, category, level, year, recipients, plaque} = honour;
   // What the heading of the group says already need not be said on each plaque.
   const first =
@@ -55,7 +81,7 @@ function plaque(honour: Honour, hasNote: boolean, {words, by, chosen, onChoose}:
     data-id=${id}
     aria-haspopup="dialog"
     aria-expanded=${id === chosen}
-    @click=${(event: Event) => onChoose(honour, event.currentTarget as HTMLElement)}
+    @click=${(event: Event) => deeds.onHonour(honour, event.currentTarget as HTMLElement)}
   >
     <span class="title">${nameText(title, words.locale)}</span>
     ${hasNote && note ? html`<small>${note}</small>` : nothing}

@@ -1,6 +1,24 @@
 import {html} from 'lit';
+import type {Deeds} from './parts.js';
 import type {Recipient} from './schema.js';
 
-/** Names side by side, each in an element of its own, so that one written from right to left turns no other around. */
-export const recipientNames = (recipients: readonly Recipient[], separator: string) =>
-  recipients.map(({name}, index) => html`${index > 0 ? separator : ''}<span>${name}</span>`);
+/**
+ * Names side by side, each leading to its honours, and each in an element of its own, so that one written from right
+ * to left turns no other around.
+ */
+export const recipientLinks = (
+  recipients: readonly Recipient[],
+  separator: string,
+  {onRecipient}: Pick<Deeds, 'onRecipient'>,
+) =>
+  recipients.map(
+    (recipient, index) =>
+      html`<span class="recipient"
+        ><button
+          aria-haspopup="dialog"
+          @click=${(event: Event) => onRecipient(recipient, event.currentTarget as HTMLElement)}
+        >
+          ${recipient.name}</button
+        >${index < recipients.length - 1 ? separator : ''}</span
+      >`,
+  );

@@ -1,40 +1,18 @@
 import {expect} from '@open-wc/testing';
-import huangpu from '../../demo/feeds/huangpu-2024.json' with {type: 'json'};
-import {Planner, planBoard, type Settings} from '../../src/honours-board/board.js';
-import {parseHonours} from '../../src/honours-board/model.js';
+import {LAYOUTS, ownHeight} from '../../src/honours-board/board.js';
 
-const settings: Settings = {
-  category: '十大品牌项目',
-  year: '',
-  level: '',
-  query: '',
-  honours: parseHonours(huangpu).model.honours,
-  layout: 'plaques',
-  by: 'category',
-  room: {width: 318, height: 250, em: 14, gap: 12},
-  locale: 'zh-Hans',
-};
-
-describe('planBoard', () => {
-  it('chooses, divides and arranges', () => {
-    const {shown, groups, plan} = planBoard({...settings, category: ''});
-    expect(shown).to.have.length(21);
-    expect(groups.map(({honours}) => honours.length)).to.deep.equal([10, 1, 10]);
-    expect(plan.pages.flat().reduce((sum, {from, to}) => sum + to - from, 0)).to.equal(21);
+describe('ownHeight', () => {
+  it('grows with the honours up to three rows of plaques or eleven of a list', () => {
+    expect(ownHeight('plaques', 1)).to.be.below(ownHeight('plaques', 3));
+    expect(ownHeight('plaques', 3)).to.be.below(ownHeight('plaques', 5));
+    expect(ownHeight('plaques', 5)).to.equal(ownHeight('plaques', 500));
+    expect(ownHeight('list', 3)).to.be.below(ownHeight('list', 30));
   });
-});
 
-describe('Planner', () => {
-  it('keeps its board until something is another', () => {
-    const planner = new Planner();
-    const board = planner.plan(settings);
-    expect(planner.plan({...settings})).to.equal(board);
-    for (const change of [
-      {query: '读书'},
-      {locale: 'en'},
-      {layout: 'list'},
-      {room: {...settings.room}},
-    ] as const)
-      expect(planner.plan({...settings, ...change}), Object.keys(change)[0]).to.not.equal(board);
+  it('has an end in every layout', () => {
+    for (const layout of LAYOUTS) {
+      expect(ownHeight(layout, 100), layout).to.equal(ownHeight(layout, 10_000));
+      expect(ownHeight(layout, 100), layout).to.be.below(40);
+    }
   });
 });

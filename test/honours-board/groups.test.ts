@@ -17,7 +17,7 @@ const {honours} = parseHonours({
     {id: 'd', title: '讲堂', recipients: [{name: '乙'}]},
   ],
 }).model;
-const all = {category: '', year: '', level: '', query: ''};
+const all = {category: '', year: '', level: ''};
 const ids = (list: readonly {id: string}[]) => list.map(({id}) => id).join('');
 
 describe('filterHonours', () => {
@@ -30,13 +30,6 @@ describe('filterHonours', () => {
     expect(ids(filterHonours(honours, {...all, year: '2024'}))).to.equal('bc');
     expect(ids(filterHonours(honours, {...all, year: '2024', level: '区'}))).to.equal('c');
     expect(ids(filterHonours(honours, {...all, level: '国家'}))).to.equal('');
-  });
-
-  it('looks for words in titles, recipients, givers and citations, in either case', () => {
-    expect(ids(filterHonours(honours, {...all, query: ' open '}))).to.equal('c');
-    expect(ids(filterHonours(honours, {...all, query: '乙'}))).to.equal('ad');
-    expect(ids(filterHonours(honours, {...all, query: '区委'}))).to.equal('b');
-    expect(ids(filterHonours(honours, {...all, query: '居民'}))).to.equal('c');
   });
 });
 

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {layoutList, layoutPlaques, ownHeight, paginate, titleWidth} from '../../src/honours-board/layout.js';
+import {layoutList, layoutPlaques, paginate, titleWidth} from '../../src/honours-board/layout.js';
 
 import hundred from '../../demo/feeds/honours-hundred-sample.json' with {type: 'json'};
 
@@ -122,21 +122,22 @@ describe('layoutPlaques', () => {
 
 describe('layoutList', () => {
   it('has rows of 33 pixels on a page and leaves one for its head', () => {
-    const {row, pages} = layoutList([10], {...page, height: 33 * 6});
+    const {row, pages} = layoutList([10], 12, {...page, height: 33 * 6});
     expect(row).to.equal(33);
     expect(pages.map(([section]) => section)).to.deep.equal([
       {group: 0, from: 0, to: 5},
       {group: 0, from: 5, to: 10},
     ]);
   });
-});
 
-describe('ownHeight', () => {
-  it('grows with the honours up to three rows of plaques or eleven of a list', () => {
-    expect(ownHeight('plaques', 1)).to.be.below(ownHeight('plaques', 3));
-    expect(ownHeight('plaques', 3)).to.be.below(ownHeight('plaques', 5));
-    expect(ownHeight('plaques', 5)).to.equal(ownHeight('plaques', 500));
-    expect(ownHeight('list', 3)).to.be.below(ownHeight('list', 30));
-    expect(ownHeight('list', 30)).to.equal(ownHeight('list', 10_000));
+  it('has rows of two lines where a title is wider than its column, and never cuts one', () => {
+    const short = layoutList([10], 12, page);
+    const long = layoutList([10, 10], 60, page);
+    expect([short.lines, long.lines]).to.deep.equal([1, 2]);
+    expect(long.row).to.be.above(short.row);
+    for (const sections of long.pages) {
+      const rows = sections.reduce((sum, {from, to}) => sum + to - from, 0);
+      expect(33 + sections.length * 33 + rows * long.row).to.be.at.most(page.height);
+    }
   });
 });

@@ -1,0 +1,243 @@
+import {html, nothing, type ReactiveControllerHost} from 'lit';
+import {styled} from '../frame/styled.js';
+import type {Lazy} from '../frame/waiting.js';
+import {emit} from '../widget/events.js';
+import type {LazyOf} from '../widget/lazy.js';
+import {MeasureController} from '../widget/measure-controller.js';
+import {pagesOf, type Arrangement, type Layout} from './arrangement.js';
+import {boardStyles} from './board-styles.js';
+import {ownHeight, type LayoutName} from './board.js';
+import type {closerView} from './closer-view.js';
+import {filterHonours, type Division, type Filter} from './groups.js';
+import {Kept} from './kept.js';
+import type {Room} from './layout.js';
+import type {Honour, HonoursModel} from './model.js';
+import type {ChoicePanel, PanelDeeds} from './panel-view.js';
+import type {Choice, HonourSelectDetail} from './parts.js';
+import {keyOf} from './ranking.js';
+import {roomOf} from './room.js';
+import type {Rotation} from './rotation-view.js';
+import {heardText, pager} from './view.js';
+import {scopeText, type Words} from './words.js';
+
+/** The element, as far as its board knows it: what it is asked for, of which a reader changes some. */
+export interface BoardHost extends ReactiveControllerHost, HTMLElement, Filter {
+  readonly renderRoot: ParentNode;
+  readonly layout: LayoutName;
+  readonly by: Division;
+  readonly rotate: number;
+  category: string;
+  year: string;
+  level: string;
+}
+
+/** What is drawn now. */
+interface Shown {
+  readonly model: HonoursModel;
+  readonly layout: Layout;
+  readonly words: Words;
+  readonly honours: readonly Honour[];
+  readonly arrangement: Arrangement;
+}
+
+const EVERYTHING: Filter = {category: '', year: '', level: ''};
+
+/**
+ * The board and what a reader does with it. It comes after the element, beside the feed; it keeps where the reader is
+ * and knows nothing of feeds, nor how honours are drawn.
+ */
+export class BoardView {
+  readonly styles = [boardStyles];
+  readonly #host: BoardHost;
+  readonly #closer: Lazy<typeof closerView>;
+  readonly #rotation: Lazy<Rotation>;
+  readonly #filtered = new Kept<readonly Honour[]>();
+  readonly #filteredBefore = new Kept<readonly Honour[]>();
+  readonly #arranged = new Kept<Arrangement>();
+  #shown: Shown | undefined;
+  /** The feed before this one that said something else. */
+  #before: HonoursModel | undefined;
+  #panel: ChoicePanel | undefined;
+  #query = '';
+  #hasRotated = false;
+  #place = 0;
+  /** The place that a person turned to. */
+  #turnedTo = 0;
+  #choice: Choice | undefined;
+  #room: Room = {width: 704, height: 270, em: 14, gap: 12};
+
+  constructor(host: BoardHost, lazy: LazyOf) {
+    this.#host = host;
+    this.#closer = lazy(async () => (await import('./closer-view.js')).closerView);
+    this.#rotation = lazy(async () => {
+      const {Rotation} = await import('./rotation-view.js');
+      return new Rotation(host, (place) => this.#go(place));
+    });
+    new MeasureController(host, '.board', (board) => {
+      const room = roomOf(board, this.#room);
+      if (room === this.#room) return;
+      this.#room = room;
+      host.requestUpdate();
+    });
+  }
+
+  /** Takes what is to be drawn now; all that follows tells of it. */
+  show(model: HonoursModel, layout: Layout, words: Words): this {
+    const {category, year, level, by} = this.#host;
+    const filter = {category: String(category ?? ''), year: String(year ?? ''), level: String(level ?? '')};
+    const last = this.#shown?.model;
+    if (last && last !== model && JSON.stringify(last) !== JSON.stringify(model)) this.#before = last;
+    const query = this.#query;
+    const closer = query === '' ? undefined : this.#closer.value;
+    const narrow = ({honours}: HonoursModel) => {
+      const left = filterHonours(honours, filter);
+      return closer ? closer.searchHonours(left, query) : left;
+    };
+    const asked = [...Object.values(filter), query, closer];
+    const honours = this.#filtered.of([model, ...asked], () => narrow(model));
+    const earlier = this.#before;
+    const before = this.#filteredBefore.of([earlier, ...asked], () => (earlier ? narrow(earlier) : []));
+    const [room, {locale}] = [this.#room, words];
+    const arrangement = this.#arranged.of([layout, honours, before, by, room, locale], () =>
+      layout.arrange({shown: honours, before, filter, by, room, locale}),
+    );
+    this.#shown = {model, layout, words, honours, arrangement};
+    this.#place = Math.min(this.#place, arrangement.stops - 1);
+    return this;
+  }
+
+  /** Beside the heading; `said` stands there already. */
+  scope(said: readonly string[]): string {
+    const {model, honours, words} = this.#shown!;
+    return scopeText(said, honours, this.#host, model.honours.length, words);
+  }
+
+  /** The honours that the filters leave. */
+  get honours(): readonly Honour[] {
+    return this.#shown!.honours;
+  }
+
+  /** Pages to turn, and the button that pauses what turns them. */
+  get controls() {
+    const {arrangement, words} = this.#shown!;
+    const rotation = this.#rotating();
+    return html`${pager(arrangement, this.#place, words, this.#turn)}${rotation?.button(words)}`;
+  }
+
+  get tools() {
+    const {model, words} = this.#shown!;
+    const {category, year, level} = this.#host;
+    return this.#closer.value?.filterTools(model.honours, {
+      words,
+      filter: {category, year, level},
+      query: this.#query,
+      onFacet: (facet, value) => this.#narrow({[facet]: value}),
+      onQuery: (query) => this.#narrow({}, query),
+    });
+  }
+
+  get body() {
+    const {model, honours, arrangement, words} = this.#shown!;
+    const of = model.honours.length;
+    const height = ownHeight(this.#host.layout, of);
+    return html`
+      <div class="honours" @keydown=${this.#onKeydown}>
+        <div class="room" ${styled({'--own-height': `${height}em`})}>
+          <div class="board" tabindex="-1">${this.#drawn()}</div>
+        </div>
+        ${this.#details()}
+        <div class="heard" role="status">
+          ${heardText(arrangement, {shown: honours.length, of, place: this.#turnedTo}, words)}
+        </div>
+      </div>
+    `;
+  }
+
+  /** Another feed comes: what a reader chose in the last one means nothing in it. */
+  forget() {
+    this.#shown = this.#before = undefined;
+    this.#narrow({}, '');
+    this.#choice = undefined;
+  }
+
+  #drawn(): unknown {
+    const {honours, arrangement, words} = this.#shown!;
+    if (honours.length === 0) return this.#closer.value?.blankView(words, () => this.#narrow(EVERYTHING, ''));
+    const {by} = this.#host;
+    return arrangement.draw({words, by, place: this.#place, chosen: this.#choice?.id, deeds: this.#deeds});
+  }
+
+  #details(): unknown {
+    const choice = this.#choice;
+    const closer = choice && this.#closer.value;
+    if (!closer) return nothing;
+    this.#panel ??= new closer.ChoicePanel(this.#host);
+    const {model, words} = this.#shown!;
+    return this.#panel.render(model.honours, choice, words, this.#deeds);
+  }
+
+  /** What moves the board, told what there is to move; nothing where the board stands still. */
+  #rotating(): Rotation | undefined {
+    const {rotate: seconds} = this.#host;
+    const {arrangement} = this.#shown!;
+    const moves = seconds > 0 && pagesOf(arrangement) > 1;
+    if (!moves && !this.#hasRotated) return undefined;
+    this.#hasRotated = true;
+    const rotation = this.#rotation.value;
+    const {stops} = arrangement;
+    rotation?.show(moves ? {seconds, place: this.#place, stops} : undefined, this.#choice !== undefined);
+    return moves ? rotation : undefined;
+  }
+
+  readonly #deeds: PanelDeeds = {
+    onHonour: (honour, opener) => {
+      const {id, title} = honour;
+      const detail: HonourSelectDetail = {id, title, honour};
+      if (emit(this.#host, 'dj-select', detail)) this.#choose({kind: 'honour', id, opener});
+    },
+    onRecipient: (recipient, opener) => this.#choose({kind: 'recipient', id: keyOf(recipient), opener}),
+    onYear: (year) => {
+      this.#narrow({year});
+      // The button that was pressed is gone.
+      void this.#host.updateComplete.then(() =>
+        this.#host.renderRoot.querySelector<HTMLElement>('.board')?.focus(),
+      );
+    },
+    onSearch: (query) => {
+      this.#narrow(EVERYTHING, query);
+      this.#close();
+    },
+    onClose: () => this.#close(),
+  };
+
+  readonly #onKeydown = ({key}: KeyboardEvent) => {
+    if (key === 'Escape' && this.#choice) this.#close();
+  };
+
+  readonly #turn = (place: number) => {
+    this.#turnedTo = place;
+    this.#go(place);
+  };
+
+  #go(place: number) {
+    this.#place = place;
+    this.#host.requestUpdate();
+  }
+
+  #choose(choice: Choice) {
+    this.#choice = choice;
+    this.#host.requestUpdate();
+  }
+
+  #close() {
+    this.#panel?.leave();
+    this.#choice = undefined;
+    this.#host.requestUpdate();
+  }
+
+  #narrow(filter: Partial<Filter>, query = this.#query) {
+    Object.assign(this.#host, filter);
+    this.#query = query;
+    this.#turn(0);
+  }
+}

@@ -1,0 +1,20 @@
+import {css} from 'lit';
+
+/** The heading of a group, and how many it has. */
+export const groupStyles = css`
+  .group h3 {
+    display: flex;
+    align-items: baseline;
+    gap: 0.5em;
+    height: 1.5em;
+    margin-block-end: 6px;
+    overflow: hidden;
+    font-size: var(--_size-3);
+    line-height: 1.5;
+  }
+  h3 span {
+    color: var(--_muted);
+    font-size: var(--_size-2);
+    font-weight: 400;
+  }
+`;

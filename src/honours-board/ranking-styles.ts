@@ -1,0 +1,104 @@
+import {css} from 'lit';
+import {SERIES} from '../theme/series.js';
+import {themed} from '../theme/themed.js';
+
+const bar = themed({'series-1': SERIES['series-1']});
+
+/** Rows of recipients: rank, name, a thin bar, how many, and the years they span. */
+export const rankingStyles = [
+  bar,
+  css`
+    .standings {
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+    .standings li {
+      height: var(--row);
+      border-bottom: var(--_hair) solid var(--_border);
+    }
+    .standing {
+      display: grid;
+      grid-template-columns: 2.2em var(--moves, 0) minmax(0, 4fr) minmax(3em, 5fr) 4em 7em;
+      align-items: center;
+      gap: 0 var(--_space-2);
+      width: 100%;
+      height: 100%;
+      padding: 0;
+      text-align: start;
+      line-height: 1.25;
+    }
+    .standing:hover {
+      background: var(--_raised);
+    }
+    .standing:focus-visible {
+      outline-offset: -2px;
+    }
+    .rank {
+      display: grid;
+      place-items: center;
+      width: 2em;
+      height: 2em;
+      border-radius: 50%;
+      background: var(--face, none);
+      box-shadow: inset 0 0 0 1px var(--edge, transparent);
+      color: var(--ink, var(--_muted));
+      font-weight: 600;
+    }
+    .moved {
+      --moves: 3.2em;
+    }
+    .move {
+      color: var(--_muted);
+      font-size: var(--_size-1);
+      white-space: nowrap;
+    }
+    .up {
+      color: var(--_accent);
+    }
+    .new {
+      color: var(--_gold);
+    }
+    .who {
+      display: -webkit-box;
+      overflow: hidden;
+      font-weight: 500;
+      overflow-wrap: anywhere;
+      word-break: keep-all;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+    }
+    .bar {
+      height: 0.45em;
+      background: linear-gradient(var(--_series-1), var(--_series-1)) no-repeat 0 0 /
+        calc(var(--share) * 100%) 100%;
+    }
+    .many {
+      font-weight: 600;
+      text-align: end;
+    }
+    .years {
+      color: var(--_muted);
+      font-size: var(--_size-2);
+      text-align: end;
+    }
+    @container dj-widget (inline-size < 32em) {
+      .standing {
+        grid-template-columns: 2.2em var(--moves, 0) minmax(0, 1fr) minmax(2em, 20%) 3.4em;
+      }
+      .years {
+        display: none;
+      }
+    }
+
+    @media (forced-colors: active) {
+      .bar {
+        forced-color-adjust: none;
+        background-image: linear-gradient(CanvasText, CanvasText);
+      }
+      .rank {
+        border: 1px solid;
+      }
+    }
+  `,
+];

@@ -1,0 +1,73 @@
+/* eslint-disable lit-a11y/no-redundant-role -- WebKit takes a list without markers for none */
+import {html} from 'lit';
+import {nameText} from '../frame/name-text.js';
+import {styled} from '../frame/styled.js';
+import type {Arrangement, Layout, Settings} from './arrangement.js';
+import {layoutRanking} from './layout-rows.js';
+import {metalStyles} from './metal-styles.js';
+import type {BoardParts} from './parts.js';
+import {compareStandings, rankRecipients, type Standing} from './ranking.js';
+import {rankingStyles} from './ranking-styles.js';
+import {yearsText, type Words} from './words.js';
+
+/** Recipients by rank: a list that rolls by rows, of which only those in view are drawn. */
+export const ranking: Layout & {readonly styles: unknown} = {
+  styles: [metalStyles, ...rankingStyles],
+  arrange,
+};
+
+const METALS = ['brass', 'lacquer', 'pewter'];
+
+function arrange({shown, before, room}: Settings): Arrangement {
+  const standings = compareStandings(rankRecipients(shown), rankRecipients(before));
+  const {row, fits} = layoutRanking(room);
+  const hasMoved = standings.some(({rise, isNew}) => rise || isNew);
+  const most = standings[0]?.honours.length ?? 1;
+
+  const line = (standing: Standing, posinset: number, parts: BoardParts) => {
+    const {words, chosen, deeds} = parts;
+    const {key, recipient, rank, honours} = standing;
+    return html`<li aria-setsize=${standings.length} aria-posinset=${posinset}>
+      <button
+        class="standing"
+        part="standing"
+        data-id=${key}
+        aria-haspopup="dialog"
+        aria-expanded=${key === chosen}
+        @click=${(event: Event) => deeds.onRecipient(recipient, event.currentTarget as HTMLElement)}
+      >
+        <span class="rank ${METALS[rank - 1] ?? ''}">
+          <span class="heard">${words.own.rank(rank, standing.isTied)}</span>
+          <span aria-hidden="true">${rank}</span>
+        </span>
+        ${moveText(standing, words)}
+        <span class="who">${nameText(recipient.name, words.locale)}</span>
+        <span class="bar" ${styled({'--share': String(honours.length / most)})}></span>
+        <span class="many">${words.own.total(words.format.number(honours.length))}</span>
+        <span class="years">${yearsText(honours, words)}</span>
+      </button>
+    </li>`;
+  };
+  const draw = (parts: BoardParts) => {
+    const inView = standings.slice(parts.place, parts.place + fits);
+    return html`<ol
+      role="list"
+      class="standings rolls ${hasMoved ? 'moved' : ''}"
+      ${styled({'--row': `${row}px`})}
+    >
+      ${inView.map((standing, index) => line(standing, parts.place + index + 1, parts))}
+    </ol>`;
+  };
+  return {stops: Math.max(1, standings.length - fits + 1), stride: fits, draw};
+}
+
+/** What became of a recipient since the last feed: a mark to see, and words to hear. */
+function moveText({rise, isNew}: Standing, {own, format}: Words) {
+  if (isNew) return html`<span class="move new">${own.entered}</span>`;
+  if (!rise) return html`<span class="move"></span>`;
+  const figure = format.number(Math.abs(rise));
+  return html`<span class="move ${rise > 0 ? 'up' : 'down'}">
+    <span aria-hidden="true">${rise > 0 ? '▲' : '▼'}${figure}</span>
+    <span class="heard">${rise > 0 ? own.rose(figure) : own.fell(figure)}</span>
+  </span>`;
+}
