@@ -16,8 +16,6 @@ const NOTHING: Sum = {count: 0, participants: 0};
 /** A cell and its day. */
 export interface DayCell extends Cell {
   readonly day: number;
-  /** Shown where there is room for it. */
-  readonly figure: string;
 }
 
 /** A strip with its cells in rows by weekday, as a grid wants them. */

@@ -4,11 +4,11 @@ import {dayNumber, dayOfInstant} from '../feed/day.js';
 import {styled} from '../frame/styled.js';
 import {MeasureController} from '../widget/measure-controller.js';
 import {fitCalendar, monthEdges, type CalendarFit, type Strip} from './calendar.js';
-import {calendarPicture, type Block, type CalendarPicture} from './calendar-picture.js';
+import {calendarPicture, type Block, type CalendarPicture, type DayCell} from './calendar-picture.js';
 import {layMarks, type MarkLabel} from './calendar-marks.js';
 import {calendarStyles} from './calendar-styles.js';
+import {cellsOf} from './cells-view.js';
 import type {Change} from './changes.js';
-import {dayCells, type Now} from './day-cells-view.js';
 import {spanText} from './deed.js';
 import type {Grid} from './grid.js';
 import type {ActivityModel} from './model.js';
@@ -111,6 +111,23 @@ const calendarView = (
   `;
 };
 
+/** What is marked in a strip, and whether figures stand in its cells. */
+interface Now {
+  /** The key of the cell that Tab leads to. */
+  readonly active: string;
+  /** The first and the last day that are selected; none where the first comes after the last. */
+  readonly first: number;
+  readonly last: number;
+  readonly hasFigures: boolean;
+}
+
+const drawnNow = (cell: DayCell, {active, first, last, hasFigures}: Now) => ({
+  cell,
+  isSelected: first <= cell.day && cell.day <= last,
+  isActive: cell.key === active,
+  text: hasFigures ? cell.figure : '',
+});
+
 /** What is marked in a strip. Only strips in which that changes are drawn again. */
 function nowIn({from, until}: Strip, {active, selected}: Marked) {
   const ends = selected ? [Number(selected.from), Number(selected.to)] : [];
@@ -153,7 +170,7 @@ const stripView = (
           <div
             class=${strip.monday + weekday < strip.from ? 'days late' : 'days'}
             role="row"
-            ${dayCells(cells, now)}
+            ${cellsOf(cells.map((cell) => drawnNow(cell, now)))}
           >
             <span role="rowheader" aria-label=${format.weekdayName(weekday)}
               ><span class=${weekday % 2 === 0 ? nothing : 'heard'}

@@ -29,7 +29,7 @@ export interface MatrixPicture extends Picture {
   readonly names: readonly string[];
   /** About how wide the longest name is, in em. */
   readonly longest: number;
-  /** A cell, made when it is drawn. After the last row and column, and what stands there, are the sums. */
+  /** A cell, made when it is first drawn. After the last row and column, and what stands there, are the sums. */
   cellAt(row: number, column: number): Cell;
   spotOf(key: string): Spot | undefined;
   /** The cell of a row's sum. */
@@ -100,6 +100,14 @@ export function matrixPicture(model: ActivityModel, parts: MatrixParts, speech: 
     const heat = `heat-${heatOf(scale, values[at(row, column)]!)}`;
     return changed.has(at(row, column)) ? `${heat} changed` : heat;
   };
+  const cellOf = (row: number, column: number): Cell => ({
+    key: keyOf(row, column),
+    class: `cell ${look(row, column)}`,
+    name: sayingsAt(row, column).join(words.comma),
+    isKnown: isKnown(column),
+    figure: isKnown(column) ? format.number(values[at(row, column)]!) : '',
+  });
+  const cells = new Map<number, Cell>();
   const filterOf = (row: number): Filter =>
     row < rows.length ? {...filter, [by]: rows[row]!.place} : filter;
   const [from, until] = [months[0]?.from ?? 0, months.at(-1)?.until ?? -1];
@@ -119,13 +127,11 @@ export function matrixPicture(model: ActivityModel, parts: MatrixParts, speech: 
     names,
     digits: Math.max(1, ...values.subarray(at(rows.length, 0)).map((sum) => format.number(sum).length)),
     longest: Math.max(4, ...names.map(widthOf)),
-    cellAt: (row, column) => ({
-      key: keyOf(row, column),
-      class: `cell ${look(row, column)}`,
-      name: sayingsAt(row, column).join(words.comma),
-      isKnown: isKnown(column),
-      text: isKnown(column) ? format.number(values[at(row, column)]!) : '',
-    }),
+    cellAt(row, column) {
+      let cell = cells.get(at(row, column));
+      if (!cell) cells.set(at(row, column), (cell = cellOf(row, column)));
+      return cell;
+    },
     spotOf,
     sumOf: (row) => spanAt(row, months.length),
     scope: period,

@@ -62,12 +62,12 @@ export const matrixStyles = css`
     column-gap: var(--_gap);
     block-size: var(--_row);
   }
-  /* In place of the columns that are not drawn. */
+  /* In place of columns that are not drawn, which others are after the last that is. */
   .row > .before {
     grid-column: span var(--before);
   }
-  .row > .after {
-    grid-column: span var(--after);
+  .row > .total {
+    grid-column: calc(var(--columns) + 2);
   }
   .rows > .row {
     scroll-snap-align: start;

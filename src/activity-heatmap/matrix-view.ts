@@ -4,13 +4,14 @@ import {repeat} from 'lit/directives/repeat.js';
 import {styled} from '../frame/styled.js';
 import {MeasureController} from '../widget/measure-controller.js';
 import type {Change} from './changes.js';
-import {cellView} from './cell-view.js';
+import {cellsOf} from './cells-view.js';
 import {spanText} from './deed.js';
 import type {Grid} from './grid.js';
 import {matrixPicture, type MatrixPicture} from './matrix-picture.js';
 import {matrixStyles} from './matrix-styles.js';
 import {drawnAround, isSamePart, linesInView, TOP_LEFT, type Part} from './matrix-window.js';
 import type {ActivityModel} from './model.js';
+import type {Spot} from './navigation.js';
 import {widthOf} from './text-width.js';
 import {choiceOf, Studio, type Asked, type Marked, type Speech} from './picture.js';
 
@@ -72,46 +73,43 @@ function matrixView(
   const of = words.sumOf[by](format.number(names.length));
   const longest = Math.max(longestName, widthOf(`${words.sum} ${of}`));
   const isLong = longest > 9;
-  const after = columns.length - 1 - last;
   const sizes = {
     '--rows': String(names.length),
     '--columns': String(columns.length),
     '--before': String(first),
-    '--after': String(after),
     '--digits': String(digits),
     '--name': String(isLong ? Math.min(18, Math.ceil(longest / 2) + 1) : longest),
   };
   const active = spotOf(marked.active);
-  const [begun, ended] = [spotOf(marked.selected?.from ?? ''), spotOf(marked.selected?.to ?? '')];
-  const isSelected = (row: number, column: number) =>
-    row === begun?.row &&
-    Math.min(begun.column, ended!.column) <= column &&
-    column <= Math.max(begun.column, ended!.column);
+  const area = areaBetween(spotOf(marked.selected?.from ?? ''), spotOf(marked.selected?.to ?? ''));
   const left = first > 0 ? html`<i class="before"></i>` : nothing;
-  const right = after > 0 ? html`<i class="after"></i>` : nothing;
+  const inView = Array.from({length: last + 1 - first}, (_, index) => first + index);
   const isAway = (column: number) => column < columns.length && (column < first || column > last);
-  const cell = (row: number, column: number) =>
-    cellView(
-      picture.cellAt(row, column),
-      isSelected(row, column),
-      row === active?.row && column === active.column,
-      column,
-      isAway(column),
-    );
-  const inView = columns.map((_, column) => column).slice(first, last + 1);
   const cells = (row: number) => {
-    const hasStop = row === active?.row && isAway(active.column);
-    const shown = hasStop ? [...inView, active.column].sort((a, b) => a - b) : inView;
-    const byColumn = repeat(
-      shown,
-      (column) => column,
-      (column) => cell(row, column),
-    );
-    return html`${left}${byColumn}${right}${cell(row, columns.length)}`;
+    const stop = row === active?.row ? active.column : undefined;
+    const [from, to] = isWithin(row, area?.rows) ? area!.columns : [];
+    const draw = () => {
+      const drawn = [...inView, columns.length];
+      if (stop !== undefined && isAway(stop)) drawn.push(stop);
+      const made = drawn
+        .sort((a, b) => a - b)
+        .map((column) => {
+          const cell = picture.cellAt(row, column);
+          return {
+            cell,
+            isSelected: from! <= column && column <= to!,
+            isActive: column === stop,
+            text: cell.figure,
+            column,
+            isAway: isAway(column),
+          };
+        });
+      return cellsOf(made);
+    };
+    return guard([picture, first, last, stop, from, to], draw);
   };
-  const drawn = names
-    .map((_, row) => row)
-    .filter((row) => (rows[0] <= row && row <= rows[1]) || row === active?.row);
+  const drawn = Array.from({length: rows[1] + 1 - rows[0]}, (_, index) => rows[0] + index);
+  if (active && active.row < names.length && !isWithin(active.row, rows)) drawn.push(active.row);
   return html`
     <div class="scroller table-like" @scroll=${onScroll} ${styled(sizes)}>
       <div
@@ -142,16 +140,20 @@ function matrixView(
               data-span=${spanText(sum)}
               >${label}</span
             >`;
-          })}${right}<span class="total" role="columnheader" aria-colindex=${columns.length + 2}
-            >${words.sum}</span
-          >
+          })}<span class="total" role="columnheader" aria-colindex=${columns.length + 2}>${words.sum}</span>
         </div>
         <div class="rows" role="rowgroup">
           ${repeat(
-            drawn,
+            drawn.sort((a, b) => a - b),
             (row) => row,
             (row) => html`
-              <div class="row" role="row" aria-rowindex=${row + 2} ${styled({'--row': String(row)})}>
+              <div
+                class="row"
+                role="row"
+                aria-rowindex=${row + 2}
+                ${styled({'--row': String(row)})}
+                ${cells(row)}
+              >
                 <span
                   class="name"
                   role="rowheader"
@@ -160,20 +162,30 @@ function matrixView(
                   title=${isLong ? names[row]! : nothing}
                   ><span>${names[row]}</span></span
                 >
-                ${cells(row)}
+                ${left}
               </div>
             `,
           )}
         </div>
-        <div class="row sums" role="row" aria-rowindex=${names.length + 2}>
+        <div class="row sums" role="row" aria-rowindex=${names.length + 2} ${cells(names.length)}>
           <span class="name" role="rowheader" aria-colindex="1"
             ><span>${words.sum} <i>${of}</i></span></span
           >
-          ${cells(names.length)}
+          ${left}
         </div>
       </div>
     </div>
   `;
+}
+
+type Lines = readonly [first: number, last: number];
+
+const isWithin = (line: number, [first, last]: Lines = [1, 0]) => first <= line && line <= last;
+
+/** The rows and columns from one spot to another. */
+function areaBetween(a: Spot | undefined, b: Spot | undefined): {rows: Lines; columns: Lines} | undefined {
+  const between = (from: number, to: number): Lines => [Math.min(from, to), Math.max(from, to)];
+  return a && b && {rows: between(a.row, b.row), columns: between(a.column, b.column)};
 }
 
 /** Which rows and columns a reader sees; undefined where nothing is displayed. Sizes are those before any scaling. */

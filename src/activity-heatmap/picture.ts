@@ -26,8 +26,8 @@ export interface Cell {
   readonly class: string;
   readonly name: string;
   readonly isKnown: boolean;
-  /** The figure in it, where it shows one. */
-  readonly text?: string;
+  /** The figure that stands in it where there is room for one. */
+  readonly figure: string;
 }
 
 /** A run of cells: from where it was begun to where it ends, each by its key. */

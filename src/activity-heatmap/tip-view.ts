@@ -1,5 +1,6 @@
 import {css, html, nothing, render, unsafeCSS} from 'lit';
-import {DISTANCE, placeTip} from './tip.js';
+import {styled} from '../frame/styled.js';
+import {DISTANCE, tipPlace, type Box} from './tip.js';
 
 /**
  * Draws what a cell says beside it, or takes it away. A screen reader has it from the cell itself. It stands in a place
@@ -7,31 +8,31 @@ import {DISTANCE, placeTip} from './tip.js';
  */
 export function drawTip(place: HTMLElement, cell: HTMLElement | null, lines: readonly string[]): void {
   const [heading, ...rest] = lines;
-  const said = html`<div class="tip" part="tip" aria-hidden="true">
+  // Measured before anything is changed: what is laid out already costs nothing to ask for.
+  const transform = cell && tipPlace(boxIn(place.parentElement!, cell), place.parentElement!.offsetWidth);
+  const said = html`<div
+    class="tip"
+    part="tip"
+    aria-hidden="true"
+    ${styled({transform: transform ?? undefined})}
+  >
     <strong>${heading}</strong>
     ${rest.map((line) => html`<span>${line}</span>`)}
   </div>`;
   render(cell && lines.length > 0 ? said : nothing, place);
-  const tip = place.querySelector<HTMLElement>('.tip');
-  if (tip && cell) standBeside(cell, tip, place.parentElement!);
 }
 
-/** Puts the tip beside its cell, inside the room. A transform around them (a scaled stage) scales all three alike. */
-function standBeside(cell: HTMLElement, tip: HTMLElement, room: HTMLElement) {
+/** Where a cell stands in a room, before any scaling: a transform around them (a scaled stage) scales both alike. */
+function boxIn(room: HTMLElement, cell: HTMLElement): Box {
   const origin = room.getBoundingClientRect();
   const scale = origin.width / room.offsetWidth || 1;
   const {left, top, width, height} = cell.getBoundingClientRect();
-  const at = placeTip(
-    {
-      left: (left - origin.left) / scale,
-      top: (top - origin.top) / scale,
-      width: width / scale,
-      height: height / scale,
-    },
-    {width: tip.offsetWidth, height: tip.offsetHeight},
-    {width: room.offsetWidth, height: room.offsetHeight},
-  );
-  tip.style.transform = `translate(${at.left}px, ${at.top}px)`;
+  return {
+    left: (left - origin.left) / scale,
+    top: (top - origin.top) / scale,
+    width: width / scale,
+    height: height / scale,
+  };
 }
 
 /**

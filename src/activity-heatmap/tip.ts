@@ -9,19 +9,15 @@ export interface Box {
 export const DISTANCE = 8;
 
 /**
- * Where a tip stands: centred above its cell, below it where there is no room above, and inside `room` in any case.
- * All in the pixels of one coordinate system, whose origin is that of `room`.
+ * Where a tip stands, as a CSS transform: centred above its cell, below it where there is no room above, and between the
+ * sides of a room. All in the pixels of one coordinate system, whose origin is that of the room. The tip's own size is
+ * the browser's `100%`: nobody has to wait for it to be laid out. What is a pixel or more becomes too long to matter by
+ * 9999, so that `max` and `min` can choose.
  */
-export function placeTip(
-  cell: Box,
-  tip: {width: number; height: number},
-  room: {width: number; height: number},
-) {
-  const above = cell.top - DISTANCE - tip.height;
-  const below = cell.top + cell.height + DISTANCE;
-  const within = (at: number, size: number, most: number) => Math.max(0, Math.min(at, most - size));
-  return {
-    left: within(cell.left + cell.width / 2 - tip.width / 2, tip.width, room.width),
-    top: above >= 0 ? above : below,
-  };
+export function tipPlace({left, top, width, height}: Box, roomWidth: number): string {
+  const above = top - DISTANCE;
+  const below = top + height + DISTANCE;
+  const x = `clamp(0px, ${left + width / 2}px - 50%, ${roomWidth}px - 100%)`;
+  const y = `max(${above}px - 100%, min(${below}px, (100% - ${above}px) * 9999))`;
+  return `translate(${x}, ${y})`;
 }

@@ -39,6 +39,12 @@ export function formatOf(locale: Locale): Format {
   return made;
 }
 
+/** Made when it is first wanted: to make all of them takes longer than to draw a small picture. */
+function lazily<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
+}
+
 const UNITS = [
   ['day', 86_400_000],
   ['hour', 3_600_000],
@@ -48,20 +54,21 @@ const UNITS = [
 
 function createFormat(locale: Locale): Format {
   const dates = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(locale, {timeZone: UTC, ...options});
-    return (day: string) => format.format(Date.parse(day.length === 7 ? `${day}-01` : day));
+    const format = lazily(() => new Intl.DateTimeFormat(locale, {timeZone: UTC, ...options}));
+    return (day: string) => format().format(Date.parse(day.length === 7 ? `${day}-01` : day));
   };
   const numbers = (options: Intl.NumberFormatOptions = {}) => {
-    const format = new Intl.NumberFormat(locale, options);
-    return (value: number) => format.format(value);
+    const format = lazily(() => new Intl.NumberFormat(locale, options));
+    return (value: number) => format().format(value);
   };
   const day = dates({dateStyle: 'long'});
   const monthName = dates({month: 'short'});
   const weekdayName = dates({weekday: locale === 'en' ? 'short' : 'narrow'});
-  const chinaDay = new Intl.DateTimeFormat('en-CA', {timeZone: CHINA});
+  const chinaDay = lazily(() => new Intl.DateTimeFormat('en-CA', {timeZone: CHINA}));
   const chinaTime = (timeStyle: 'short' | 'medium') => {
-    const format = new Intl.DateTimeFormat(locale, {timeZone: CHINA, timeStyle, hourCycle: 'h23'});
-    return (instant: number) => format.format(instant);
+    const options = {timeZone: CHINA, timeStyle, hourCycle: 'h23'} as const;
+    const format = lazily(() => new Intl.DateTimeFormat(locale, options));
+    return (instant: number) => format().format(instant);
   };
   const time = chinaTime('short');
   const change = numbers({signDisplay: 'exceptZero'});
@@ -77,7 +84,7 @@ function createFormat(locale: Locale): Format {
     // 2024-01-01 was a Monday.
     weekdayName: (weekday) => weekdayName(`2024-01-0${weekday + 1}`),
     time: (instant, now = Date.now()) => {
-      const [then, today] = [chinaDay.format(instant), chinaDay.format(now)];
+      const [then, today] = [chinaDay().format(instant), chinaDay().format(now)];
       return then === today ? time(instant) : `${then} ${time(instant)}`;
     },
     clock: chinaTime('medium'),
