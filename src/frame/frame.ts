@@ -34,6 +34,8 @@ export interface FrameParts<Model> {
   readonly controls: (model: Model) => unknown;
   /** Tools of the toolbar beside the shared ones. */
   readonly tools: (model: Model) => unknown;
+  /** What a screen reader hears, given what the state would say. */
+  readonly heard: (news: string) => string;
   readonly hasToolbar: boolean;
   readonly tablePage: number | undefined;
   readonly onTable: (page: number | undefined) => void;
@@ -72,7 +74,7 @@ export function frame<Model>(state: FeedState<Model>, parts: FrameParts<Model>):
       <div class="body" part="body">${bodyOf(state, good, parts)}</div>
       ${footLine(state, parts)}
     </section>
-    <div class="heard" role="status">${announcement(state, parts)}</div>
+    <div class="heard" role="status">${parts.heard(announcement(state, parts))}</div>
   `;
 }
 

@@ -16,6 +16,8 @@ export interface View {
   /** Day numbers that bound the picture. */
   readonly from: number | undefined;
   readonly to: number | undefined;
+  /** Of compared years the days that are looked at, counted from New Year; all where it is left out. */
+  readonly season?: {readonly first: number; readonly last: number} | undefined;
 }
 
 /**

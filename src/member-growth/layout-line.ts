@@ -23,6 +23,7 @@ const columnOf = ({first, last, left, right}: Window) => {
 export function lineOf(track: Track, window: Window): Vertex[] {
   const {days, totals, opening} = track;
   const {first, end} = window;
+  if (end < first) return [];
   const line: Vertex[] = [];
   const add = (i: number) => void line.push([days[i]!, totals[i]!]);
   const held = totalAt(track, first - 1);

@@ -1,13 +1,16 @@
 import {monthOf, monthStart, yearOf} from './calendar.js';
+import type {View} from './layout-bounds.js';
 import {niceStep} from './layout-scale.js';
 import {blankTrack, countUntil, totalAt, type Track} from './model-track.js';
 
 const yearStart = (day: number) => monthStart(day, 1 - monthOf(day));
 
-/** The year that a picture of years shows on its axis: the last one of which something is known. */
-export function lastYearOf({end}: {readonly end: number}) {
-  const first = yearStart(end);
-  return {first, last: monthStart(first, 12) - 1, end};
+/** What a picture of years shows on its axis: of the last year of which something is known all, or a season of it. */
+export function lastYearOf({end}: {readonly end: number}, season?: View['season']) {
+  const start = yearStart(end);
+  const first = start + (season?.first ?? 0);
+  const last = Math.min(start + (season?.last ?? 366), monthStart(start, 12) - 1);
+  return {first, last, end: Math.min(end, last)};
 }
 
 /**

@@ -76,7 +76,7 @@ export function layoutGrowth(model: Growth, view: View, space: Space, names: Nam
   const {width, note} = space;
   const whole = boundsOf(model, view);
   const kind = kindOf(model, view);
-  const {first, last, end} = kind === 'years' ? lastYearOf(whole) : whole;
+  const {first, last, end} = kind === 'years' ? lastYearOf(whole, view.season) : whole;
   const years = kind === 'years' ? comparedYears(model, view, whole, names) : [];
   const tracks = kind === 'years' ? years.map(strandOf) : strandsOf(model, view, end, names);
   const inside = ({day}: {readonly day: number}) => day >= first && day <= last;

@@ -109,6 +109,10 @@ export class MemberGrowthElement extends WidgetElement<Growth, GrowthWords> {
     `;
   }
 
+  protected override heard(news: string) {
+    return news && (this.#plot.value?.voice.heard(news) ?? news);
+  }
+
   override async exportCSV() {
     this.#table.want();
     await this.updateComplete;

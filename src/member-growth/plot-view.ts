@@ -1,8 +1,9 @@
 import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {createRef, ref} from 'lit/directives/ref.js';
 import {chart, type Room} from '../charts/chart.js';
 import type {Engine} from '../charts/engine.js';
-import {Announcer, clock, PACE} from '../widget/announcer.js';
+import {clock} from '../widget/announcer.js';
 import {emit} from '../widget/events.js';
 import {PanelFocus} from '../widget/panel-focus.js';
 import {Gestures} from './gestures.js';
@@ -20,6 +21,7 @@ import type {Tongue} from './sentences.js';
 import {spokenChange, spokenSpan, spokenStanding, summaryOf} from './speech.js';
 import {TooltipRest} from './tooltip-rest.js';
 import {periodPanel} from './units-view.js';
+import {Voice} from './voice.js';
 import {legendOf, legendView, overlayView, pointedView} from './view.js';
 import {ZoomState, type Bounds} from './zoom-state.js';
 
@@ -58,7 +60,6 @@ export class GrowthPlot implements ReactiveController {
   /** The band or year that is walked, by its place; else the whole. */
   #active: number | undefined;
   #band: readonly [number, number] | undefined;
-  #spoken = '';
   readonly #rest = new TooltipRest();
   #cancelClick: (() => void) | undefined;
 
@@ -74,21 +75,19 @@ export class GrowthPlot implements ReactiveController {
       layout: () => this.#layout,
       made: () => this.#parts!,
       onBounds,
-      onSpan: (...span) => this.#announcer.say(spokenSpan(...span, this.#parts!.tongue), PACE.walk),
+      onSeason: () => this.#host.requestUpdate(),
+      onSpan: (...span) => this.voice.went(spokenSpan(...span, this.#parts!.tongue)),
     });
     host.addController(this);
     this.#panelFocus = new PanelFocus(host, () => this.#plot.value);
   }
 
-  readonly #announcer = new Announcer((text) => {
-    this.#spoken = text;
-    this.#host.requestUpdate();
-  });
+  readonly voice = new Voice(() => this.#host.requestUpdate());
 
   readonly #gestures = new Gestures(() => this.#plot.value, {
     onPoint: (x, event) => this.#onPoint(x, event),
     onBand: (band) => {
-      this.#band = this.#zoom.isPossible ? band : undefined;
+      this.#band = band;
       this.#host.requestUpdate();
     },
     onBandEnd: ([from, to]) => this.#zoom.band(from, to),
@@ -97,7 +96,7 @@ export class GrowthPlot implements ReactiveController {
 
   hostDisconnected() {
     this.#pointedAt = undefined;
-    this.#announcer.stop();
+    this.voice.stop();
     this.#cancelClick?.();
   }
 
@@ -107,7 +106,7 @@ export class GrowthPlot implements ReactiveController {
     this.#chosen = undefined;
     this.#active = undefined;
     this.#hidden = new Set();
-    this.#spoken = '';
+    this.voice.forget();
     this.#picture.forget();
     this.#zoom.forget();
   }
@@ -116,20 +115,22 @@ export class GrowthPlot implements ReactiveController {
     const tooltip = this.#tooltip.value;
     const stop = this.#stopOf(this.#pointedAt);
     if (!tooltip || !stop || !this.#layout) return;
-    const {offsetWidth: width, offsetHeight: height} = tooltip;
-    const {left, top} = tooltipPlace(this.#layout, stop, {width, height});
+    const box = {width: tooltip.offsetWidth, height: tooltip.offsetHeight};
+    const {left, top} = tooltipPlace(this.#layout, stop, box);
     tooltip.style.translate = `${left}px ${top}px`;
   }
 
   render(parts: PlotParts): TemplateResult {
     const tongue = {...parts.tongue, words: plotWords[parts.tongue.locale]};
-    this.#parts = {...parts, tongue};
+    const view = {...parts.view, season: this.#zoom.season};
+    this.#parts = {...parts, view, tongue};
     this.#zoom.follow(parts.bounds);
     this.#draw();
-    const {model, view, label, showsSummary} = parts;
-    const {option, layout, fresh} = this.#picture;
+    const {model, label, showsSummary} = parts;
+    const [{option, layout, fresh}, stop] = [this.#picture, this.#stopOf(this.#pointedAt)];
     const legend = layout ? legendOf(layout, tongue) : [];
-    const stop = this.#stopOf(this.#pointedAt);
+    const made = [model, tongue.words, ...(Object.values(view) as unknown[])];
+    const summary = guard(made, () => summaryOf(model, view, tongue));
     const onWhole = this.#zoom.isOn ? this.#onWhole : undefined;
     return html`
       <div
@@ -167,9 +168,8 @@ export class GrowthPlot implements ReactiveController {
           ? legendView(legend, this.#hidden, tongue, this.#onToggle, onWhole)
           : nothing
       }
-      <p class=${showsSummary ? 'summary' : 'heard'} id="summary">${summaryOf(model, view, tongue)}</p>
+      <p class=${showsSummary ? 'summary' : 'heard'} id="summary">${summary}</p>
       <p class="heard" id="keys">${tongue.words.keys}</p>
-      <div class="heard" aria-live="polite">${this.#spoken}</div>
       ${this.#panel()}
     `;
   }
@@ -182,7 +182,7 @@ export class GrowthPlot implements ReactiveController {
   #draw() {
     const before = this.#picture.draw(this.#parts!, this.#room, this.#hidden);
     const change = before && spokenChange(before, this.#parts!.model, this.#parts!.tongue);
-    if (change) this.#announcer.say(change, PACE.refresh);
+    if (change) this.voice.changed(change);
   }
 
   readonly #onRoom = (room: Room) => {
@@ -239,7 +239,7 @@ export class GrowthPlot implements ReactiveController {
     const at = this.#pointedAt === undefined ? undefined : stopAt(layout.stops, this.#pointedAt);
     const next = walk(key, layout, this.#hidden, {at, part: this.#active});
     if (!next) return false;
-    this.#announcer.say(spokenStanding(layout, next, this.#parts!.tongue), PACE.walk);
+    this.voice.went(spokenStanding(layout, next, this.#parts!.tongue));
     this.#active = next.part;
     this.#pointedAt = layout.stops[next.at]!.start;
     this.#host.requestUpdate();

@@ -1,5 +1,6 @@
 import {dayOfNumber} from '../feed/day.js';
 import {boundsOf, type View} from './layout-bounds.js';
+import {lastYearOf} from './layout-years.js';
 import type {Growth} from './model.js';
 import {boundOf} from './sentences.js';
 import {dayAt, type Layout} from './layout.js';
@@ -17,6 +18,8 @@ export interface Sight {
   readonly made: () => {readonly model: Growth; readonly view: View};
   /** The widget's bounds are to be others. */
   readonly onBounds: (bounds: Bounds) => void;
+  /** Another part of the year is to be shown. */
+  readonly onSeason: () => void;
   /** Other days are shown, perhaps all there are. */
   readonly onSpan: (span: Span, isAll: boolean) => void;
 }
@@ -25,13 +28,15 @@ const isSame = (one: Bounds | undefined, other: Bounds) => one?.from === other.f
 
 /**
  * The days that a person looks closer at. They are the widget's `from` and `to`, so that the page sees them and a
- * refresh keeps them; what the page itself had asked for comes back. A page that sets others meanwhile is right.
+ * refresh keeps them; what the page itself had asked for comes back. A page that sets others meanwhile is right. Where
+ * years are laid over each other, `from` and `to` say which, and a person looks closer at a part of the year.
  */
 export class ZoomState {
   readonly #sight: Sight;
   #now: Bounds = {from: '', to: ''};
   #home: Bounds = this.#now;
   #set: Bounds | undefined;
+  #season: Span | undefined;
 
   constructor(sight: Sight) {
     this.#sight = sight;
@@ -43,13 +48,16 @@ export class ZoomState {
   }
 
   get isOn(): boolean {
-    return isSame(this.#set, this.#now);
+    return this.#areYears ? this.#season !== undefined : isSame(this.#set, this.#now);
   }
 
-  /** Years laid over each other are looked at whole. */
-  get isPossible(): boolean {
-    const layout = this.#sight.layout();
-    return layout !== undefined && layout.kind !== 'years';
+  /** The days since New Year, of the last of compared years, that are looked at. */
+  get season(): Span | undefined {
+    return this.#season;
+  }
+
+  get #areYears(): boolean {
+    return this.#sight.layout()?.kind === 'years';
   }
 
   /** Shows what lies between two places of the plot, given as shares of its width. */
@@ -59,9 +67,8 @@ export class ZoomState {
 
   /** Shows what lies around a place so many times as wide, and moves it along. */
   spread(x: number, times: number, along: number) {
-    const at = this.#dayAt(x);
     this.#change((span, whole) => {
-      const wide = times === 1 ? span : zoomed(span, whole, at, 1 / times);
+      const wide = times === 1 ? span : zoomed(span, whole, this.#dayAt(x), 1 / times);
       return along === 0 ? wide : moved(wide, whole, -along * (wide.last - wide.first));
     });
   }
@@ -81,24 +88,38 @@ export class ZoomState {
 
   /** Shows the whole again. */
   leave() {
-    if (this.isOn) this.#sight.onSpan(this.#whole(), true);
-    this.forget();
+    if (!this.isOn) return;
+    this.#sight.onSpan(this.#whole(), true);
+    if (this.#areYears) this.#setSeason(undefined);
+    else this.#goHome();
   }
 
   /** What was looked at is there no more. */
   forget() {
-    if (!this.isOn) return;
+    this.#setSeason(undefined);
+    if (isSame(this.#set, this.#now)) this.#goHome();
+  }
+
+  #goHome() {
     this.#set = undefined;
     this.#sight.onBounds(this.#home);
   }
 
+  #setSeason(season: Span | undefined) {
+    this.#season = season;
+    this.#sight.onSeason();
+  }
+
   #change(next: (span: Span, whole: Span) => Span) {
-    if (!this.isPossible) return;
-    const {first, stops} = this.#sight.layout()!;
+    const layout = this.#sight.layout();
+    if (!layout) return;
+    const {first, stops} = layout;
     const whole = this.#whole();
     const span = next({first, last: stops.at(-1)!.until}, whole);
     if (isWhole(span, whole)) return this.leave();
     this.#sight.onSpan(span, false);
+    if (this.#areYears)
+      return this.#setSeason({first: span.first - whole.first, last: span.last - whole.first});
     if (!this.isOn) this.#home = this.#now;
     this.#set = {from: dayOfNumber(span.first), to: dayOfNumber(span.last)};
     this.#sight.onBounds(this.#set);
@@ -107,6 +128,7 @@ export class ZoomState {
   /** The days there are to look closer at. */
   #whole(): Span {
     const {model, view} = this.#sight.made();
+    if (this.#areYears) return lastYearOf(boundsOf(model, view));
     const {from, to} = this.isOn ? this.#home : this.#now;
     return boundsOf(model, {...view, from: boundOf(from), to: boundOf(to)});
   }

@@ -120,14 +120,13 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
   }
 
   /** Buttons that the picture needs. */
-  protected controls(_: Model): unknown {
-    return '';
-  }
+  protected controls?(model: Model): unknown;
 
   /** Tools of the toolbar. */
-  protected tools(_: Model): unknown {
-    return '';
-  }
+  protected tools?(model: Model): unknown;
+
+  /** What the polite region says, given what the state of the feed would. */
+  protected heard?(news: string): string;
 
   /** Where the whole picture comes from, of a widget that may show a part of it. */
   protected whole?(): WholeSource | undefined;
@@ -208,8 +207,9 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
       body: (model) => this.body(model),
       bones: () => this.bones(),
       table: (model) => this.table(model),
-      controls: (model) => this.controls(model),
-      tools: (model) => this.tools(model),
+      controls: (model) => this.controls?.(model),
+      tools: (model) => this.tools?.(model),
+      heard: (news) => this.heard?.(news) ?? news,
       hasToolbar: this.toolbar,
       tablePage: this.tablePage,
       onTable: (page) => (this.tablePage = page),

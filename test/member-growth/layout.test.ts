@@ -226,6 +226,19 @@ describe('layoutGrowth', () => {
     expect(layout(huangpu, {compare: 'year', mode: 'change'}).goals).to.be.empty;
   });
 
+  it('shows of compared years the season that is looked at, and nothing of the last one that is not known yet', () => {
+    const season = {first: 200, last: 260};
+    const picture = layout(huangpu, {compare: 'year', season});
+    const newYear = dayNumber('2024-01-01');
+    expect(picture.first).to.equal(newYear + 200);
+    expect(picture.stops.at(-1)!.until).to.equal(newYear + 260);
+    const [known, ...others] = picture.tracks.map(({tracks: [track]}) => lineOf(track!, picture));
+    expect(known).to.be.empty;
+    expect(others.length).to.be.greaterThan(5);
+    const wide = layout(huangpu, {compare: 'year', season: {first: 100, last: 260}});
+    expect(lineOf(wide.tracks[0]!.tracks[0]!, wide).at(-1)![0]).to.equal(dayNumber('2024-06-24'));
+  });
+
   it('compares the years between from and to', () => {
     const [from, to] = [dayNumber('2018-01-01'), dayNumber('2020-12-31')];
     const {tracks} = layout(huangpu, {compare: 'year', from, to});

@@ -8,7 +8,7 @@ import {clock} from '../../src/widget/announcer.js';
 const root = (el: Element) => el.shadowRoot!;
 const plot = (el: Element) => root(el).querySelector<HTMLElement>('[role=application]')!;
 const tooltip = (el: Element) => root(el).querySelector<HTMLElement>('[part=tooltip]');
-const heard = (el: Element) => root(el).querySelector('[aria-live=polite]')!.textContent;
+const heard = (el: Element) => root(el).querySelector('[role=status]')!.textContent;
 const button = (el: Element, name: string) =>
   [...root(el).querySelectorAll('button')].find((each) => each.textContent.trim() === name);
 const panel = (el: Element) => root(el).querySelector('[role=dialog]');
@@ -150,11 +150,27 @@ describe('the plot', () => {
     expect(el.from).to.not.equal('');
   });
 
-  it('looks at compared years whole', async () => {
-    const el = await chartOf({compare: 'year'});
-    await drag(el, 0.3, 0.6);
-    await press(el, '+');
-    expect([el.from, el.to]).to.deep.equal(['', '']);
+  it('looks closer at a part of the year where years are compared, by mouse and keys', async () => {
+    const el = await chartOf({compare: 'year', from: '2018-01-01'});
+    const years = () => [...root(el).querySelectorAll('.legend button')].length;
+    const all = years();
+    await drag(el, 0.3, 0.5);
+    expect(heard(el)).to.match(/^显示2024年[345]月.*至2024年[678]月.*。$/);
+    expect([el.from, el.to], 'which years there are').to.deep.equal(['2018-01-01', '']);
+    expect(panel(el)).to.equal(null);
+    expect(years()).to.equal(all + 1);
+    await press(el, 'End', 'ArrowUp');
+    expect(heard(el)).to.match(/2024年[678]月/);
+    plot(el).dispatchEvent(new MouseEvent('dblclick', {bubbles: true}));
+    await el.updateComplete;
+    expect(heard(el)).to.equal('显示全部，2024年1月1日至2024年12月31日。');
+    expect(button(el, '显示全部')).to.equal(undefined);
+    await press(el, 'Home', '+', '+');
+    expect(heard(el)).to.match(/^显示2024年1月1日至2024年[34]月/);
+    el.compare = 'none';
+    await el.updateComplete;
+    expect(button(el, '显示全部'), 'no part of years that are not compared').to.equal(undefined);
+    expect(el.from).to.equal('2018-01-01');
   });
 
   it('speaks of each band that arrows go up and down through, and of its change', async () => {
