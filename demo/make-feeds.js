@@ -18,6 +18,7 @@ import {honoursHundredSample, honoursSample} from './make-feeds/honours-samples.
 import {huangpuFeed} from './make-feeds/huangpu.js';
 import {threeLanguagesFeed} from './make-feeds/languages.js';
 import {platformFeed} from './make-feeds/platform.js';
+import {togetherSample} from './make-feeds/together-sample.js';
 
 /**
  * Makes demo/feeds from demo/facts: the same bytes on every run. One pure function per feed lies in
@@ -40,6 +41,7 @@ export function makeFeeds() {
     platform: readFacts('qingyunlu-platform'),
     huangpu: readFacts('huangpu-2024'),
     assessments: readFacts('assessments-2019'),
+    fourLevels: readFacts('four-levels'),
   };
   const feeds = {
     'baoshanlu-2019': baoshanluFeed(facts),
@@ -53,6 +55,7 @@ export function makeFeeds() {
     'growth-baoshanlu-sample': growthBaoshanluSample(facts),
     'honours-sample': honoursSample(),
     'honours-hundred-sample': honoursHundredSample(),
+    'together-sample': togetherSample(facts),
     'three-languages': threeLanguagesFeed(),
     'faults-org': orgFaults(),
     'faults-activity': activityFaults(),

@@ -110,6 +110,13 @@ const widgets = {
   活动日历: ['活動日曆', 'Activities'],
   荣誉榜: ['榮譽榜', 'Honours'],
   大屏预览: ['大屏預覽', 'Wall preview'],
+  组件联动: ['元件連動', 'Together'],
+  '组件联动 - dangjian-widgets': ['元件連動 - dangjian-widgets', 'Widgets together - dangjian-widgets'],
+  '在组织架构中选一个街道，其余组件只显示它及其下级；选一天活动，增长图会标出那一天；选一项荣誉，组织架构会找到获得者。':
+    [
+      '在組織架構中選一個街道，其餘元件只顯示它及其下級；選一天活動，增長圖會標出那一天；選一項榮譽，組織架構會找到獲得者。',
+      'Choose a street in the tree, and the others show only what belongs to it or to those below it; choose a day of activities, and the growth chart marks it; choose an honour, and the tree finds who received it.',
+    ],
   十大品牌项目: ['十大品牌項目', 'Ten brand projects'],
 };
 

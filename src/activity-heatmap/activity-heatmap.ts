@@ -50,6 +50,10 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel, Heatmap
     return parseActivity(json);
   }
 
+  protected override together() {
+    return import('./together.js');
+  }
+
   protected isEmpty({days}: ActivityModel) {
     return days.length === 0;
   }

@@ -37,6 +37,8 @@ export interface ActivityModel {
   readonly last: number;
   /** Years to page through, ascending. */
   readonly years: readonly number[];
+  /** Of what part of the feed it is, where it is narrowed. */
+  readonly part?: string;
 }
 
 export interface Org {

@@ -58,7 +58,9 @@ export class HeatPlot implements ReactiveController {
   /** Takes what is to be drawn now; all that follows tells of it. */
   show(model: ActivityModel, grid: Grid, speech: Speech): this {
     const before = this.#shown?.model;
-    if (before && before !== model) this.#changes = changesBetween(before, model);
+    // Another part of the feed is no news.
+    if (before && before !== model)
+      this.#changes = before.part === model.part ? changesBetween(before, model) : [];
     this.#shown = {model, grid, speech, picture: grid.picture(model, this.#changes, this.#host, speech)};
     return this;
   }

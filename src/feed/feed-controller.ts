@@ -36,6 +36,8 @@ export type FeedReport<Model> =
  */
 export class FeedController<Model> implements ReactiveController {
   state: FeedState<Model> = {status: 'idle'};
+  /** The feed that was read last, as it came. */
+  json: unknown;
 
   readonly #host: ReactiveControllerHost & Element;
   readonly #input: () => FeedInput;
@@ -166,6 +168,7 @@ export class FeedController<Model> implements ReactiveController {
       const json = read();
       if (json === undefined) return;
       const good = {...this.#parse(json), envelope: v.safeParse(envelope, json).output as Envelope, when};
+      this.json = json;
       this.#dispatch({type: 'arrived', good});
       this.#report({type: 'load', good});
     } catch (error) {

@@ -23,10 +23,14 @@ export interface FrameParts<Model> {
   readonly heading: string;
   readonly words: WidgetWords;
   readonly language: Language;
+  /** What narrows the picture, or is marked in it, because of what was chosen elsewhere. */
+  readonly notes: readonly {readonly text: string; readonly view: TemplateResult}[];
   /** Beside the heading: of what place or year. */
   readonly scope: (model: Model) => string;
   readonly isEmpty: (model: Model) => boolean;
   readonly body: (model: Model) => unknown;
+  /** What has to come before the body is drawn, if anything. */
+  readonly awaited: Lazy<unknown> | undefined;
   /** The shapes of the real layout, shown while the first feed is under way. */
   readonly bones: () => TemplateResult;
   readonly table: (model: Model) => Table;
@@ -68,6 +72,7 @@ export function frame<Model>(state: FeedState<Model>, parts: FrameParts<Model>):
       <header part="header">
         ${title ? html`<h2 part="heading">${title}</h2>` : nothing}
         ${good ? html`<span class="scope">${scope(good.model)}</span>` : nothing}
+        ${parts.notes.map(({view}) => view)}
         <slot name="header"></slot>
         ${isBlank ? nothing : toolbar(good, parts)}
       </header>
@@ -83,7 +88,7 @@ function bodyOf<Model>(
   good: Good<Model> | undefined,
   parts: FrameParts<Model>,
 ): unknown {
-  const {language, words, isEmpty, body, bones, table, tablePage, onTable, closerLook} = parts;
+  const {language, words, isEmpty, awaited, body, bones, table, tablePage, onTable, closerLook} = parts;
   const {messages, format} = language;
   if (good) {
     if (isEmpty(good.model))
@@ -94,6 +99,7 @@ function bodyOf<Model>(
           <p>${messages.emptyHint}</p></slot
         >
       </div>`;
+    if (awaited) return waiting([awaited], bones(), messages);
     if (tablePage === undefined) return body(good.model);
     const {value} = closerLook;
     return value
@@ -159,15 +165,18 @@ function spokenFailure<Model>(error: FeedError, parts: FrameParts<Model>): strin
 
 /** What a screen reader hears; text that follows from the state, like everything else. */
 function announcement<Model>(state: FeedState<Model>, parts: FrameParts<Model>): string {
-  const {language, words, isEmpty} = parts;
+  const {language, words, isEmpty, notes} = parts;
   const {messages, format} = language;
   switch (state.status) {
     case 'idle':
       return '';
     case 'loading':
       return messages.loading;
-    case 'ready':
-      return isEmpty(state.good.model) ? words.empty : messages.loaded(state.good.rows ?? state.good.items);
+    case 'ready': {
+      const note = notes.map(({text}) => text).join(messages.listSeparator);
+      if (isEmpty(state.good.model)) return note ? messages.because(note, words.empty) : words.empty;
+      return note || messages.loaded(state.good.rows ?? state.good.items);
+    }
     case 'failed':
       return spokenFailure(state.failure.error, parts);
     case 'stale':

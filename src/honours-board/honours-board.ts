@@ -75,6 +75,10 @@ export class HonoursBoardElement extends WidgetElement<HonoursModel, HonoursMess
     return parseHonours(json);
   }
 
+  protected override together() {
+    return import('./together.js');
+  }
+
   protected isEmpty({honours}: HonoursModel) {
     return honours.length === 0;
   }

@@ -1,3 +1,4 @@
+import type {Days} from '../widget/group.js';
 import {monthOf, monthStart} from './calendar.js';
 import type {Period} from './calendar-periods.js';
 import {CENTURY} from './model-rows.js';
@@ -13,6 +14,8 @@ export interface View {
   readonly compare: 'none' | 'year';
   /** Whether a stack shows shares of the whole. */
   readonly share: boolean;
+  /** Days that were chosen in another widget. */
+  readonly marked?: Days | undefined;
   /** Day numbers that bound the picture. */
   readonly from: number | undefined;
   readonly to: number | undefined;

@@ -66,11 +66,16 @@ export class MemberGrowthElement extends WidgetElement<Growth, GrowthWords> {
 
   get #view(): View {
     const {mode, by, period, compare, share} = this;
-    return {mode, by, period, compare, share, from: boundOf(this.from), to: boundOf(this.to)};
+    const {days: marked} = this.company;
+    return {mode, by, period, compare, share, marked, from: boundOf(this.from), to: boundOf(this.to)};
   }
 
   protected parse(json: unknown) {
     return parseGrowth(json);
+  }
+
+  protected override together() {
+    return import('./together.js');
   }
 
   protected isEmpty({total, milestones, targets}: Growth) {

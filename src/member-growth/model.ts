@@ -40,6 +40,10 @@ export interface Growth {
   readonly targets: readonly DayTotal[];
   /** The day the picture ends on: the feed's own, else the last one known. */
   readonly asOf: number | undefined;
+  /** The name of an organisation of units, where the same feed brings it; else its id. */
+  readonly nameOf: (org: string) => string;
+  /** Of what part of the feed it is, where it is narrowed. */
+  readonly part?: string;
 }
 
 /**
@@ -61,6 +65,8 @@ export function parseGrowth(json: unknown, today = dayNumber(dayOfInstant(Date.n
   const {statements, planned, issues: pointIssues} = readPoints(feed, asOf, horizon);
   let bySector: readonly Track[] | undefined;
   let byOrg: readonly Track[] | undefined;
+  let names: ReadonlyMap<string, string> | undefined;
+  const nameOf = (org: string) => (names ??= namesOf(feed)).get(org) ?? org;
   const milestones = readDated(milestone, feed, 'milestones', horizon);
   const targets = readDated(target, feed, 'targets', horizon);
 
@@ -91,7 +97,7 @@ export function parseGrowth(json: unknown, today = dayNumber(dayOfInstant(Date.n
         return (bySector ??= tracksBy(stays, ({sector = ''}) => sector));
       },
       get byOrg() {
-        return (byOrg ??= tracksByOrg(stays, feed));
+        return (byOrg ??= tracksBy(stays, ({org = ''}) => nameOf(org)));
       },
       stays,
       milestones: milestones.rows.map(({day, label, detail = ''}) => ({day, label, detail})),
@@ -100,6 +106,7 @@ export function parseGrowth(json: unknown, today = dayNumber(dayOfInstant(Date.n
       ),
       disputed: hasUnits ? doubts.map(({day, total}) => ({day, total})) : [],
       asOf: Number.isFinite(end) ? end : undefined,
+      nameOf,
     },
     items: rows + milestones.rows.length + targets.rows.length,
     rows,
@@ -128,8 +135,5 @@ function lastDayKnown({joined, left}: Stays, statements: readonly Statements[], 
 }
 
 /** Organisations have names where the same feed brings them; what is wrong with them their own widget reports. */
-function tracksByOrg(stays: Stays, feed: Feed): Track[] {
-  const orgs = checkRows(namedOrg, feed, 'orgs').rows;
-  const names = new Map(orgs.map(({id, name, shortName}) => [id, shortName ?? name]));
-  return tracksBy(stays, ({org = ''}) => names.get(org) ?? org);
-}
+const namesOf = (feed: Feed): ReadonlyMap<string, string> =>
+  new Map(checkRows(namedOrg, feed, 'orgs').rows.map(({id, name, shortName}) => [id, shortName ?? name]));

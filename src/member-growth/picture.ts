@@ -29,7 +29,9 @@ export class Picture {
     const madeOf = [model, room, hidden, tongue.words, ...(Object.values(view) as unknown[])];
     if (!room || madeOf.every((value, i) => value === this.#madeOf[i])) return undefined;
     const [layout, before] = [layoutIn(room, model, view, tongue), this.#model];
-    const isRefresh = before !== undefined && before !== model;
+    // Another part of the feed is no news.
+    const isRefresh = before !== undefined && before !== model && before.part === model.part;
+    if (!isRefresh && before !== model) this.#fresh = new Set();
     if (isRefresh) {
       const isAlike = this.layout!.period === layout.period && this.layout!.first === layout.first;
       const fresh = isAlike ? freshStops(layout.stops, this.layout!.stops) : [];

@@ -19,6 +19,7 @@ const styles = css`
   .hairline,
   .ring,
   .brush,
+  .marked,
   .fresh,
   .tooltip {
     position: absolute;
@@ -26,12 +27,17 @@ const styles = css`
   .hairline,
   .ring,
   .brush,
+  .marked,
   .fresh {
     pointer-events: none;
   }
   .brush {
     border-inline: var(--_hair) solid var(--_accent);
     background: var(--_area);
+  }
+  .marked {
+    background: var(--_gold);
+    opacity: 0.35;
   }
   .fresh {
     width: calc(var(--_stroke) * 9);
@@ -135,6 +141,7 @@ const styles = css`
     .ring,
     .fresh,
     .brush,
+    .marked,
     .swatch {
       forced-color-adjust: none;
     }
@@ -152,6 +159,9 @@ const styles = css`
     .swatch.left,
     .swatch.target {
       border-color: CanvasText;
+    }
+    .marked {
+      background: Highlight;
     }
     .ring {
       background: Canvas;

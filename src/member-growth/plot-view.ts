@@ -158,7 +158,7 @@ export class GrowthPlot implements ReactiveController {
           aria-hidden="true"
           ${chart({option, onRoom: this.#onRoom, engine: this.#engine})}
         ></div>
-        ${layout ? overlayView(layout, this.#band, fresh) : nothing}
+        ${layout ? overlayView(layout, this.#band, fresh, view.marked) : nothing}
         ${layout && stop ? pointedView(layout, stop, tongue, this.#tooltip, this.#active) : nothing}
       </div>
       ${

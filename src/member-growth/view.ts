@@ -1,9 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {ref, type Ref} from 'lit/directives/ref.js';
 import {styled} from '../frame/styled.js';
+import type {Days} from '../widget/group.js';
 import type {Layout} from './layout.js';
 import type {Stop} from './layout-stops.js';
 import {hairlineOf} from './layout-tooltip.js';
+import {markedView} from './marked-view.js';
 import {partsAt} from './layout-parts.js';
 import {labelsOf, periodLabel, type PlotTongue} from './speech.js';
 
@@ -115,12 +117,14 @@ function tooltipBody(layout: Layout, stop: Stop, tongue: PlotTongue, active: num
   `;
 }
 
-/** The band that a mouse is drawing, and rings on the periods that a refresh has changed. */
+/** Days that were chosen elsewhere, the band that a mouse is drawing, and rings on the periods that a refresh has changed. */
 export const overlayView = (
   layout: Layout,
   band: readonly [number, number] | undefined,
   fresh: readonly Stop[],
+  marked: Days | undefined,
 ): TemplateResult => html`
+  ${marked ? markedView(layout, marked) : nothing}
   ${
     band
       ? html`<div

@@ -55,9 +55,6 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
   /** Id of an organisation to open to, select and centre; follows later changes. Reflects what a person chose. */
   @property({reflect: true}) reveal: string | undefined;
 
-  /** Id of an organisation: only it and what is below it is drawn. Reflects what a person chose. */
-  @property({reflect: true}) scope: string | undefined;
-
   /** Which ties are drawn: those of the selected organisation, all, or none. */
   @choice(['selected', 'all', 'none']) ties: 'selected' | 'all' | 'none' = 'selected';
 
@@ -92,6 +89,10 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
   protected override parse(json: unknown) {
     this.#json = json;
     return parseOrgTree(json, this.#chart.value?.branches.all);
+  }
+
+  protected override together() {
+    return import('./together.js');
   }
 
   protected override isEmpty(tree: OrgTree) {

@@ -11,9 +11,11 @@ import {waiting, type Lazy} from '../frame/waiting.js';
 import type {Dictionary} from '../locale/dictionary.js';
 import {LocaleController} from '../locale/locale-controller.js';
 import {tokens} from '../theme/tokens.js';
+import {Company} from './company.js';
 import {announce} from './events.js';
 import type {ImageOptions, WholeSource} from './export-image.js';
 import {LazyParts} from './lazy.js';
+import type {Together} from './membership.js';
 import {amount, choice, property, state} from './properties.js';
 import {showState} from './show-state.js';
 import {VERSION} from './version.js';
@@ -31,6 +33,7 @@ import {VERSION} from './version.js';
  * @csspart frame - Everything.
  * @csspart header - The line with heading and tools.
  * @csspart heading - The heading.
+ * @csspart narrowing - That a part is shown, or days are marked, because of `scope` or of what was chosen in the group.
  * @csspart toolbar - The tools.
  * @csspart body - The widget's own content.
  * @csspart loading - What stands in while the first feed is under way.
@@ -67,6 +70,19 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
   /** The heading, in place of the feed's title. */
   @property() heading = '';
 
+  /**
+   * Widgets of one group, wherever in the document, follow each other's selection: an organisation chosen in a tree
+   * narrows the others to what belongs to it or to those below it, days chosen in a heatmap are marked in a growth
+   * chart, and who received a chosen honour is revealed in a tree.
+   */
+  @property({reflect: true}) group: string | undefined;
+
+  /**
+   * Id of an organisation: only what belongs to it or to those below it is drawn. Which are below it is known from
+   * `orgs` of the same feed, or from a tree of the group. Reflects what a person chose.
+   */
+  @property({reflect: true}) scope: string | undefined;
+
   /** Colours: `auto` follows the page's colour scheme. */
   @choice(['auto', 'light', 'dark', 'red']) theme: 'auto' | 'light' | 'dark' | 'red' = 'auto';
 
@@ -100,6 +116,12 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
   readonly #parts = new LazyParts(this);
   readonly #closerLook = this.lazy(async () => (await import('../frame/closer-look.js')).closerLook);
   readonly #errorText = this.lazy(async () => (await import('../frame/error-text.js')).errorText);
+  protected readonly company = new Company<Model>(
+    this,
+    this.feed,
+    (load) => this.lazy(load),
+    () => this.together?.(),
+  );
   readonly #internals = this.attachInternals();
 
   /** The widget's own words, in every language. */
@@ -113,6 +135,9 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
   protected abstract body(model: Model): unknown;
   protected abstract bones(): TemplateResult;
   protected abstract table(model: Model): Table;
+
+  /** What this kind of widget knows and does in company. */
+  protected together?(): Promise<Together<Model>>;
 
   /** Beside the heading: of what place or year. */
   protected scopeText(_: Model): string {
@@ -145,7 +170,7 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
   /** The rows behind the picture as a CSV file. */
   async exportCSV(): Promise<Blob> {
     const {csvFile} = await import('./export.js');
-    return csvFile(this.feed.state, (model) => this.table(model));
+    return csvFile(this.company.shown, (model) => this.table(model));
   }
 
   /**
@@ -171,7 +196,7 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
   }
 
   protected override updated(_: PropertyValues) {
-    showState(this, this.#internals, this.feed.state, (model) => this.isEmpty(model));
+    showState(this, this.#internals, this.company.shown, (model) => this.isEmpty(model));
   }
 
   // A first picture in a language that is not at hand waits for its words.
@@ -198,13 +223,15 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
   }
 
   protected override render() {
-    return frame(this.feed.state, {
+    return frame(this.company.shown, {
+      notes: this.company.notes(this.language),
       heading: this.heading,
       words: this.words,
       language: this.language,
       scope: (model) => this.scopeText(model),
       isEmpty: (model) => this.isEmpty(model),
       body: (model) => this.body(model),
+      awaited: this.company.awaited,
       bones: () => this.bones(),
       table: (model) => this.table(model),
       controls: (model) => this.controls?.(model),
