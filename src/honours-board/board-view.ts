@@ -86,7 +86,9 @@ export class BoardView {
     const {category, year, level, by} = this.#host;
     const filter = {category: String(category ?? ''), year: String(year ?? ''), level: String(level ?? '')};
     const last = this.#shown?.model;
-    if (last && last !== model && JSON.stringify(last) !== JSON.stringify(model)) this.#before = last;
+    // Another part of the feed is no news.
+    if (last?.part !== model.part) this.#before = undefined;
+    else if (last && last !== model && JSON.stringify(last) !== JSON.stringify(model)) this.#before = last;
     const query = this.#query;
     const closer = query === '' ? undefined : this.#closer.value;
     const narrow = ({honours}: HonoursModel) => {

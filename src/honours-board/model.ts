@@ -29,6 +29,8 @@ export interface Honour {
 export interface HonoursModel {
   /** In the feed's order. */
   readonly honours: readonly Honour[];
+  /** Of what part of the feed it is, where it is narrowed. */
+  readonly part?: string;
 }
 
 /** Ranks 1, 2 and 3 have plaques of metal and lacquer; every other honour, and one without a rank, is on paper. */
