@@ -120,7 +120,8 @@ export class OrgChart implements ReactiveController {
     const settings = {...chosen, measures: cardMeasures(chosen.display, this.#picture.em)};
     const hasTies = chosen.ties !== 'none' && tree.links.length > 0;
     const selected = this.#selected === undefined ? -1 : keyNode(tree, this.#selected);
-    const showsTies = hasTies && (chosen.ties === 'all' || selected >= 0);
+    // Rows of a list keep room for ties, whatever is selected.
+    const showsTies = hasTies && (chosen.ties === 'all' || selected >= 0 || chosen.layout === 'indented');
     const layout = this.#picture.arrange(tree, settings, showsTies);
     const hasWay = isBranch || selected >= 0;
     const closerLook = hasWay || hasTies || chosen.hasOverview ? this.#closerLook.value : undefined;

@@ -1,3 +1,4 @@
+import type {OrgLayoutName} from './layout-cards.js';
 import {boxAt, type Box, type OrgLayout} from './layout.js';
 import {TRUNK} from './layout-stacks.js';
 import {firstFrom, meets} from './layout-window.js';
@@ -6,6 +7,9 @@ import type {OrgTree} from './model.js';
 const RADIUS = 5;
 /** Between a line that joins siblings and their cards, in the unscaled picture. */
 export const TURN = 16;
+/** Room for ties beyond the cards they join, with what is written at them, by the size of a note. */
+export const tieRoom = (layout: OrgLayoutName, note: number): number =>
+  note * (layout === 'indented' ? 3.5 : 6);
 
 export interface Links {
   /** Where in the picture the paths begin to count. */

@@ -1,11 +1,11 @@
-import {around, middle} from './layout-links.js';
+import type {Point} from './camera.js';
+import {around, tieRoom} from './layout-links.js';
+import {tieCubics, type Cubic, type Tied} from './layout-tie-curves.js';
+import {placeLabels} from './layout-tie-labels.js';
 import {boxAt, type Box, type OrgLayout} from './layout.js';
 import {meets} from './layout-window.js';
 import type {OrgTree} from './model.js';
 import {tieIndex} from './model-ties.js';
-
-/** How far a tie swings out beyond the cards it joins. */
-const TIE_SWING = 40;
 
 /** Which ties are wanted. */
 export interface TieChoice {
@@ -17,10 +17,10 @@ export interface TieChoice {
 
 export interface TieCurve {
   readonly path: string;
-  /** Empty where it would fall on another. */
-  label: string;
-  x: number;
-  y: number;
+  /** Empty where there is no room for it, or another says the same. */
+  readonly label: string;
+  readonly x: number;
+  readonly y: number;
   /** Its place among the kinds of the tree. */
   readonly kind: number;
   /** How many ties it stands for. */
@@ -31,8 +31,23 @@ export interface TieCurve {
   readonly tips: readonly {readonly x: number; readonly y: number; readonly isInside: boolean}[];
 }
 
+/** Ties that a window shows. */
+export interface Ties {
+  /** Where in the picture curves, labels and tips begin to count. */
+  readonly origin: Point;
+  readonly curves: readonly TieCurve[];
+}
+
+/** Ties between cards, without a curve: where marks stand for cards. */
+export interface TiedCards extends Tied {
+  readonly kind: number;
+}
+
 /** Curves drawn at once; more would be a thicket. */
 const MOST = 200;
+/** Graphics know their places by few digits: a wide picture is divided into cells of these pixels. */
+const CELL = 2 ** 17;
+const NO_TIES: Ties = {origin: {x: 0, y: 0}, curves: []};
 
 /** Ties of one kind between the same two cards, in columns. */
 interface Bundles {
@@ -47,79 +62,150 @@ interface Bundles {
   readonly target: number[];
 }
 
-const known = new WeakMap<OrgLayout, {readonly madeFrom: string; readonly bundles: Bundles}>();
+interface Known {
+  readonly madeFrom: string;
+  readonly bundles: Bundles;
+  /** The curves of all of them, where they are few, and what else those were made from. */
+  few?: {readonly madeFrom: string; readonly ties: Ties};
+}
+
+const known = new WeakMap<OrgLayout, Known>();
 
 /**
  * The ties that a window shows, each between the nearest open organisations of its ends; those of one kind between the
- * same two are one curve with a count. Where each ends is found once for a layout; after that a window costs one
- * comparison for each, and a curve only for what it shows.
+ * same two are one curve with a count. Where each ends is found once for a layout, and so are all curves where they are few:
+ * they stay as they are while the picture is dragged. Of many, only those that the window shows are drawn.
+ *
+ * @param size of labels in CSS pixels
  */
 export function tiesWithin(
   tree: OrgTree,
   layout: OrgLayout,
   choice: TieChoice,
-  shown: readonly number[],
   window: Box,
-): TieCurve[] {
+  size: number,
+): Ties {
+  if (choice.ties === 'none' || tree.links.length === 0) return NO_TIES;
+  const memory = bundlesOf(tree, layout, choice);
+  const {bundles} = memory;
+  const cell = cellOf(window);
+  if (bundles.from.length > MOST)
+    return curvesOf(tree, layout, bundles, bundlesWithin(layout, bundles, window, size), cell, size);
+  const madeFrom = [cell.x, cell.y, cell.width, cell.height, size].join();
+  if (memory.few?.madeFrom !== madeFrom)
+    memory.few = {
+      madeFrom,
+      ties: curvesOf(tree, layout, bundles, [...bundles.from.keys()], cell, size),
+    };
+  return memory.few.ties;
+}
+
+/** The cards that ties in sight of a window join. */
+export function tiedCards(
+  tree: OrgTree,
+  layout: OrgLayout,
+  choice: TieChoice,
+  window: Box,
+  size: number,
+): TiedCards[] {
   if (choice.ties === 'none' || tree.links.length === 0) return [];
-  const bundles = bundlesOf(tree, layout, choice);
+  const {bundles} = bundlesOf(tree, layout, choice);
+  return bundlesWithin(layout, bundles, window, size).map((at) => ({
+    ...tiedAt(layout, bundles, at),
+    kind: bundles.kind[at]!,
+  }));
+}
+
+/** The cell that a window begins in; most pictures have one. */
+function cellOf({x, y, width, height}: Box): Box {
+  const start = (at: number) => (Math.abs(at) < CELL ? 0 : Math.floor(at / CELL) * CELL);
+  return {x: start(x), y: start(y), width: Math.max(CELL, width), height: Math.max(CELL, height)};
+}
+
+function tiedAt({cards}: OrgLayout, {from, to}: Bundles, at: number): Tied {
+  const [one, other] = [from[at]!, to[at]!];
+  return {cards: [one, other], boxes: [boxAt(cards, one), boxAt(cards, other)]};
+}
+
+/** The first of the bundles that may show in a window, by their places. */
+function bundlesWithin(layout: OrgLayout, bundles: Bundles, window: Box, size: number): number[] {
+  const swing = tieRoom(layout.name, size);
+  const found: number[] = [];
+  for (let at = 0; at < bundles.from.length && found.length < MOST; at++)
+    if (meets(swung(around(...tiedAt(layout, bundles, at).boxes), swing), window)) found.push(at);
+  return found;
+}
+
+function curvesOf(
+  tree: OrgTree,
+  layout: OrgLayout,
+  bundles: Bundles,
+  chosen: readonly number[],
+  cell: Box,
+  size: number,
+): Ties {
   const {kinds} = tieIndex(tree);
-  const {cards} = layout;
-  const curves: TieCurve[] = [];
-  for (let at = 0; at < bundles.from.length && curves.length < MOST; at++) {
-    const [from, to] = [bundles.from[at]!, bundles.to[at]!];
-    const [one, other] = [boxAt(cards, from), boxAt(cards, to)];
-    if (!meets(swung(around(one, other)), window)) continue;
-    const cubic = isDown(layout) ? tieDown(layout, one, other, shown) : tieAside(one, other);
-    const [x0, y0, x1, y1, x2, y2, x3, y3] = cubic;
-    const {label} = tree.links[bundles.first[at]!]!;
-    const kind = bundles.kind[at]!;
+  const ties = chosen.map((at): Tied => {
+    const {cards, boxes} = tiedAt(layout, bundles, at);
+    return {cards, boxes: [near(boxes[0], cell), near(boxes[1], cell)]};
+  });
+  const cubics = tieCubics(tree, layout, ties, size);
+  const texts = chosen.map((at) => {
+    const {name} = kinds[bundles.kind[at]!]!;
     const count = bundles.count[at]!;
+    return count > 1 ? `${name} ×${count}` : (tree.links[bundles.first[at]!]!.label ?? name);
+  });
+  const labels = placeLabels(
+    layout,
+    ties.map(({cards}, index) => ({cards, cubic: cubics[index]!, label: texts[index]!})),
+    size,
+  );
+  const curves = chosen.map((at, index): TieCurve => {
+    const {cards} = ties[index]!;
     const ends = [
-      end(bundles.source[at]!, cards.node[from]!),
-      end(bundles.target[at]!, cards.node[to]!),
+      end(bundles.source[at]!, layout.cards.node[cards[0]]!),
+      end(bundles.target[at]!, layout.cards.node[cards[1]]!),
     ] as const;
-    const isInside = (tip: number, card: number) => tip !== cards.node[card];
-    // The curve begins at the upper card, which may be either.
-    const isTurned =
-      Math.hypot(x0 - middle(one).x, y0 - middle(one).y) >
-      Math.hypot(x0 - middle(other).x, y0 - middle(other).y);
-    const inside = [isInside(ends[0], from), isInside(ends[1], to)] as const;
-    const curve: TieCurve = {
+    const moved = cubics[index]!.map((value, axis) => value - (axis % 2 ? cell.y : cell.x));
+    const [x0, y0, x1, y1, x2, y2, x3, y3] = moved as unknown as Cubic;
+    const label = labels[index];
+    return {
       path: `M${x0} ${y0}C${x1} ${y1} ${x2} ${y2} ${x3} ${y3}`,
-      label: count > 1 ? `${kinds[kind]!.name} ×${count}` : (label ?? kinds[kind]!.name),
-      ...pointAt(cubic, 0.5),
-      kind,
-      count,
+      label: label ? texts[index]! : '',
+      x: (label?.x ?? 0) - cell.x,
+      y: (label?.y ?? 0) - cell.y,
+      kind: bundles.kind[at]!,
+      count: bundles.count[at]!,
       ends,
       tips: [
-        {x: x0, y: y0, isInside: inside[isTurned ? 1 : 0]},
-        {x: x3, y: y3, isInside: inside[isTurned ? 0 : 1]},
+        {x: x0, y: y0, isInside: ends[0] !== layout.cards.node[cards[0]]},
+        {x: x3, y: y3, isInside: ends[1] !== layout.cards.node[cards[1]]},
       ],
     };
-    placeLabel(curve, cubic, curves);
-    // A label wider than its curve stands under it.
-    if (isDown(layout) && Math.abs(x3 - x0) < curve.label.length * 14 + 16) curve.y += 12;
-    curves.push(curve);
-  }
-  return curves;
+  });
+  return {origin: {x: cell.x, y: cell.y}, curves};
+}
+
+/** A card no farther from a cell than graphics can tell; the rest of a longer tie shows nowhere. */
+function near(box: Box, {x, y, width, height}: Box): Box {
+  const hold = (at: number, from: number, length: number) =>
+    Math.min(Math.max(at, from - 2 * CELL), from + length + 2 * CELL);
+  return {...box, x: hold(box.x, x, width), y: hold(box.y, y, height)};
 }
 
 const end = (shared: number, card: number) => (shared >= 0 ? shared : card);
 
-const isDown = ({across}: OrgLayout) => across === 'x';
-
-const swung = ({x, y, width, height}: Box): Box => ({
-  x: x - TIE_SWING,
+const swung = ({x, y, width, height}: Box, by: number): Box => ({
+  x: x - by,
   y,
-  width: width + 2 * TIE_SWING,
-  height: height + TIE_SWING,
+  width: width + 2 * by,
+  height: height + by,
 });
 
-function bundlesOf(tree: OrgTree, layout: OrgLayout, {ties, selected, hidden}: TieChoice): Bundles {
+function bundlesOf(tree: OrgTree, layout: OrgLayout, {ties, selected, hidden}: TieChoice): Known {
   const madeFrom = [ties, ties === 'selected' ? selected : '', ...hidden].join('\n');
   const before = known.get(layout);
-  if (before?.madeFrom === madeFrom) return before.bundles;
+  if (before?.madeFrom === madeFrom) return before;
   const {kinds, kindOf, of} = tieIndex(tree);
   const isHidden = kinds.map(({name}) => hidden.has(name));
   const bundles: Bundles = {from: [], to: [], kind: [], first: [], count: [], source: [], target: []};
@@ -151,8 +237,9 @@ function bundlesOf(tree: OrgTree, layout: OrgLayout, {ties, selected, hidden}: T
   };
   if (ties === 'all') for (let link = 0; link < tree.links.length; link++) take(link);
   else if (selected >= 0) of(selected).forEach(take);
-  known.set(layout, {madeFrom, bundles});
-  return bundles;
+  const found: Known = {madeFrom, bundles};
+  known.set(layout, found);
+  return found;
 }
 
 /** The card of a node, or of the nearest node above it that has one; what was found on the way is kept. */
@@ -172,64 +259,4 @@ export function openCard(
   }
   for (const each of passed) found.set(each, card);
   return card;
-}
-
-/** Places on the curve where its label may stand, from the best on. */
-const PLACES = [0.5, 0.38, 0.62, 0.28, 0.72];
-
-/** Puts a label where no other stands; one that says what another says nearby is left out. */
-function placeLabel(curve: TieCurve, cubic: Cubic, others: readonly TieCurve[]) {
-  const {label} = curve;
-  const near = (x: number, y: number) =>
-    others.find(
-      (other) =>
-        other.label !== '' &&
-        (other.label === label
-          ? Math.abs(other.x - x) < 60 + label.length * 14 && Math.abs(other.y - y) < 36
-          : Math.abs(other.x - x) < (label.length + other.label.length) * 7 && Math.abs(other.y - y) < 18),
-    );
-  for (const place of PLACES) {
-    const {x, y} = pointAt(cubic, place);
-    const other = near(x, y);
-    if (other?.label === label) break;
-    if (other) continue;
-    Object.assign(curve, {x, y});
-    return;
-  }
-  curve.label = '';
-}
-
-const pointAt = ([x0, y0, x1, y1, x2, y2, x3, y3]: Cubic, t: number) => {
-  const [a, b, c, d] = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t ** 3];
-  return {x: a * x0 + b * x1 + c * x2 + d * x3, y: a * y0 + b * y1 + c * y2 + d * y3};
-};
-
-type Cubic = readonly [number, number, number, number, number, number, number, number];
-
-/** Around the ends of both cards. */
-function tieAside(a: Box, b: Box): Cubic {
-  const [x1, x2] = [a.x + a.width, b.x + b.width];
-  const out = Math.max(x1, x2) + TIE_SWING;
-  return [x1, middle(a).y, out, middle(a).y, out, middle(b).y, x2, middle(b).y];
-}
-
-/** From the foot of one card to the near side of the other, or to its foot where others stand between. */
-function tieDown({cards}: OrgLayout, a: Box, b: Box, shown: readonly number[]): Cubic {
-  const [upper, lower] = a.y + a.height <= b.y + b.height ? [a, b] : [b, a];
-  const [from, to] = [middle(upper).x, middle(lower).x];
-  const [foot, footBelow] = [upper.y + upper.height, lower.y + lower.height];
-  const side = from < to ? lower.x : lower.x + lower.width;
-  const isBetween = ({x, width, y, height}: Box) =>
-    y + height > foot &&
-    y < footBelow &&
-    x + width / 2 > Math.min(from, to) &&
-    x + width / 2 < Math.max(from, to);
-  const isFree = footBelow - foot > 24 && !shown.some((index) => isBetween(boxAt(cards, index)));
-  if (!isFree) {
-    // Those that lead farther swing lower, so that they lie within each other.
-    const low = footBelow + TIE_SWING * (0.7 + 0.6 * Math.min(1, Math.abs(to - from) / 800));
-    return [from, foot, from, low, to, low, to, footBelow];
-  }
-  const end = Math.max(foot + 30, middle(lower).y);
-  return [from, foot, from, end, side, end, side, end];
 }

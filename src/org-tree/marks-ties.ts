@@ -1,7 +1,7 @@
 import type {Tokens} from '../theme/read-tokens.js';
-import {seenThrough, windowOf, type Camera, type Point} from './camera.js';
-import {tiesWithin} from './layout-ties.js';
-import type {OrgLayout} from './layout.js';
+import {seenThrough, windowOf, type Camera} from './camera.js';
+import {tiedCards} from './layout-ties.js';
+import type {Box, OrgLayout} from './layout.js';
 import type {Scene} from './marks-painter.js';
 import {lookAt, TIE_LOOKS} from './tie-looks.js';
 
@@ -15,11 +15,11 @@ export function paintTies(ctx: CanvasRenderingContext2D, scene: Scene, tokens: T
   ctx.lineCap = 'round';
   // In view are those that swing into it, too.
   const window = windowOf(camera, view, SWING * 2);
-  for (const {tips, kind} of tiesWithin(tree, layout, scene, [], window)) {
+  for (const {boxes, kind} of tiedCards(tree, layout, scene, window, tokens.measure('size-1'))) {
     const {colour, dash} = TIE_LOOKS[lookAt(kind)]!;
     ctx.strokeStyle = tokens.colour(colour);
     ctx.setLineDash(dash);
-    curve(ctx, layout, camera, tips);
+    curve(ctx, layout, camera, boxes);
   }
   ctx.setLineDash([]);
 }
@@ -29,18 +29,20 @@ function curve(
   ctx: CanvasRenderingContext2D,
   {across}: OrgLayout,
   camera: Camera,
-  [one, other]: readonly Point[],
+  [one, other]: readonly [Box, Box],
 ) {
-  const at = ({x, y}: Point) => seenThrough(camera, {x, y, width: 0, height: 0});
-  const [a, b] = [at(one!), at(other!)];
+  const [a, b] = [seenThrough(camera, one), seenThrough(camera, other)];
   ctx.beginPath();
-  ctx.moveTo(a.x, a.y);
   if (across === 'x') {
-    const low = Math.max(a.y, b.y) + SWING;
-    ctx.bezierCurveTo(a.x, low, b.x, low, b.x, b.y);
+    const [from, to] = [a.y + a.height, b.y + b.height];
+    const low = Math.max(from, to) + SWING;
+    ctx.moveTo(a.x + a.width / 2, from);
+    ctx.bezierCurveTo(a.x + a.width / 2, low, b.x + b.width / 2, low, b.x + b.width / 2, to);
   } else {
-    const out = Math.max(a.x, b.x) + SWING;
-    ctx.bezierCurveTo(out, a.y, out, b.y, b.x, b.y);
+    const [from, to] = [a.x + a.width, b.x + b.width];
+    const out = Math.max(from, to) + SWING;
+    ctx.moveTo(from, a.y + a.height / 2);
+    ctx.bezierCurveTo(out, a.y + a.height / 2, out, b.y + b.height / 2, to, b.y + b.height / 2);
   }
   ctx.stroke();
 }

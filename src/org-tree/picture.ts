@@ -5,6 +5,7 @@ import {cardAt, type CardMeasures, type OrgLayoutName, type OrgText} from './lay
 import {branchBox} from './layout-branch.js';
 import {openCards} from './layout-columns.js';
 import {formingWidth} from './layout-forms.js';
+import {tieRoom} from './layout-links.js';
 import {firstSight, middleOne, seenAt} from './layout-seen.js';
 import {allSteps, OrgLayouts, type OrgLayout, type PlacedCard} from './layout.js';
 import {canOpen, type OrgTree} from './model.js';
@@ -21,9 +22,6 @@ export interface PictureSettings extends Speech {
   readonly isDefaultDepth: boolean;
   readonly measures: CardMeasures;
 }
-
-/** How far ties swing out beyond the cards they join. */
-const TIE_SWING = 40;
 
 /** As many cards as are laid out in one go; more are, in slices, while the last picture stands. */
 const AT_ONCE = 120_000;
@@ -204,9 +202,9 @@ export class Picture {
     this.#isTurned = false;
     const last = this.layout;
     const before = this.#seenStill();
-    const layout = (this.layout = this.#makeLayout(tree, settings));
     // Ties swing out beyond the cards.
-    const swing = showsTies ? TIE_SWING : 0;
+    const swing = showsTies ? tieRoom(settings.layout, settings.measures.note) : 0;
+    const layout = (this.layout = this.#makeLayout(tree, settings, swing));
     panZoom.readable = readableScale(settings.measures);
     panZoom.hold({width: layout.width + swing, height: layout.height + swing});
     const isFirst = panZoom.camera === undefined;
@@ -255,11 +253,11 @@ export class Picture {
     this.#host.requestUpdate();
   }
 
-  #makeLayout(tree: OrgTree, settings: PictureSettings): OrgLayout {
+  #makeLayout(tree: OrgTree, settings: PictureSettings, swing: number): OrgLayout {
     const {layout: name, text, depth, isDefaultDepth, measures, words, counts} = settings;
     const {isList, view, camera} = this.panZoom;
-    // Rows of a list are as wide as the viewport.
-    const width = isList ? view.width / (camera?.scale ?? 1) : formingWidth(name, text, view.width);
+    // Rows of a list are as wide as the viewport, with their ties.
+    const width = isList ? view.width / (camera?.scale ?? 1) - swing : formingWidth(name, text, view.width);
     const looks = [tree, name, text, words, counts, measures.name];
     const from = [...looks, this.#wish, depth, isDefaultDepth, width];
     if (this.layout && isSame(from, this.#madeFrom)) return this.#takeReady() ?? this.layout;

@@ -3,7 +3,7 @@ import {styled} from '../frame/styled.js';
 import type {BranchState} from './branches.js';
 import {beyond, scalesOf, windowOf} from './camera.js';
 import {cardWords, type Speech} from './card-words.js';
-import type {OrgText} from './layout-cards.js';
+import type {CardMeasures, OrgText} from './layout-cards.js';
 import {cardsAround} from './layout-branch.js';
 import {linksWithin, type Links} from './layout-links.js';
 import {cardsWithin} from './layout-window.js';
@@ -27,6 +27,7 @@ export interface PlaneParts extends Speech {
   /** What draws marks in place of cards that are too small to be read, when it is there. */
   readonly marks: MarksView | undefined;
   readonly text: OrgText;
+  readonly measures: CardMeasures;
   readonly hasOverview: boolean;
   /** What draws overview and ties, when it is there. */
   readonly closerLook: CloserLook | undefined;
@@ -62,10 +63,10 @@ export function planeView(parts: PlaneParts): TemplateResult {
   const {isList, isFar} = panZoom;
   const shown = isFar ? cardsAround(layout, active) : cardsWithin(layout, window);
   const links = isFar ? NO_LINKS : linksWithin(tree, layout, shown, window, selected);
-  const {closerLook, ties, hidden} = parts;
-  const curves = isFar
-    ? []
-    : (closerLook?.tiesWithin(tree, layout, {ties, selected, hidden}, shown, window) ?? []);
+  const {closerLook, ties, hidden, measures} = parts;
+  const drawn = isFar
+    ? undefined
+    : closerLook?.tiesWithin(tree, layout, {ties, selected, hidden}, window, measures.note);
   const by = scalesOf(camera);
   const move = isList ? '' : `translate(${camera.x}px, ${camera.y}px) `;
   return html`
@@ -109,15 +110,13 @@ export function planeView(parts: PlaneParts): TemplateResult {
         class="plane${panZoom.isSmooth ? ' smooth' : ''}"
         ${styled({transform: `${move}scale(${by.x === by.y ? by.x : `${by.x}, ${by.y}`})`})}
       >
-        <svg
-          class="links"
-          aria-hidden="true"
-          ${styled({translate: `${links.origin.x}px ${links.origin.y}px`})}
-        >
+        <svg class="links" aria-hidden="true" ${styled(originOf(links))}>
           <path class="rest" d=${links.rest}></path>
           <path class="chosen" d=${links.chosen}></path>
         </svg>
-        <svg class="links" aria-hidden="true">${closerLook?.tieCurves(curves, selected, parts.onGo)}</svg>
+        <svg class="links" aria-hidden="true" ${styled(originOf(drawn))}>
+          ${drawn && closerLook?.tieCurves(tree, drawn, selected, parts.onGo)}
+        </svg>
         ${treeView({
           tree,
           layout,
@@ -136,7 +135,9 @@ export function planeView(parts: PlaneParts): TemplateResult {
           onKeydown: parts.onKeydown,
           onFocusin: parts.onFocusin,
         })}
-        <svg class="labels" aria-hidden="true">${closerLook?.tieLabels(curves)}</svg>
+        <svg class="labels" aria-hidden="true" ${styled(originOf(drawn))}>
+          ${drawn && closerLook?.tieLabels(drawn)}
+        </svg>
       </div>
     </div>
     <div class="heard" aria-live="polite">${newsText(parts)}</div>
@@ -145,6 +146,8 @@ export function planeView(parts: PlaneParts): TemplateResult {
 }
 
 const NO_LINKS: Links = {origin: {x: 0, y: 0}, rest: '', chosen: ''};
+
+const originOf = ({origin: {x, y}}: Pick<Links, 'origin'> = NO_LINKS) => ({translate: `${x}px ${y}px`});
 
 /** What a refresh changed, in a sentence. */
 function newsText({news, words, format}: PlaneParts): string {

@@ -1,6 +1,6 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Format} from '../locale/format.js';
-import type {TieCurve} from './layout-ties.js';
+import type {Ties} from './layout-ties.js';
 import type {OrgWords} from './messages.js';
 import type {OrgTree} from './model.js';
 import {tieIndex} from './model-ties.js';
@@ -9,19 +9,20 @@ import {lookAt} from './tie-looks.js';
 export const lookOf = (kind: number): string => `tie look-${lookAt(kind)}`;
 
 /** Ties as curves; each is pressed anywhere near its line. `onGo` is called with the organisation it leads to. */
-export const tieCurves = (curves: readonly TieCurve[], selected: number, onGo: (node: number) => void) =>
+export const tieCurves = (tree: OrgTree, {curves}: Ties, selected: number, onGo: (node: number) => void) =>
   curves.map(({path, kind, ends, tips}) => {
     const onPress = (event: MouseEvent) => {
       event.stopPropagation();
       if (event.type === 'click') onGo(otherEnd(event, ends, selected));
     };
     return svg`<g class=${lookOf(kind)} data-ends=${ends.join(' ')} @click=${onPress} @dblclick=${onPress}>
+      <title>${ends.map((node) => tree.orgs[node]?.name ?? '').join(' – ')}</title>
       <path class="hold" d=${path}></path><path class="line" d=${path}></path>
       ${tips.map(({x, y, isInside}) => svg`<circle class=${isInside ? 'inside' : 'at'} cx=${x} cy=${y} r="3"></circle>`)}
     </g>`;
   });
 
-export const tieLabels = (curves: readonly TieCurve[]) =>
+export const tieLabels = ({curves}: Ties) =>
   curves.map(({label, x, y, kind}) =>
     label ? svg`<text class=${lookOf(kind)} x=${x} y=${y}>${label}</text>` : nothing,
   );

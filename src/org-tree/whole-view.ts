@@ -8,13 +8,11 @@ import {faceView} from './card-view.js';
 import {cardWords} from './card-words.js';
 import {cardAt, type PlacedCard} from './layout-cards.js';
 import {restOf} from './layout-columns.js';
-import {linksBelow} from './layout-links.js';
+import {linksBelow, tieRoom} from './layout-links.js';
 import {nodesAbove} from './opening.js';
 import {ownCard, type CardFunction} from './own-card.js';
 import type {PlaneParts} from './plane-view.js';
 
-/** How far ties swing out beyond the cards they join. */
-const TIE_SWING = 40;
 /** Cards laid out at once; always as many, for what stays in the page costs nothing. */
 const BATCH = 16;
 /** Lines in one path: of more, no part could be drawn alone. */
@@ -30,7 +28,8 @@ type Corner = {readonly x: number; readonly y: number};
  */
 export function wholePicture(host: HTMLElement, parts: PlaneParts, isCurrent: () => boolean): WholePicture {
   const {layout} = parts;
-  const swing = parts.tree.links.length > 0 && parts.ties !== 'none' ? TIE_SWING : 0;
+  const hasTies = parts.tree.links.length > 0 && parts.ties !== 'none';
+  const swing = hasTies ? tieRoom(layout.name, parts.measures.note) : 0;
   return {
     width: layout.width + swing,
     height: layout.height + swing,
@@ -86,16 +85,17 @@ class Stage {
   }
 
   /** The ties that are drawn where all is in view, and what is written at them. */
-  ties({tree, layout, ties, selected, hidden, closerLook}: PlaneParts) {
-    const all = Array.from(layout.cards.node.keys());
-    const curves = closerLook?.tiesWithin(tree, layout, {ties, selected, hidden}, all, EVERYWHERE) ?? [];
-    if (!closerLook || curves.length === 0) return {curves: [], labels: []};
+  ties({tree, layout, ties, selected, hidden, closerLook, measures}: PlaneParts) {
+    const {width, height} = layout;
+    const all = {x: 0, y: 0, width, height};
+    const drawn = closerLook?.tiesWithin(tree, layout, {ties, selected, hidden}, all, measures.note);
+    if (!closerLook || !drawn?.curves.length) return {curves: [], labels: []};
     return {
       curves: this.#vectors(
         'links',
-        closerLook.tieCurves(curves, selected, () => undefined),
+        closerLook.tieCurves(tree, drawn, selected, () => undefined),
       ),
-      labels: this.#vectors('labels', closerLook.tieLabels(curves)),
+      labels: this.#vectors('labels', closerLook.tieLabels(drawn)),
     };
   }
 
