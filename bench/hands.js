@@ -89,3 +89,10 @@ async function taskTime(cdp) {
   const {metrics} = await cdp.send('Performance.getMetrics');
   return metrics.find(({name}) => name === 'TaskDuration').value * 1000;
 }
+
+/** How much of a core, in percent, the page's main thread takes while a picture moves by itself for so many seconds. */
+export async function rolling({cdp}, seconds) {
+  await pause(1000);
+  const milliseconds = seconds * 1000;
+  return (100 * (await costOf(cdp, () => pause(milliseconds)))) / milliseconds;
+}

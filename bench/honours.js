@@ -1,4 +1,4 @@
-import {scroll} from './hands.js';
+import {rolling, scroll} from './hands.js';
 import {openLab} from './lab.js';
 import {compare, goal} from './table.js';
 
@@ -13,15 +13,26 @@ const honours = (length) =>
     recipients: [{name: `第${index % 500}党支部`}],
   }));
 
+/** As many recipients as honours. */
+const received = (length) =>
+  honours(length).map((honour, index) => ({...honour, recipients: [{name: `第${index}党支部`}]}));
+
 const COLUMNS = {
   first: 'first picture, ms',
   nodes: 'elements in the page',
   rows: 'rows in the page',
-  frame: 'a frame of scrolling (p95), ms',
 };
+const SCROLLED = {...COLUMNS, frame: 'a frame of scrolling (p95), ms'};
+const MOVING = {...COLUMNS, share: 'while it moves, % of a core'};
+
+/** Long lists: one that is scrolled, and one that moves by itself. */
+export async function longLists(how) {
+  const [scrolled, moving] = [await longList(how), await movingList(how)];
+  return {rows: scrolled.rows, beside: moving.rows, goals: [...scrolled.goals, ...moving.goals]};
+}
 
 /** A long list of honours beside a windowed list of the same rows. */
-export async function longList({isQuick, effort}) {
+async function longList({isQuick, effort}) {
   const length = isQuick ? 1000 : 10_000;
   const contestants = ['ours', 'virtualizer'].map((name) => `honours/${name}`);
   const lab = await openLab(contestants, {'/honours.json': JSON.stringify(honours(length))}, effort);
@@ -34,10 +45,43 @@ export async function longList({isQuick, effort}) {
     });
     const [ours, windowed] = entries.map(({figures}) => figures);
     return {
-      rows: compare(length.toLocaleString('en'), entries, COLUMNS),
+      rows: compare(length.toLocaleString('en'), entries, SCROLLED),
       goals: [
         goal('first picture, of the virtualizer', ours.first / windowed.first, 1.2),
         goal('rows in the page', ours.rows, 60),
+      ],
+    };
+  } finally {
+    lab.close();
+  }
+}
+
+/** A list that moves by a row every two seconds, beside scroll boards of the same rows. */
+async function movingList({isQuick, effort}) {
+  const length = isQuick ? 1000 : 10_000;
+  const contestants = ['rotating', 'datav-scroll-board', 'vue3-seamless-scroll'].map(
+    (name) => `honours/${name}`,
+  );
+  const lab = await openLab(contestants, {'/received.json': JSON.stringify(received(length))}, effort);
+  try {
+    const entries = await lab.compare(contestants, '/received.json', async (tools, figures) => {
+      const {page} = tools;
+      // Here motion is what is measured.
+      await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'no-preference'}]);
+      figures.first = await page.evaluate(() => window.trial.firstPicture());
+      Object.assign(figures, await page.evaluate(() => window.trial.size()));
+      figures.share = await rolling(tools, isQuick ? 4 : 20);
+    });
+    const [ours, ...peers] = entries.map(({figures}) => figures);
+    return {
+      rows: compare(length.toLocaleString('en'), entries, MOVING),
+      goals: [
+        goal('moving list, % of a core', ours.share, 3),
+        goal(
+          'moving list, of the peer that takes least',
+          ours.share / Math.min(...peers.map(({share}) => share)),
+          1,
+        ),
       ],
     };
   } finally {

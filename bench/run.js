@@ -19,7 +19,7 @@ const topics = {
   country: async (how) => (await import('./country.js')).country(how),
   growth: async (how) => (await import('./growth.js')).growth(how),
   heatmaps: async (how) => (await import('./heatmaps.js')).heatmaps(how),
-  honours: async (how) => (await import('./honours.js')).longList(how),
+  honours: async (how) => (await import('./honours.js')).longLists(how),
   'org-trees': async (how) => (await import('./org-trees.js')).orgTrees(how),
 };
 

@@ -18,7 +18,7 @@ import {keyOf} from './ranking.js';
 import {roomOf} from './room.js';
 import type {Rotation} from './rotation-view.js';
 import {heardText, pager} from './view.js';
-import {scopeText, type Words} from './words.js';
+import {scopeText, yearsText, type Words} from './words.js';
 
 /** The element, as far as its board knows it: what it is asked for, of which a reader changes some. */
 export interface BoardHost extends ReactiveControllerHost, HTMLElement, Filter {
@@ -53,6 +53,7 @@ export class BoardView {
   readonly #rotation: Lazy<Rotation>;
   readonly #filtered = new Kept<readonly Honour[]>();
   readonly #filteredBefore = new Kept<readonly Honour[]>();
+  readonly #years = new Kept<string>();
   readonly #arranged = new Kept<Arrangement>();
   #shown: Shown | undefined;
   /** The feed before this one that said something else. */
@@ -111,7 +112,12 @@ export class BoardView {
   /** Beside the heading; `said` stands there already. */
   scope(said: readonly string[]): string {
     const {model, honours, words} = this.#shown!;
-    return scopeText(said, honours, this.#host, model.honours.length, words);
+    const years = this.#years.of([honours, words.locale], () => yearsText(honours, words));
+    return scopeText(
+      said,
+      {filter: this.#host, years, shown: honours.length, of: model.honours.length},
+      words,
+    );
   }
 
   /** The honours that the filters leave. */

@@ -36,6 +36,17 @@ const namesOf = ({recipients}: Honour): readonly (string | undefined)[] =>
  * recipient, an honour that several share stands under each of them.
  */
 export function groupHonours(honours: readonly Honour[], by: Division): readonly Group[] {
+  const divisions = divided.get(honours) ?? new Map<Division, readonly Group[]>();
+  divided.set(honours, divisions);
+  const groups = divisions.get(by) ?? divide(honours, by);
+  divisions.set(by, groups);
+  return groups;
+}
+
+/** A board is arranged anew whenever its room changes, and its groups are not. */
+const divided = new WeakMap<readonly Honour[], Map<Division, readonly Group[]>>();
+
+function divide(honours: readonly Honour[], by: Division): readonly Group[] {
   const groups = new Map<string | undefined, Honour[]>();
   const put = (name: string | undefined, honour: Honour) => {
     const group = groups.get(name);

@@ -72,12 +72,19 @@ const headingHeight = (em: number) => 1.5 * em + 6;
 /** How wide a title is in em: 1 for a Chinese character or mark, about half for a letter or figure. */
 export function titleWidth(title: string): number {
   let width = 0;
-  for (const character of title) {
-    if (/[\u2E80-\u{10FFFF}\u2014-\u2026]/u.test(character)) width += 1;
-    else width += /[A-Z]/.test(character) ? 0.7 : 0.56;
+  for (let at = 0; at < title.length; at++) {
+    const unit = title.charCodeAt(at);
+    if (unit >= 0x2e80 || (unit >= 0x2014 && unit <= 0x2026)) width += isSecondHalf(unit) ? 0 : 1;
+    else width += unit >= 0x41 && unit <= 0x5a ? 0.7 : 0.56;
   }
   return width;
 }
+
+/** Of a character that takes two units of a text. */
+const isSecondHalf = (unit: number) => unit >= 0xdc00 && unit < 0xe000;
+
+/** Whether a title is wider than so many em; of most, their length says that they are not. */
+const isWider = (title: string, width: number) => title.length > width && titleWidth(title) > width;
 
 /** Deals groups of these sizes out to pages of whole rows; no heading stands without a row. */
 export function paginate(sizes: readonly number[], {columns, row, gap, header, height}: Grid): Page[] {
@@ -105,13 +112,17 @@ const NAME_SHARE = 0.42;
 const NARROW = 32;
 
 /**
- * Rows of a list; its head and a group's heading are as high as a row of one line. `widest` is that of its titles, in
- * em: where it does not fit a line, rows have two.
+ * Rows of a list; its head and a group's heading are as high as a row of one line. Where one of the titles
+ * does not fit a line, rows have two.
  */
-export function layoutList(sizes: readonly number[], widest: number, {width, height, em}: Room): ListPlan {
+export function layoutList(
+  sizes: readonly number[],
+  titles: readonly {readonly title: string}[],
+  {width, height, em}: Room,
+): ListPlan {
   const isNarrow = width < NARROW * em;
   const name = isNarrow ? width - 5 * em : width * NAME_SHARE;
-  const lines = widest * em > name ? 2 : 1;
+  const lines = titles.some(({title}) => isWider(title, name / em)) ? 2 : 1;
   const head = Math.round(em * 2.36);
   const row = lines === 1 ? head : Math.round(em * 3);
   const header = sizes.length > 1 ? head : 0;

@@ -3,7 +3,7 @@ import {styled} from '../frame/styled.js';
 import {tableStyles} from '../frame/table-styles.js';
 import type {Arrangement, Layout, Settings} from './arrangement.js';
 import {groupHonours} from './groups.js';
-import {layoutList, titleWidth, type Section} from './layout.js';
+import {layoutList, type Section} from './layout.js';
 import {listStyles} from './list-styles.js';
 import type {Honour} from './model.js';
 import {groupName, type BoardParts} from './parts.js';
@@ -54,9 +54,8 @@ const COLUMNS: readonly Column[] = [
 
 function arrange({shown, by, room}: Settings): Arrangement {
   const groups = groupHonours(shown, by);
-  const widest = shown.reduce((most, {title}) => Math.max(most, titleWidth(title)), 0);
   const sizes = groups.map(({honours: {length}}) => length);
-  const {pages, row, isNarrow, lines} = layoutList(sizes, widest, room);
+  const {pages, row, isNarrow, lines} = layoutList(sizes, shown, room);
   // What the group's heading says, and what no row has, is left out; so is much where there is little room.
   const columns = COLUMNS.filter(
     ({field, has}) => field !== by && !(isNarrow && field !== 'year') && shown.some(has),

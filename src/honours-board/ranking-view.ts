@@ -5,6 +5,7 @@ import {styled} from '../frame/styled.js';
 import type {Arrangement, Layout, Settings} from './arrangement.js';
 import {layoutRanking} from './layout-rows.js';
 import {metalStyles} from './metal-styles.js';
+import type {Honour} from './model.js';
 import type {BoardParts} from './parts.js';
 import {compareStandings, rankRecipients, type Standing} from './ranking.js';
 import {rankingStyles} from './ranking-styles.js';
@@ -19,7 +20,7 @@ export const ranking: Layout & {readonly styles: unknown} = {
 const METALS = ['brass', 'lacquer', 'pewter'];
 
 function arrange({shown, before, room}: Settings): Arrangement {
-  const standings = compareStandings(rankRecipients(shown), rankRecipients(before));
+  const standings = standingsOf(shown, before);
   const {row, fits} = layoutRanking(room);
   const hasMoved = standings.some(({rise, isNew}) => rise || isNew);
   const most = standings[0]?.honours.length ?? 1;
@@ -59,6 +60,17 @@ function arrange({shown, before, room}: Settings): Arrangement {
     </ol>`;
   };
   return {stops: Math.max(1, standings.length - fits + 1), stride: fits, draw};
+}
+
+/** Recipients are ranked once for the same honours, however often their room changes. */
+const ranked = new WeakMap<readonly Honour[], readonly Standing[]>();
+
+function standingsOf(shown: readonly Honour[], before: readonly Honour[]): readonly Standing[] {
+  const known = ranked.get(shown);
+  if (known) return known;
+  const standings = compareStandings(rankRecipients(shown), rankRecipients(before));
+  ranked.set(shown, standings);
+  return standings;
 }
 
 /** What became of a recipient since the last feed: a mark to see, and words to hear. */

@@ -31,11 +31,16 @@ export const countText = (shown: number, of: number, {own, format}: Words): stri
 /** Beside the heading: what a filter asks for that was not said already, of which years, and how many that are. */
 export function scopeText(
   said: readonly string[],
-  shown: readonly Honour[],
-  {category, level}: Filter,
-  of: number,
+  {filter: {category, level}, years, shown, of}: Scope,
   words: Words,
 ): string {
   const asked = [category, level].filter((value) => !said.some((text) => text.includes(value)));
-  return [...asked, yearsText(shown, words), countText(shown.length, of, words)].filter(Boolean).join('·');
+  return [...asked, years, countText(shown, of, words)].filter(Boolean).join('·');
+}
+
+interface Scope {
+  readonly filter: Filter;
+  readonly years: string;
+  readonly shown: number;
+  readonly of: number;
 }

@@ -121,8 +121,10 @@ describe('layoutPlaques', () => {
 });
 
 describe('layoutList', () => {
+  const titles = (...widths: number[]) => widths.map((width) => ({title: '荣'.repeat(width)}));
+
   it('has rows of 33 pixels on a page and leaves one for its head', () => {
-    const {row, pages} = layoutList([10], 12, {...page, height: 33 * 6});
+    const {row, pages} = layoutList([10], titles(12), {...page, height: 33 * 6});
     expect(row).to.equal(33);
     expect(pages.map(([section]) => section)).to.deep.equal([
       {group: 0, from: 0, to: 5},
@@ -131,8 +133,8 @@ describe('layoutList', () => {
   });
 
   it('has rows of two lines where a title is wider than its column, and never cuts one', () => {
-    const short = layoutList([10], 12, page);
-    const long = layoutList([10, 10], 60, page);
+    const short = layoutList([10], titles(12), page);
+    const long = layoutList([10, 10], titles(12, 60), page);
     expect([short.lines, long.lines]).to.deep.equal([1, 2]);
     expect(long.row).to.be.above(short.row);
     for (const sections of long.pages) {
