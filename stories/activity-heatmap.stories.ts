@@ -143,6 +143,19 @@ export const MatrixChosen: Story<Args> = {
   play: choose('志愿服务，2023年3月'),
 };
 
+/** A run over months and rows. */
+export const MatrixRun: Story<Args> = {
+  args: {heading: '活动分布', data: tenYears, view: 'matrix', rows: 'kind', year: '2023'},
+  play: async (context) => {
+    await choose('志愿服务，2023年3月')(context);
+    const heatmap = context.canvasElement.querySelector('dj-activity-heatmap')!;
+    heatmap
+      .shadowRoot!.querySelector("[role=gridcell][aria-label^='组织生活，2023年6月']")!
+      .dispatchEvent(new MouseEvent('click', {shiftKey: true, bubbles: true, composed: true}));
+    await heatmap.updateComplete;
+  },
+};
+
 /** Days of one report: a real feed, and nearly no days. */
 export const FewDays: Story<Args> = {args: {data: assessments}};
 

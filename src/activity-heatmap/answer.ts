@@ -18,18 +18,22 @@ export function answer(deed: Deed, reading: Reading, picture: Picture): Answer {
   const {type, target, cell, span, press, isTouch, isHeld} = deed;
   const {dragged, selected} = reading;
   switch (type) {
+    case 'hold':
+      return cell === undefined ? {} : {reading: {dragged: cell, hinted: cell}};
+    case 'draw':
+      return drawnTo(cell, reading);
     case 'pointerdown':
-      // A finger that is drawn over the picture scrolls the page.
+      // A finger that is drawn over the picture scrolls the page, unless it rested before.
       return isHeld && !isTouch && !press.shiftKey ? {reading: {dragged: cell}} : {};
     case 'pointerover':
       // A finger hides what it points at, and opens the panel instead; the tip itself may be pointed at.
       if (isTouch || target.closest('.tip')) return {};
       if (dragged === undefined) return {reading: {hinted: cell}};
-      if (!isHeld) return released(reading);
-      if (cell === undefined || (cell === dragged && !selected)) return {};
-      return {reading: {hinted: cell, selected: {from: dragged, to: cell}, panelSide: undefined}};
+      return isHeld ? drawnTo(cell, reading) : released(reading);
     case 'pointerup':
       return released(reading);
+    case 'pointercancel':
+      return {reading: {dragged: undefined, hinted: undefined}};
     case 'pointerleave':
       return {reading: {hinted: undefined}};
     case 'focusin':
@@ -48,6 +52,12 @@ export function answer(deed: Deed, reading: Reading, picture: Picture): Answer {
   if (cell === undefined) return {};
   const from = press.shiftKey ? (selected?.from ?? reading.active ?? cell) : cell;
   return {chosen: {from, to: cell}};
+}
+
+/** A run is drawn from where it was begun to another cell. */
+function drawnTo(cell: string | undefined, {dragged, selected}: Reading): Answer {
+  if (cell === undefined || dragged === undefined || (cell === dragged && !selected)) return {};
+  return {reading: {hinted: cell, selected: {from: dragged, to: cell}, panelSide: undefined}};
 }
 
 /** The pointer was let go: a run that it drew is chosen; what it only pressed is clicked. */

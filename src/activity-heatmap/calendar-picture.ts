@@ -2,7 +2,7 @@ import {dayOfNumber} from '../feed/day.js';
 import {plainDay} from '../feed/plain.js';
 import type {Change} from './changes.js';
 import {calendarStrips, mondayOf, monthAround, type Strip} from './calendar.js';
-import {isCovered, rowsBetween, sumDays, type ActivityModel, type Filter, type Sum} from './model.js';
+import {isCovered, rowsBetween, sumDays, type ActivityModel, type KindFilter, type Sum} from './model.js';
 import {stepInCalendar} from './navigation.js';
 import type {Cell, Choice, Picture, Speech} from './picture.js';
 import {figures, marksText, titlesOf, yearsText} from './sayings.js';
@@ -47,7 +47,7 @@ const look = (...names: readonly (string | false)[]) => names.filter(Boolean).jo
 
 /** Whether a change is of the kind that is shown. */
 const isOfKind =
-  ({kinds}: ActivityModel, {kind}: Filter) =>
+  ({kinds}: ActivityModel, {kind}: KindFilter) =>
   (change: Change) =>
     kind === undefined || change.kind === kinds[kind];
 

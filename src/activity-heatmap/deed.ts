@@ -43,6 +43,17 @@ export function deedOf(event: Event, hidesTip: boolean): Deed | undefined {
   };
 }
 
+/** What a finger did that rests on the picture; it is answered like an event. */
+export const touchDeed = (type: 'hold' | 'draw', target: Element): Deed => ({
+  type,
+  target,
+  cell: target.closest<HTMLElement>('[data-key]')?.dataset['key'],
+  span: undefined,
+  press: {key: '', ctrlKey: false, shiftKey: false},
+  isTouch: true,
+  isHeld: true,
+});
+
 /** As `data-span` tells it: two keys with a space between them. */
 function spanOf(element: HTMLElement | null): Span | undefined {
   const [from, to] = element?.dataset['span']?.split(' ') ?? [];

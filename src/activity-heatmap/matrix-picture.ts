@@ -3,9 +3,9 @@ import {inLine} from '../locale/in-line.js';
 import {addMonths} from './calendar.js';
 import type {Change} from './changes.js';
 import {isMonthKnown, makeMatrix, type Matrix, type Month, type RowsBy, type SortBy} from './matrix.js';
-import {NOT_STATED, sumDays, type ActivityModel, type Filter} from './model.js';
+import {NOT_STATED, sumDays, type ActivityModel} from './model.js';
 import {stepInTable, type Spot} from './navigation.js';
-import type {Cell, Choice, Picture, Span, Speech} from './picture.js';
+import type {Cell, Choice, Period, Picture, Span, Speech} from './picture.js';
 import {figures, yearsText} from './sayings.js';
 import {heatOf, makeScale} from './scale.js';
 import {summarize} from './summary.js';
@@ -108,8 +108,16 @@ export function matrixPicture(model: ActivityModel, parts: MatrixParts, speech: 
     figure: isKnown(column) ? format.number(values[at(row, column)]!) : '',
   });
   const cells = new Map<number, Cell>();
-  const filterOf = (row: number): Filter =>
-    row < rows.length ? {...filter, [by]: rows[row]!.place} : filter;
+  /** From one row to another; the sum of all makes all of them. */
+  const rowsOf = (first: number, last: number): Pick<Period, 'filter' | 'rows'> & {name: string} => {
+    if (last === rows.length) return {filter, name: words.sum};
+    const some = rows.slice(first, last + 1);
+    return {
+      filter: {...filter, [by]: new Set(some.map(({place}) => place))},
+      rows: some.map(({id}) => id),
+      name: some.length === 1 ? names[first]! : words.several[by](names[first]!, some.length),
+    };
+  };
   const [from, until] = [months[0]?.from ?? 0, months.at(-1)?.until ?? -1];
 
   return {
@@ -167,23 +175,21 @@ export function matrixPicture(model: ActivityModel, parts: MatrixParts, speech: 
     periodOf(span) {
       const [begun, ended] = [spotOf(span.from), spotOf(span.to)];
       if (!begun || !ended) return undefined;
-      // A run goes along the row that it was begun in; what holds the sum of all months ends it nowhere else.
-      const {row} = begun;
-      const columns = [begun.column, ended.column].sort((a, b) => a - b);
-      const isSum = columns[1] === months.length;
-      const [first, last] = isSum ? [0, months.length - 1] : (columns as [number, number]);
+      const [left, right] = inOrder(begun.column, ended.column);
+      const isSum = right === months.length;
+      const [first, last] = isSum ? [0, months.length - 1] : [left, right];
       if (!isSum && !known.slice(first, last + 1).includes(true)) return undefined;
       const days =
         isSum || first === last
           ? daysOf(isSum ? months.length : first)
           : words.span(daysOf(first), daysOf(last));
+      const {name, ...place} = rowsOf(...inOrder(begun.row, ended.row));
       return {
         from: months[first]?.from ?? from,
         until: months[last]?.until ?? until,
-        filter: filterOf(row),
-        ...(row < rows.length && {row: rows[row]!.id}),
-        heading: inLine([names[row] ?? words.sum, days], words.comma),
-        label: inLine([names[row] ?? words.sum, days], words.dot),
+        ...place,
+        heading: inLine([name, days], words.comma),
+        label: inLine([name, days], words.dot),
       };
     },
     reaches(key) {
@@ -216,6 +222,8 @@ export function matrixPicture(model: ActivityModel, parts: MatrixParts, speech: 
     },
   };
 }
+
+const inOrder = (a: number, b: number): [number, number] => (a < b ? [a, b] : [b, a]);
 
 /** The figures of a matrix without its last row and column. */
 function withoutSums(values: Float64Array, width: number): Float64Array {

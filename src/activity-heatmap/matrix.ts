@@ -6,7 +6,7 @@ import {
   passes,
   rowsBetween,
   type ActivityModel,
-  type Filter,
+  type KindFilter,
   type Measure,
 } from './model.js';
 
@@ -52,7 +52,7 @@ export function makeMatrix(
   model: ActivityModel,
   by: RowsBy,
   years: readonly number[],
-  filter: Filter,
+  filter: KindFilter,
   order?: MatrixOrder,
 ): Matrix {
   const rows = matrixRows(model, by, filter);
@@ -131,7 +131,7 @@ export const isMonthKnown = (model: ActivityModel, {from, until}: Month): boolea
 function matrixRows(
   {orgs, kinds, orgOf, kindOf}: ActivityModel,
   by: RowsBy,
-  {kind}: Filter,
+  {kind}: KindFilter,
 ): readonly MatrixRow[] {
   const rows =
     by === 'org'

@@ -29,6 +29,10 @@ export const en: HeatmapWords = {
   notStated: 'Not stated',
   sum: 'Total',
   sumOf: {org: (n) => `of ${n}`, kind: (n) => `of ${n}`},
+  several: {
+    org: (first, n) => `${first} and ${n - 1} more`,
+    kind: (first, n) => `${first} and ${n - 1} more`,
+  },
   day: 'Day',
   titles: 'Activities',
   previousYear: (year) => `Previous year (${year})`,

@@ -29,6 +29,7 @@ export const zhHant: HeatmapWords = {
   notStated: '未註明',
   sum: '合計',
   sumOf: {org: (n) => `${n}個`, kind: (n) => `${n}類`},
+  several: {org: (first, n) => `${first}等${n}個組織`, kind: (first, n) => `${first}等${n}類`},
   day: '日期',
   titles: '活動',
   previousYear: (year) => `上一年（${year}）`,

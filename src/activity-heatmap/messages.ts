@@ -35,6 +35,8 @@ export interface HeatmapWords {
   readonly sum: string;
   /** After `sum`, how many rows it is of: 合计 8类. */
   readonly sumOf: Readonly<Record<'org' | 'kind', (figure: string) => string>>;
+  /** Several rows, by the first of them: 一支部等3个组织. */
+  readonly several: Readonly<Record<'org' | 'kind', (first: string, n: number) => string>>;
   readonly day: string;
   readonly titles: string;
   readonly previousYear: (year: string) => string;
@@ -87,6 +89,7 @@ const zhHans: HeatmapWords = {
   notStated: '未注明',
   sum: '合计',
   sumOf: {org: (n) => `${n}个`, kind: (n) => `${n}类`},
+  several: {org: (first, n) => `${first}等${n}个组织`, kind: (first, n) => `${first}等${n}类`},
   day: '日期',
   titles: '活动',
   previousYear: (year) => `上一年（${year}）`,

@@ -191,18 +191,29 @@ export function firstRowFrom({days}: ActivityModel, day: number): number {
   return low;
 }
 
-/** Which rows are meant: all of them, or those of a kind, of an organisation, or that state none. */
+/** One or some of the kinds or organisations; NOT_STATED among them where rows that state none are meant. */
+type Places = number | ReadonlySet<number>;
+
+/** Which rows are meant: all of them, or those of some kinds, or of some organisations. */
 export interface Filter {
-  readonly kind?: number | undefined;
-  readonly org?: number | undefined;
+  readonly kind?: Places | undefined;
+  readonly org?: Places | undefined;
 }
+
+/** All rows, or those of one kind. */
+export interface KindFilter {
+  readonly kind?: number;
+}
+
+const isAmong = (places: Places | undefined, place: number) =>
+  places === undefined || places === place || (typeof places === 'object' && places.has(place));
 
 /** Whether a row of this kind and organisation is meant. */
 export const passes = ({kind, org}: Filter, kindOf: number, orgOf: number): boolean =>
-  (kind === undefined || kindOf === kind) && (org === undefined || orgOf === org);
+  isAmong(kind, kindOf) && isAmong(org, orgOf);
 
 /** The place of a kind for a filter. One that the feed does not know has no rows: it is never taken for all. */
-export const kindFilter = ({kinds}: ActivityModel, kind: string): Filter =>
+export const kindFilter = ({kinds}: ActivityModel, kind: string): KindFilter =>
   kind === '' ? {} : {kind: kinds.includes(kind) ? kinds.indexOf(kind) : kinds.length};
 
 /** The places of the rows from one day through another that pass the filter. */

@@ -51,7 +51,7 @@ export function activitiesPanel(
 }
 
 const isSame = (a: Period | undefined, b: Period) =>
-  a?.from === b.from && a.until === b.until && a.row === b.row;
+  a?.from === b.from && a.until === b.until && String(a.rows) === String(b.rows);
 
 const orgName = ({orgOf, orgs}: ActivityModel, place: number) => orgs[orgOf[place]!]?.name;
 

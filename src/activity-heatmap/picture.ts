@@ -4,7 +4,14 @@ import type {Messages} from '../locale/messages.js';
 import type {Change} from './changes.js';
 import type {RowsBy, SortBy} from './matrix.js';
 import type {HeatmapWords} from './messages.js';
-import {kindFilter, yearsShown, type ActivityModel, type Filter, type Measure} from './model.js';
+import {
+  kindFilter,
+  yearsShown,
+  type ActivityModel,
+  type Filter,
+  type KindFilter,
+  type Measure,
+} from './model.js';
 import type {Press} from './navigation.js';
 import type {Scale, ScaleKind} from './scale.js';
 
@@ -13,8 +20,8 @@ export interface Period {
   readonly from: number;
   readonly until: number;
   readonly filter: Filter;
-  /** Id of the organisation, or the kind, of the row; empty where the feed states none. */
-  readonly row?: string;
+  /** Ids of the organisations, or the kinds, of the rows, one or more; empty where the feed states none. */
+  readonly rows?: readonly string[];
   /** The days in full, and in short for the legend. */
   readonly heading: string;
   readonly label: string;
@@ -104,7 +111,7 @@ export interface Choice {
   /** What is new in it since the feed before. */
   readonly changes: readonly Change[];
   readonly years: readonly number[];
-  readonly filter: Filter;
+  readonly filter: KindFilter;
   readonly measure: Measure;
   readonly scaleKind: ScaleKind;
 }

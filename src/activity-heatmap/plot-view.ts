@@ -8,9 +8,10 @@ import {asideStyles} from './aside-styles.js';
 import {changesBetween, type Change} from './changes.js';
 import {chosenText} from './chosen-text.js';
 import {kindTool, sortTool, yearControls} from './controls-view.js';
-import {deedOf} from './deed.js';
+import {deedOf, touchDeed, type Deed} from './deed.js';
 import type {Grid} from './grid.js';
 import {legendView} from './legend-view.js';
+import {LongPress} from './long-press.js';
 import {sumPeriod, yearsShown, type ActivityModel} from './model.js';
 import {activitiesPanel} from './panel-view.js';
 import type {Asked, Picture, Speech} from './picture.js';
@@ -49,6 +50,11 @@ export class HeatPlot implements ReactiveController {
   #isDrawing = false;
   /** The cell that the last deed was done to. */
   #pointed: HTMLElement | undefined;
+
+  readonly #press = new LongPress({
+    onHold: (target) => this.#do(touchDeed('hold', target)),
+    onDraw: (target) => this.#do(touchDeed('draw', target)),
+  });
 
   constructor(host: Host) {
     this.#host = host;
@@ -124,6 +130,12 @@ export class HeatPlot implements ReactiveController {
       @pointerover=${this.#onDeed}
       @pointerup=${this.#onDeed}
       @pointerleave=${this.#onDeed}
+      @pointercancel=${this.#onDeed}
+      @touchstart=${this.#press}
+      @touchmove=${this.#press}
+      @touchend=${this.#press}
+      @touchcancel=${this.#press}
+      @contextmenu=${this.#press}
     >
       <div class="ruler"></div>
       ${grid.view(picture, marked, speech)}
@@ -165,9 +177,12 @@ export class HeatPlot implements ReactiveController {
   readonly #onDeed = (event: Event) => {
     // What is removed while it has the focus loses it during an update, which must not ask for another.
     if (this.#isDrawing) return;
-    const {model, picture} = this.#shown!;
     const deed = deedOf(event, this.#reading.hinted !== undefined);
-    if (!deed) return;
+    if (deed) this.#do(deed);
+  };
+
+  #do(deed: Deed) {
+    const {model, picture} = this.#shown!;
     this.#pointed = deed.target.closest<HTMLElement>('[data-key]') ?? undefined;
     const {year, reading, chosen, moves} = answer(deed, this.#reading, picture);
     if (year !== undefined) this.#page(year);
@@ -183,7 +198,7 @@ export class HeatPlot implements ReactiveController {
     const cell = this.#cell(chosen.to) ?? deed.target;
     this.#read({panelSide: follows ? this.#sideAwayFrom(cell) : undefined});
     if (follows) this.#focus('.panel');
-  };
+  }
 
   readonly #onLevel = (level: number) => {
     const levels = new Set(this.#levels);
@@ -194,12 +209,12 @@ export class HeatPlot implements ReactiveController {
 
   /** The cells need not be drawn again for what applies to many of them. */
   #look() {
-    const {selected} = this.#reading;
-    const isRun = selected && selected.from !== selected.to;
-    const levels = [...this.#levels].map((level) => `only-${level}`);
-    return ['heat', ...(isRun ? ['run'] : []), ...(levels.length > 0 ? ['filtered', ...levels] : [])].join(
-      ' ',
-    );
+    const {selected, dragged} = this.#reading;
+    const looks = ['heat'];
+    if (selected && selected.from !== selected.to) looks.push('run');
+    if (dragged !== undefined) looks.push('drawing');
+    if (this.#levels.size > 0) looks.push('filtered', ...[...this.#levels].map((level) => `only-${level}`));
+    return looks.join(' ');
   }
 
   readonly #onClose = () => {

@@ -10,6 +10,8 @@ export interface HeatmapSelection {
   readonly until: string;
   /** In the matrix: the organisation's id, or the kind; empty where the feed states none, absent for the sum of all. */
   readonly row?: string;
+  /** In the matrix, of a run over several rows: all of them, in the order they stand in; `row` is absent then. */
+  readonly rows?: readonly string[];
   readonly count: number;
   readonly participants: number;
   /** The activities that the feed tells one by one. */
@@ -17,11 +19,11 @@ export interface HeatmapSelection {
 }
 
 /** The detail of `dj-select`. */
-export function selectionOf(model: ActivityModel, {from, until, filter, row}: Period): HeatmapSelection {
+export function selectionOf(model: ActivityModel, {from, until, filter, rows}: Period): HeatmapSelection {
   return {
     date: dayOfNumber(from),
     until: dayOfNumber(until),
-    ...(row !== undefined && {row}),
+    ...(rows && (rows.length === 1 ? {row: rows[0]!} : {rows})),
     ...sumPeriod(model, from, until, filter),
     activities: [...rowsBetween(model, from, until, filter)]
       .map((place) => model.rows[place]!)

@@ -55,6 +55,7 @@ const cellStyles = css`
   }
   .scroller {
     user-select: none;
+    -webkit-touch-callout: none;
   }
   [data-span] {
     cursor: pointer;

@@ -64,6 +64,10 @@ export const tipStyles = css`
     z-index: -1;
     inset: -${unsafeCSS(DISTANCE)}px 0;
   }
+  /* It is in nobody's way who draws a run. */
+  .drawing .tip {
+    pointer-events: none;
+  }
   .tip strong {
     font-weight: 600;
   }

@@ -421,6 +421,54 @@ describe('several days', () => {
     expect(told).to.equal(0);
   });
 
+  it('and several rows of the matrix are chosen as one run, by pointer or by keys', async () => {
+    const element = await draw(tenYears, {view: 'matrix', rows: 'kind', year: '2023'});
+    const drawn = chosen(element);
+    await drag(element, '志愿服务，2023年3月', '便民服务，2023年4月');
+    const {detail} = await drawn;
+    expect(detail).to.include({date: '2023-03-01', until: '2023-04-30'}).and.not.have.property('row');
+    expect(detail.rows).to.deep.equal(['志愿服务', '便民服务']);
+    const figures = all(element, '[aria-selected=true]').map(({textContent}) => Number(textContent));
+    expect(figures).to.have.lengthOf(4);
+    expect(detail.count).to.equal(figures.reduce((sum, figure) => sum + figure));
+    await element.updateComplete;
+    expect(nameOf(one(element, '[role=dialog]'))).to.equal('志愿服务等2类，2023年3月至2023年4月');
+    await press(element, 'Escape');
+    cell(element, '志愿服务，2023年6月').focus();
+    await press(element, 'Shift+ArrowDown');
+    await press(element, 'Shift+ArrowRight');
+    const pressed = chosen(element);
+    await press(element, 'Enter');
+    const {detail: again} = await pressed;
+    expect([again.date, again.until, again.rows]).to.deep.equal([
+      '2023-06-01',
+      '2023-07-31',
+      ['志愿服务', '便民服务'],
+    ]);
+  });
+
+  it('are drawn by a finger that rests before it moves', async () => {
+    const element = await draw(oneYear);
+    const [from, to] = ['2019年3月4日', '2019年3月10日'].map((name) => cell(element, name)) as [
+      HTMLElement,
+      HTMLElement,
+    ];
+    const touch = (type: string, at: HTMLElement) => {
+      const {x, y} = at.getBoundingClientRect();
+      const finger = new Touch({identifier: 1, target: from, clientX: x + 5, clientY: y + 5});
+      const touches = type === 'touchend' ? [] : [finger];
+      from.dispatchEvent(new TouchEvent(type, {touches, bubbles: true, composed: true, cancelable: true}));
+    };
+    touch('touchstart', from);
+    await waitUntil(() => one(element, '.tip') !== undefined, 'the finger did not rest');
+    touch('touchmove', to);
+    const event = chosen(element);
+    from.dispatchEvent(new PointerEvent('pointerup', {pointerType: 'touch', bubbles: true}));
+    touch('touchend', to);
+    const {detail} = await event;
+    expect([detail.date, detail.until]).to.deep.equal(['2019-03-04', '2019-03-10']);
+  });
+
   it('go along a row of the matrix, and a name stands for its whole row', async () => {
     const element = await draw(tenYears, {view: 'matrix', rows: 'kind', year: '2023'});
     const drawn = chosen(element);
