@@ -8,21 +8,22 @@ const page =
 
 /**
  * Builds the embed files and serves them, an empty page at `/`, and the given texts by path, on a free port.
- * Says which chunks the embed files are.
+ * Says which chunks the embed files are. What is at no path goes to `answer`.
  * @param {Record<string, string | Buffer>} texts
+ * @param {import('node:http').RequestListener} answer
  */
-export async function serveEmbed(texts = {}) {
+export async function serveEmbed(texts = {}, answer = (_, response) => response.writeHead(404).end()) {
   const chunks = await buildEmbed();
   const files = {
     '/': page,
     ...texts,
     ...Object.fromEntries(chunks.map(({fileName, code}) => [`/${fileName}`, code])),
   };
-  const server = createServer(({url = '/'}, response) => {
-    const {pathname} = new URL(url, 'http://localhost');
+  const server = createServer((request, response) => {
+    const {pathname} = new URL(request.url, 'http://localhost');
     const body = files[pathname];
-    const type = types[extname(pathname)] ?? 'text/plain';
-    response.writeHead(body === undefined ? 404 : 200, {'content-type': type}).end(body);
+    if (body === undefined) return answer(request, response);
+    response.writeHead(200, {'content-type': types[extname(pathname)] ?? 'text/plain'}).end(body);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {origin: `http://127.0.0.1:${server.address().port}`, chunks, close: () => server.close()};

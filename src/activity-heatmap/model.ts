@@ -1,7 +1,6 @@
-import * as v from 'valibot';
 import {checkRows, feedObject, type Parsed} from '../feed/check.js';
 import {dayNumber, dayOf, dayOfNumber} from '../feed/day.js';
-import {envelope} from '../feed/schema.js';
+import {envelopeOf} from '../feed/schema.js';
 import {plainActivityDay, plainDayCountDay, readRows} from './model-rows.js';
 import {activity, dayCount, mark, type Activity, type DayCount} from './schema.js';
 
@@ -69,7 +68,7 @@ export function parseActivity(json: unknown): Parsed<ActivityModel> {
   const days = readRows(dayCount, feed, 'days', plainDayCountDay);
   const marks = checkRows(mark, feed, 'marks');
   const rows = [...activities.rows, ...days.rows];
-  const {asOf} = v.parse(envelope, feed);
+  const {asOf} = envelopeOf(feed);
   return {
     model: modelOf(
       rows,

@@ -1,31 +1,38 @@
-import * as v from 'valibot';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Parsed} from './check.js';
 import {FeedError} from './feed-error.js';
 import {nextFeedState, now, type FeedEvent, type FeedState, type Good} from './feed-state.js';
-import {feedURL, type RequestHook} from './fetch-feed.js';
+import {feedURL} from './fetch-feed.js';
 import {inlineText, readInlineFeed, readTextFeed, watchInlineFeed} from './inline-feed.js';
-import {envelope, type Envelope} from './schema.js';
-import {subscribe, type SourceEvent, type Subscriber, type Subscription} from './source.js';
+import {envelopeOf, type Envelope} from './schema.js';
+import type {Issue} from './issue.js';
+import {subscribe, type SourceEvent, type Subscription, type Wishes} from './source.js';
 
 /** Where a host's feed comes from: `data` before `src` before a child script. */
-export interface FeedInput {
+export interface FeedInput extends Wishes {
   readonly src: string | undefined;
   readonly data: unknown;
-  readonly request: RequestHook | undefined;
-  readonly refresh: number;
-  readonly pollsWhenHidden: boolean;
 }
 
 const MINUTE = 60_000;
 
 const isGiven = (data: unknown) => data !== undefined && data !== null && data !== '';
 
+/** An answer that was cut off may be valid JSON all the same; it holds less than it promises. */
+function countIssue({count}: Envelope, {items, rows = items, issues}: Parsed<unknown>): Issue[] {
+  const found = rows + issues.filter(({drawn}) => !drawn).length;
+  return count === undefined || count <= found
+    ? []
+    : [{path: 'count', problem: {code: 'disagrees', stated: count, found}, row: count, drawn: true}];
+}
+
+type Host = ReactiveControllerHost & Element & FeedInput;
+
 /** What is worth an event of its own. */
 export type FeedReport<Model> =
   | {readonly type: 'another'}
   | {readonly type: 'load'; readonly good: Good<Model>}
-  | {readonly type: 'error'; readonly error: FeedError}
+  | {readonly type: 'error'; readonly error: FeedError; readonly retryAt?: number | undefined}
   | {readonly type: 'stale'; readonly since: number};
 
 /**
@@ -38,18 +45,13 @@ export class FeedController<Model> implements ReactiveController {
   state: FeedState<Model> = {status: 'idle'};
   /** The feed that was read last, as it came. */
   json: unknown;
+  /** Whether a person wants no news for now. */
+  isPaused = false;
 
-  readonly #host: ReactiveControllerHost & Element;
-  readonly #input: () => FeedInput;
+  readonly #host: Host;
   readonly #parse: (json: unknown) => Parsed<Model>;
   readonly #report: (report: FeedReport<Model>) => void;
-  #current: FeedInput = {
-    src: undefined,
-    data: undefined,
-    request: undefined,
-    refresh: 0,
-    pollsWhenHidden: false,
-  };
+  #current: Partial<Pick<FeedInput, 'src' | 'data' | 'request' | 'refresh'>> = {};
   #subscription: Subscription | undefined;
   #unwatch: (() => void) | undefined;
   #inlineText: string | undefined;
@@ -59,13 +61,11 @@ export class FeedController<Model> implements ReactiveController {
   #hasBegun = false;
 
   constructor(
-    host: ReactiveControllerHost & Element,
-    input: () => FeedInput,
+    host: Host,
     parse: (json: unknown) => Parsed<Model>,
     report: (report: FeedReport<Model>) => void,
   ) {
     this.#host = host;
-    this.#input = input;
     this.#parse = parse;
     this.#report = report;
     host.addController(this);
@@ -84,7 +84,8 @@ export class FeedController<Model> implements ReactiveController {
 
   hostUpdate() {
     const before = this.#current;
-    const input = (this.#current = this.#input());
+    const {src, data, request, refresh} = this.#host;
+    const input = (this.#current = {src, data, request, refresh});
     const isAnother = input.src !== before.src || input.data !== before.data;
     if (isAnother || !this.#hasBegun) this.#restart();
     else if (!input.request !== !before.request) {
@@ -94,15 +95,30 @@ export class FeedController<Model> implements ReactiveController {
     } else if (input.refresh !== before.refresh) this.#subscription?.reschedule();
   }
 
+  /** Whether the feed is asked for again and again. */
+  get isPolled(): boolean {
+    return (this.isPaused || !!this.#subscription) && this.#host.refresh > 0;
+  }
+
+  /** Asks no more, or again, as a person wants: what is shown stays, and is up to date as soon as it goes on. */
+  pause(isPaused: boolean) {
+    this.isPaused = isPaused;
+    if (isPaused) this.#leave();
+    else this.#join();
+    this.#host.requestUpdate();
+  }
+
   /** Asks for the feed again. */
   reload() {
-    if (this.#subscription) this.#subscription.reload();
+    if (this.isPaused) this.pause(false);
+    else if (this.#subscription) this.#subscription.reload();
     else this.#restart();
   }
 
   #restart() {
     if (this.#hasBegun) this.#report({type: 'another'});
     this.#hasBegun = true;
+    this.isPaused = false;
     this.#leave();
     this.#inlineText = undefined;
     this.#drawn = undefined;
@@ -115,7 +131,7 @@ export class FeedController<Model> implements ReactiveController {
 
   #join() {
     const {src} = this.#current;
-    if (!this.#host.isConnected || this.#subscription) return;
+    if (!this.#host.isConnected || this.#subscription || this.isPaused) return;
     if (!src) return this.#readInline();
     let url: string;
     try {
@@ -123,20 +139,7 @@ export class FeedController<Model> implements ReactiveController {
     } catch (error) {
       return this.#fail(error);
     }
-    const current = () => this.#current;
-    const subscriber: Subscriber = {
-      get refresh() {
-        return current().refresh;
-      },
-      get request() {
-        return current().request;
-      },
-      get pollsWhenHidden() {
-        return current().pollsWhenHidden;
-      },
-      notify: (event) => this.#hear(event),
-    };
-    this.#subscription = subscribe(url, subscriber);
+    this.#subscription = subscribe(url, {wishes: this.#host, notify: (event) => this.#hear(event)});
   }
 
   #leave() {
@@ -156,18 +159,22 @@ export class FeedController<Model> implements ReactiveController {
   #hear(event: SourceEvent) {
     if (event.type === 'arrived') {
       // After a move the source repeats what is already drawn.
-      if (event.json !== this.#drawn) this.#accept(() => (this.#drawn = event.json), event.when);
+      if (event.json !== this.#drawn)
+        this.#accept(() => (this.#drawn = event.json), event.when, event.issues);
     } else if (event.type === 'broke') this.#break(event.error, event.tries, event.retryAt);
     else if (event.type === 'unchanged' && this.state.status === 'loading')
       this.#fail(new FeedError('syntax', 'the first answer held no feed', {reason: 'empty'}));
     else this.#dispatch(event);
   }
 
-  #accept(read: () => unknown, when = now()) {
+  #accept(read: () => unknown, when = now(), found: readonly Issue[] = []) {
     try {
       const json = read();
       if (json === undefined) return;
-      const good = {...this.#parse(json), envelope: v.safeParse(envelope, json).output as Envelope, when};
+      const parsed = this.#parse(json);
+      const about = envelopeOf(json);
+      const issues = [...found, ...countIssue(about, parsed), ...parsed.issues];
+      const good = {...parsed, issues, envelope: about, when};
       this.json = json;
       this.#dispatch({type: 'arrived', good});
       this.#report({type: 'load', good});
@@ -181,7 +188,7 @@ export class FeedController<Model> implements ReactiveController {
     if (!(error instanceof FeedError)) reportError(error);
     const shown = error instanceof FeedError ? error : new FeedError('shape', String(error), {cause: error});
     // Of a feed that is polled, the next poll is the next try.
-    const wait = this.#subscription && this.#current.refresh * 1000;
+    const wait = this.#subscription && this.#host.refresh * 1000;
     this.#break(
       shown,
       'failure' in this.state ? this.state.failure.tries + 1 : 1,
@@ -193,7 +200,7 @@ export class FeedController<Model> implements ReactiveController {
     const wasStale = this.state.status === 'stale';
     this.#dispatch({type: 'broke', failure: {error, tries, retryAt}});
     // After a move the source repeats what was told.
-    if (error !== this.#told) this.#report({type: 'error', error});
+    if (error !== this.#told) this.#report({type: 'error', error, retryAt});
     this.#told = error;
     if (this.state.status === 'stale' && !wasStale)
       this.#report({type: 'stale', since: this.state.good.when.at});
@@ -207,10 +214,10 @@ export class FeedController<Model> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** What is stale says how old it is, so it is drawn again every minute. */
+  /** What is stale or polled says how old it is, so it is drawn again every minute. */
   #age() {
     clearInterval(this.#aging);
-    if (this.state.status === 'stale' && this.#host.isConnected)
+    if ((this.state.status === 'stale' || this.isPolled) && this.#host.isConnected)
       this.#aging = setInterval(() => this.#host.requestUpdate(), MINUTE);
   }
 }

@@ -17,18 +17,15 @@ interface Details {
 export class FeedError extends Error {
   override readonly name = 'FeedError';
   readonly kind: FeedErrorKind;
-  readonly path: string | undefined;
-  readonly status: number | undefined;
-  readonly reason: FeedErrorReason | undefined;
-  readonly retryAfter: number | undefined;
+  declare readonly path: string | undefined;
+  declare readonly status: number | undefined;
+  declare readonly reason: FeedErrorReason | undefined;
+  declare readonly retryAfter: number | undefined;
 
-  constructor(kind: FeedErrorKind, message: string, {path, status, reason, retryAfter, cause}: Details = {}) {
-    super(path ? `${path}: ${message}` : message, {cause});
+  constructor(kind: FeedErrorKind, message: string, details: Details = {}) {
+    super(details.path ? `${details.path}: ${message}` : message);
     this.kind = kind;
-    this.path = path;
-    this.status = status;
-    this.reason = reason;
-    this.retryAfter = retryAfter;
+    Object.assign(this, details);
   }
 
   /** A mistake of the page itself (a URL that can never work) is said once and not tried again. */

@@ -22,7 +22,7 @@ export function readTextFeed(text: string): unknown {
   if (text.startsWith('[object '))
     throw new FeedError(
       'shape',
-      `a framework wrote an object into the attribute as "${text}". Set the property (by a ref in React and Preact, .prop in Vue)`,
+      `"${text}" is an object that became text; set the property (by a ref in React and Preact, .prop in Vue)`,
       {path: 'data'},
     );
   return parseFeed(text, 'data');

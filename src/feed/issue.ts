@@ -8,6 +8,7 @@ export type Problem =
   | {readonly code: 'unsafe-number'; readonly id: string}
   | {readonly code: 'order'; readonly earlier: string; readonly later: string}
   | {readonly code: 'overlap'; readonly id: string}
+  | {readonly code: 'garbled'}
   | {readonly code: 'disagrees'; readonly stated: number; readonly found: number};
 
 /** What a field should have been. */

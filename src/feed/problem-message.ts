@@ -35,6 +35,8 @@ export function problemMessage(problem: Problem): string {
       return `${problem.later} should not come before ${problem.earlier}`;
     case 'overlap':
       return `overlaps an earlier row of "${problem.id}"`;
+    case 'garbled':
+      return 'some bytes are no UTF-8; send UTF-8, or declare the charset';
     case 'disagrees':
       return `says ${problem.stated}, but the rows give ${problem.found}`;
   }

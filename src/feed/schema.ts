@@ -113,4 +113,7 @@ export const envelope = v.object({
 });
 
 export type Envelope = v.InferOutput<typeof envelope>;
+
+/** What surrounds the rows of a feed that is an object. */
+export const envelopeOf = (feed: unknown) => v.safeParse(envelope, feed).output as Envelope;
 export type {InferOutput, GenericSchema} from 'valibot';

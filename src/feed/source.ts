@@ -1,12 +1,19 @@
 import {backoff} from './backoff.js';
 import {FeedError} from './feed-error.js';
 import {now, type Moment} from './feed-state.js';
-import {fetchFeed, type RequestHook, type RequestReason} from './fetch-feed.js';
+import {fetchFeed, later, type Arrival, type RequestHook, type RequestReason} from './fetch-feed.js';
+import type {Issue} from './issue.js';
 
 /** What a source tells those who share it. */
 export type SourceEvent =
   | {readonly type: 'requested'}
-  | {readonly type: 'arrived'; readonly json: unknown; readonly when: Moment}
+  | {
+      readonly type: 'arrived';
+      readonly json: unknown;
+      readonly when: Moment;
+      /** What was found wrong before the rows were looked at. */
+      readonly issues: readonly Issue[];
+    }
   | {readonly type: 'unchanged'; readonly when: Moment}
   | {
       readonly type: 'broke';
@@ -15,14 +22,23 @@ export type SourceEvent =
       readonly retryAt: number | undefined;
     };
 
-/** Someone who draws the feed. */
-export interface Subscriber {
+/** How someone wants a feed to be asked for: properties that every widget has. */
+export interface Wishes {
   /** Seconds between polls; 0 is content with one answer. */
   readonly refresh: number;
-  /** Asked at every request, so that a page may give another function at any time. */
-  readonly request?: RequestHook | undefined;
-  /** Whether to go on polling while the page is hidden (a wall nobody looks at is still a wall). */
-  readonly pollsWhenHidden: boolean;
+  readonly request: RequestHook | undefined;
+  /** A wall goes on polling while the page is hidden: one that nobody looks at is still a wall. */
+  readonly display: 'page' | 'wall';
+  /** Bytes that are read at most; 0 sets no limit. */
+  readonly maxBytes: number;
+  /** Whether the browser may keep the feed for a start without a network. */
+  readonly remember: 'on' | 'off';
+}
+
+/** Someone who draws the feed. */
+export interface Subscriber {
+  /** Looked at whenever something is decided, so that a page may change its mind at any time; who came first is asked how. */
+  readonly wishes: Wishes;
   notify(event: SourceEvent): void;
 }
 
@@ -42,26 +58,21 @@ const REFUSED_WAIT = 60 * SECOND;
 /** The longest delay that timers can hold. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
-const sources = new Map<string, Map<RequestHook | undefined, Source>>();
+const sources = new Set<Source>();
 
 /**
  * Joins the one source of a URL (and request hook), which all widgets of the document share: one request, one
  * timer. A newcomer is told at once what the source knows.
  */
 export function subscribe(url: string, subscriber: Subscriber): Subscription {
-  const hook = subscriber.request;
-  const ofURL = sources.get(url) ?? new Map<RequestHook | undefined, Source>();
-  sources.set(url, ofURL);
-  let source = ofURL.get(hook);
-  if (!source) {
-    source = new Source(url, () => {
-      ofURL.delete(hook);
-      if (ofURL.size === 0) sources.delete(url);
-    });
-    ofURL.set(hook, source);
-  }
-  return source.join(subscriber);
+  const {request} = subscriber.wishes;
+  const known = [...sources].find((source) => source.url === url && source.request === request);
+  return (known ?? new Source(url, request)).join(subscriber);
 }
+
+/** Whether the feed was out of reach, rather than refused or wrong. */
+const isOutage = ({kind, status = 500}: FeedError) =>
+  kind === 'network' || kind === 'timeout' || (kind === 'http' && status >= 500);
 
 /** How many sources are alive: what tests of teardown count. */
 export const sourceCount = (): number => sources.size;
@@ -73,30 +84,30 @@ export const sourceCount = (): number => sources.size;
  * has left and none came back within the same task (a widget that is moved leaves and joins again).
  */
 class Source {
-  readonly #url: string;
-  readonly #onEnd: () => void;
+  readonly url: string;
+  readonly request: RequestHook | undefined;
   readonly #subscribers = new Set<Subscriber>();
   #life: AbortController | undefined;
-  #request: AbortController | undefined;
+  #asking: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isDue = false;
   #isOffline = false;
   #tries = 0;
   #answered = 0;
-  #etag: string | undefined;
+  #etag: string | null | undefined;
   #last: SourceEvent | undefined;
   #answer: SourceEvent | undefined;
 
-  constructor(url: string, onEnd: () => void) {
-    this.#url = url;
-    this.#onEnd = onEnd;
+  constructor(url: string, request: RequestHook | undefined) {
+    this.url = url;
+    this.request = request;
   }
 
   join(subscriber: Subscriber): Subscription {
     this.#subscribers.add(subscriber);
     if (!this.#life) this.#begin();
     else {
-      if (this.#request) subscriber.notify({type: 'requested'});
+      if (this.#asking) subscriber.notify({type: 'requested'});
       if (this.#answer) subscriber.notify(this.#answer);
       if (this.#last && this.#last !== this.#answer) subscriber.notify(this.#last);
       this.#reschedule();
@@ -114,10 +125,11 @@ class Source {
   }
 
   #begin() {
+    sources.add(this);
     this.#life = new AbortController();
     const {signal} = this.#life;
     document.addEventListener('visibilitychange', () => this.#wake(0), {signal});
-    addEventListener('online', () => this.#wake(Math.random() * 2 * SECOND), {signal});
+    addEventListener('online', () => this.#backOnline(), {signal});
     void this.#load('first');
   }
 
@@ -125,47 +137,61 @@ class Source {
     if (!this.#life) return;
     this.#life.abort();
     this.#life = undefined;
-    this.#request?.abort();
+    this.#asking?.abort();
     clearTimeout(this.#timer);
-    this.#onEnd();
+    sources.delete(this);
+  }
+
+  get #wishes(): readonly Wishes[] {
+    return [...this.#subscribers].map(({wishes}) => wishes);
   }
 
   get #interval(): number {
-    const intervals = [...this.#subscribers].map(({refresh}) => refresh).filter((seconds) => seconds > 0);
+    const intervals = this.#wishes.map(({refresh}) => refresh).filter((seconds) => seconds > 0);
     return Math.max(SECOND, Math.min(...intervals) * SECOND);
   }
 
   get #isHidden(): boolean {
-    return document.hidden && ![...this.#subscribers].some(({pollsWhenHidden}) => pollsWhenHidden);
+    return document.hidden && !this.#wishes.some(({display}) => display === 'wall');
+  }
+
+  get #isRemembered(): boolean {
+    return this.#wishes.every(({remember, request}) => remember === 'on' && !request);
   }
 
   async #load(reason: RequestReason) {
-    this.#request?.abort();
+    this.#asking?.abort();
     clearTimeout(this.#timer);
     this.#isDue = false;
     this.#isOffline = false;
-    const {signal} = (this.#request = new AbortController());
+    const {signal} = (this.#asking = new AbortController());
     this.#publish({type: 'requested'});
     try {
       const context = {signal, attempt: this.#tries, reason};
-      const [{request} = {}] = this.#subscribers;
-      const answer = await fetchFeed(this.#url, request, context, this.#etag);
+      const answer = await fetchFeed(this.url, this.#wishes[0]!, context, this.#etag);
       if (signal.aborted) return;
-      this.#request = undefined;
+      this.#asking = undefined;
       this.#tries = 0;
       const when = now();
       this.#answered = when.tick;
       if (answer === 'unchanged') this.#publish({type: 'unchanged', when});
-      else {
-        this.#etag = answer.etag;
-        this.#publish((this.#answer = {type: 'arrived', json: answer.json, when}));
-      }
+      else this.#arrive(answer, when);
       this.#schedule(this.#interval);
     } catch (error) {
       if (signal.aborted) return;
-      this.#request = undefined;
+      this.#asking = undefined;
       this.#fail(error as FeedError);
     }
+  }
+
+  #arrive({json, text, headers}: Arrival, when: Moment) {
+    this.#etag = headers.get('etag');
+    const issues: Issue[] = text.includes('\ufffd')
+      ? [{path: '$', problem: {code: 'garbled'}, row: undefined, drawn: true}]
+      : [];
+    this.#publish((this.#answer = {type: 'arrived', json, when, issues}));
+    // What nobody waits for. On a network that is gone by then there is no more to be done.
+    void later(({afterLoad}) => afterLoad(this.url, text, headers, when.at, this.#isRemembered));
   }
 
   #fail(error: FeedError) {
@@ -173,17 +199,26 @@ class Source {
     const cap = Math.min(this.#interval, LONGEST_WAIT);
     // Asking again and again without permission gets accounts locked.
     const floor = error.status === 401 || error.status === 403 ? REFUSED_WAIT : 0;
-    const wait = error.isFinal
-      ? undefined
-      : Math.max(floor, Math.min(error.retryAfter ?? 0, LONGEST_WAIT), backoff(this.#tries, cap));
-    const retryAt = wait === undefined ? undefined : Date.now() + wait;
-    this.#publish({type: 'broke', error, tries: this.#tries, retryAt});
-    if (wait !== undefined) this.#schedule(wait);
+    // Those who were all told the same time come a little apart.
+    const asked = Math.min(error.retryAfter ?? 0, LONGEST_WAIT) * (1 + Math.random() / 10);
+    const wait = Math.max(floor, asked, backoff(this.#tries, cap));
+    const broke = {type: 'broke', error, tries: this.#tries, retryAt: Date.now() + wait} as const;
+    this.#publish(broke);
+    this.#schedule(wait);
+    if (!this.#answer && this.#isRemembered && isOutage(error)) void this.#recall(broke);
+  }
+
+  /** At a start without a network there may be the feed of an earlier day. */
+  async #recall(broke: SourceEvent) {
+    const kept = await later(({recall}) => recall(this.url));
+    if (!kept || this.#answer || !this.#life) return;
+    this.#publish((this.#answer = {type: 'arrived', issues: [], ...kept}));
+    this.#publish(broke);
   }
 
   /** After a subscriber came or changed its mind: the next poll follows the shortest interval there is now. */
   #reschedule() {
-    if (this.#request || this.#tries > 0) return;
+    if (this.#asking || this.#tries > 0) return;
     this.#schedule(this.#interval - (performance.now() - this.#answered));
   }
 
@@ -197,6 +232,12 @@ class Source {
       },
       Math.min(wait, LONGEST_TIMER),
     );
+  }
+
+  /** What failed for want of a line is due now; not all at the same moment. */
+  #backOnline() {
+    if (this.#last?.type === 'broke' && isOutage(this.#last.error)) this.#isDue = true;
+    this.#wake(Math.random() * 2 * SECOND);
   }
 
   /** Asks if it is time and nothing speaks against it. */

@@ -4,6 +4,8 @@ import type {FeedError} from '../feed/feed-error.js';
 import {lastGood, type FeedState, type Good} from '../feed/feed-state.js';
 import type {Format} from '../locale/format.js';
 import type {Locale, Messages} from '../locale/messages.js';
+import type {Polled} from './freshness.js';
+import type {Remarks} from './remarks.js';
 import {icon} from './icons.js';
 import type {CloserLook} from './closer-look.js';
 import {retryButton, type Lazy} from './waiting.js';
@@ -21,6 +23,8 @@ export interface FootParts {
   readonly showsIssues: boolean;
   readonly onIssues: (shows: boolean) => void;
   readonly closerLook: Lazy<CloserLook>;
+  readonly feed: Polled;
+  readonly remarks: Lazy<Remarks>;
 }
 
 /** The line under the picture: how old, from where, what is missing, what is being tried. */
@@ -36,7 +40,7 @@ export function footLine<Model>(state: FeedState<Model>, parts: FootParts) {
         : nothing
     }
     ${state.status === 'stale' ? staleNote(state, parts) : nothing}
-    ${good ? provenance(good, parts) : nothing}
+    ${good ? [provenance(good, parts), parts.feed.isPolled ? parts.remarks.value?.note(parts.feed, parts.language) : nothing] : nothing}
     <slot name="footer"></slot>
   </footer>`;
 }
@@ -49,9 +53,9 @@ function errorCode({kind, path, status}: FeedError): string {
 
 function staleNote<Model>(
   {good, failure}: Extract<FeedState<Model>, {status: 'stale'}>,
-  {language: {messages, format}, onRetry}: FootParts,
+  {language: {messages, format, locale}, onRetry, remarks}: FootParts,
 ) {
-  const age = format.duration(Math.max(1000, performance.now() - good.when.tick));
+  const age = remarks.value?.age(good.when, locale) ?? '';
   return html`<span class="chip notice" part="stale" title=${errorCode(failure.error)}
       >${icon('notice')}${messages.stale(age)}</span
     ><span>${messages.lastUpdate(format.time(good.when.at))}</span

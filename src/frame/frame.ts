@@ -5,7 +5,8 @@ import {toolButton} from './tool-button.js';
 import type {CloserLook} from './closer-look.js';
 import type {PageToolsParts} from './page-tools.js';
 import type {FeedError} from '../feed/feed-error.js';
-import type {errorText} from './error-text.js';
+import type {Polled} from './freshness.js';
+import type {Remarks} from './remarks.js';
 import {footLine, type Language} from './foot.js';
 import type {Table} from './table.js';
 import {trouble, waiting, type Lazy} from './waiting.js';
@@ -50,7 +51,9 @@ export interface FrameParts<Model> {
   /** Whether the list of what was wrong in the feed is open. */
   readonly showsIssues: boolean;
   readonly onIssues: (shows: boolean) => void;
-  readonly errorText: Lazy<typeof errorText>;
+  readonly feed: Polled;
+  /** What is loaded when the feed is refreshed by itself, has grown old or could not be had. */
+  readonly remarks: Lazy<Remarks>;
   /** The parts that are loaded when somebody looks closer. */
   readonly closerLook: Lazy<CloserLook>;
 }
@@ -128,9 +131,9 @@ function failure<Model>(
 }
 
 /** The reason, for people; its words are fetched, but for that of a network on which nothing can be fetched. */
-function whyOf<Model>(error: FeedError, {language, errorText}: FrameParts<Model>): string {
+function whyOf<Model>(error: FeedError, {language, remarks}: FrameParts<Model>): string {
   if (error.kind === 'network' && !error.reason) return language.messages.unreachable;
-  return errorText.value?.(error, language) ?? '';
+  return remarks.value?.errorText(error, language) ?? '';
 }
 
 function toolbar<Model>(good: Good<Model>, parts: FrameParts<Model>) {
@@ -160,7 +163,7 @@ function spokenFailure<Model>(error: FeedError, parts: FrameParts<Model>): strin
   const {failed, because} = parts.language.messages;
   const why = whyOf(error, parts);
   if (why) return because(failed, why);
-  return parts.errorText.isBroken ? failed : '';
+  return parts.remarks.isBroken ? failed : '';
 }
 
 /** What a screen reader hears; text that follows from the state, like everything else. */

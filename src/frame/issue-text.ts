@@ -24,6 +24,8 @@ export function issueText({problem}: Issue, words: FaultWords): string {
       return words.order(problem.earlier, problem.later);
     case 'overlap':
       return words.overlap(problem.id);
+    case 'garbled':
+      return words.garbled;
     case 'disagrees':
       return words.disagrees(problem.stated, problem.found);
   }

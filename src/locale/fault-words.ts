@@ -11,6 +11,7 @@ export interface FaultWords {
   unsafeNumber: (id: string) => string;
   order: (earlier: string, later: string) => string;
   overlap: (id: string) => string;
+  garbled: string;
   disagrees: (stated: number, found: number) => string;
   /** What a field should have been, by the code of the expectation. */
   expectations: Record<string, string>;
@@ -27,6 +28,7 @@ export const FAULT_WORDS: Record<Locale, FaultWords> = {
     unsafeNumber: (id) => `编号${id}过大，会失去精度，请改用文本`,
     order: (earlier, later) => `${later}不应早于${earlier}`,
     overlap: (id) => `与“${id}”前面的一行时间重叠`,
+    garbled: '部分字符无法解码，请用UTF-8发送，或注明编码',
     disagrees: (stated, found) => `写明为${stated}，按各行计算为${found}`,
 
     expectations: {
@@ -55,6 +57,7 @@ export const FAULT_WORDS: Record<Locale, FaultWords> = {
     unsafeNumber: (id) => `編號${id}過大，會失去精度，請改用文字`,
     order: (earlier, later) => `${later}不應早於${earlier}`,
     overlap: (id) => `與「${id}」前面的一列時間重疊`,
+    garbled: '部分字元無法解碼，請用UTF-8傳送，或註明編碼',
     disagrees: (stated, found) => `寫明為${stated}，按各列計算為${found}`,
 
     expectations: {
@@ -83,6 +86,7 @@ export const FAULT_WORDS: Record<Locale, FaultWords> = {
     unsafeNumber: (id) => `the number ${id} is too large to be exact; send ids as text`,
     order: (earlier, later) => `${later} should not come before ${earlier}`,
     overlap: (id) => `overlaps an earlier row of “${id}”`,
+    garbled: 'some characters cannot be decoded; send UTF-8, or declare the charset',
     disagrees: (stated, found) => `says ${stated}, but the rows give ${found}`,
 
     expectations: {

@@ -24,8 +24,6 @@ export interface Format {
   time(instant: number, now?: number): string;
   /** The time of day in China to the second, 09:41:07. */
   clock(instant: number): string;
-  /** A span of milliseconds in its largest whole unit: 3小时; 3 hours. */
-  duration(milliseconds: number): string;
 }
 
 const UTC = 'UTC';
@@ -44,13 +42,6 @@ function lazily<Made>(make: () => Made): () => Made {
   let made: Made | undefined;
   return () => (made ??= make());
 }
-
-const UNITS = [
-  ['day', 86_400_000],
-  ['hour', 3_600_000],
-  ['minute', 60_000],
-  ['second', 1000],
-] as const;
 
 function createFormat(locale: Locale): Format {
   const dates = (options: Intl.DateTimeFormatOptions) => {
@@ -88,10 +79,5 @@ function createFormat(locale: Locale): Format {
       return then === today ? time(instant) : `${then} ${time(instant)}`;
     },
     clock: chinaTime('medium'),
-    duration: (milliseconds) => {
-      const [unit, size] = UNITS.find(([, size]) => milliseconds >= size) ?? UNITS[3];
-      const count = Math.max(0, Math.floor(milliseconds / size));
-      return numbers({style: 'unit', unit, unitDisplay: 'long'})(count);
-    },
   };
 }

@@ -19,6 +19,7 @@ export interface Messages {
   tries: (n: number) => string;
   /** Why a feed could not be had, where no other reason could be fetched either. */
   unreachable: string;
+  /** `age` may be empty. */
   stale: (age: string) => string;
   lastUpdate: (time: string) => string;
   asOf: (date: string) => string;

@@ -15,7 +15,7 @@ export const zhHans: Messages = {
   source: (name) => `来源：${name}`,
   sample: '示例数据',
   setAside: (n) => `${n}行已搁置`,
-  repaired: (n) => `${n}处已修正`,
+  repaired: (n) => `${n}处需核对`,
   shownOf: (shown, promised) => `显示${shown}项，应有${promised}项`,
   viewAsTable: '以表格查看',
   viewAsPicture: '以图形查看',

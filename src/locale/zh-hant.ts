@@ -15,7 +15,7 @@ export const zhHant: Messages = {
   source: (name) => `來源：${name}`,
   sample: '示例資料',
   setAside: (n) => `${n}列已擱置`,
-  repaired: (n) => `${n}處已修正`,
+  repaired: (n) => `${n}處需核對`,
   shownOf: (shown, promised) => `顯示${shown}項，應有${promised}項`,
   viewAsTable: '以表格檢視',
   viewAsPicture: '以圖形檢視',

@@ -1,8 +1,7 @@
-import * as v from 'valibot';
 import {checkRows, feedObject, type Parsed} from '../feed/check.js';
 import {dayNumber, dayOf, dayOfInstant} from '../feed/day.js';
 import type {Issue} from '../feed/issue.js';
-import {envelope} from '../feed/schema.js';
+import {envelopeOf} from '../feed/schema.js';
 import {
   againstEachOther,
   againstUnits,
@@ -56,7 +55,7 @@ export interface Growth {
  */
 export function parseGrowth(json: unknown, today = dayNumber(dayOfInstant(Date.now()))): Parsed<Growth> {
   const feed = feedObject(json, ['units', 'points', 'milestones', 'targets']);
-  const stated = v.parse(envelope, feed).asOf;
+  const stated = envelopeOf(feed).asOf;
   const horizon = today + CENTURY;
   const until = stated === undefined ? Infinity : dayNumber(dayOf(stated)!);
   const asOf = until > horizon ? Infinity : until;

@@ -1,16 +1,13 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {FeedError} from '../feed/feed-error.js';
-import {feedURL, type RequestHook} from '../feed/fetch-feed.js';
-import {subscribe, type SourceEvent, type Subscriber, type Subscription} from '../feed/source.js';
+import {feedURL} from '../feed/fetch-feed.js';
+import {subscribe, type SourceEvent, type Subscription, type Wishes} from '../feed/source.js';
 import {branchURL, originsOf} from './branch-address.js';
 import {orgFeed, type Branch, type OrgTree} from './model.js';
 
 /** How branches are asked for: as the feed itself is. */
-export interface BranchInput {
+export interface BranchInput extends Wishes {
   readonly src: string | undefined;
-  readonly request: RequestHook | undefined;
-  readonly refresh: number;
-  readonly display: 'page' | 'wall';
   /** Origins that may be asked besides the page's and the feed's, with spaces between them. */
   readonly childrenOrigins: string;
 }
@@ -121,20 +118,10 @@ export class Branches implements ReactiveController {
 
   #join(opened: Opened) {
     if (!opened.url || opened.subscription || !this.#host.isConnected) return;
-    const host = this.#host;
-    const subscriber: Subscriber = {
-      get refresh() {
-        return host.refresh;
-      },
-      get request() {
-        return host.request;
-      },
-      get pollsWhenHidden() {
-        return host.display === 'wall';
-      },
+    opened.subscription = subscribe(opened.url, {
+      wishes: this.#host,
       notify: (event) => this.#hear(opened, event),
-    };
-    opened.subscription = subscribe(opened.url, subscriber);
+    });
   }
 
   #leave(opened: Opened) {

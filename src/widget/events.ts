@@ -22,8 +22,10 @@ export interface ErrorDetail {
   readonly kind: FeedErrorKind;
   /** For developers, in English. */
   readonly message: string;
-  readonly path?: string;
-  readonly status?: number;
+  readonly path?: string | undefined;
+  readonly status?: number | undefined;
+  /** When the next try is, in milliseconds since 1970; absent when there is none by itself. */
+  readonly retryAt?: number | undefined;
 }
 
 export interface StaleDetail {
@@ -52,14 +54,16 @@ export async function announce(host: HTMLElement, report: Exclude<FeedReport<unk
       emit(host, 'dj-stale', {since: report.since} satisfies StaleDetail);
       break;
     case 'error': {
-      const {kind, message, path, status} = report.error;
+      const {retryAt, error} = report;
+      const {kind, message, path, status} = error;
       // A feed that arrived as text is a mistake in the page's code, and its author looks there.
       if (path === 'data') console.warn(`<${host.localName}> ${message}`);
       emit(host, 'dj-error', {
         kind,
         message,
-        ...(path && {path}),
-        ...(status && {status}),
+        path,
+        status,
+        retryAt,
       } satisfies ErrorDetail);
     }
   }

@@ -43,6 +43,7 @@ import {VERSION} from './version.js';
  * @csspart table - The table view.
  * @csspart panel - What was chosen, in full.
  * @csspart footer - The line with date, source and state.
+ * @csspart freshness - When the picture was refreshed, and the button that pauses refreshing.
  * @csspart stale - The note that the data is old.
  * @csspart issues - The list of rows that were set aside or repaired.
  * @csspart sample - The mark of sample data.
@@ -63,6 +64,12 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
 
   /** Seconds between polls; 0 loads once. */
   @amount(0) refresh = 0;
+
+  /** Whether the browser keeps the last good feed, to show it (as old) at a start without a network. */
+  @choice(['on', 'off']) remember: 'on' | 'off' = 'on';
+
+  /** Bytes of a feed that are read at most, after decompression (64 MiB); 0 sets no limit. */
+  @amount(67108864) maxBytes = 67108864;
 
   /** Adds headers or tokens to requests: `(url, {signal, attempt, reason}) => Request | RequestInit`. */
   @property({attribute: false}) request: RequestHook | undefined;
@@ -98,13 +105,6 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
   protected readonly language = new LocaleController<Words>(this, () => this.dictionary);
   protected readonly feed: FeedController<Model> = new FeedController<Model>(
     this,
-    () => ({
-      src: this.src,
-      data: this.data,
-      request: this.request,
-      refresh: this.refresh,
-      pollsWhenHidden: this.display === 'wall',
-    }),
     (json) => this.parse(json),
     (report) => {
       if (report.type === 'another') return this.forget();
@@ -115,7 +115,7 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
   );
   readonly #parts = new LazyParts(this);
   readonly #closerLook = this.lazy(async () => (await import('../frame/closer-look.js')).closerLook);
-  readonly #errorText = this.lazy(async () => (await import('../frame/error-text.js')).errorText);
+  readonly #remarks = this.lazy(async () => (await import('../frame/remarks.js')).remarks);
   protected readonly company = new Company<Model>(
     this,
     this.feed,
@@ -245,8 +245,9 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
       onRetry: () => this.reload(),
       showsIssues: this.showsIssues,
       onIssues: (shows) => (this.showsIssues = shows),
-      errorText: this.#errorText,
       closerLook: this.#closerLook,
+      feed: this.feed,
+      remarks: this.#remarks,
     });
   }
 }

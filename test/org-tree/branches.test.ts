@@ -43,7 +43,7 @@ describe('branches that are fetched when they are opened', () => {
         asked.push({
           url: input instanceof Request ? input.url : String(input),
           signal,
-          answer: (body, answered) => resolve(new Response(JSON.stringify(body), answered)),
+          answer: (body, answered) => resolve(Response.json(body, answered)),
         });
       });
   });
@@ -68,6 +68,7 @@ describe('branches that are fetched when they are opened', () => {
 
   async function drawn(attributes: Record<string, string> = {}) {
     const el = document.createElement('dj-org-tree');
+    el.remember = 'off';
     el.src = ROOT;
     for (const [name, value] of Object.entries(attributes)) el.setAttribute(name, value);
     const place = await fixture<HTMLElement>(html`<div>${el}</div>`);

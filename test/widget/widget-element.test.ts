@@ -158,7 +158,7 @@ describe('WidgetElement', () => {
   describe('with a feed from the network', () => {
     const {fetch} = window;
     let answers: (() => Response | Promise<Response>)[];
-    const good = () => new Response(JSON.stringify({title: 'All', rows: [{name: 'one', size: 1}]}));
+    const good = () => Response.json({title: 'All', rows: [{name: 'one', size: 1}]});
     const busy = () => new Response('', {status: 503});
     const login = () => new Response('<!doctype html><title>Sign in</title>');
 
@@ -177,6 +177,7 @@ describe('WidgetElement', () => {
       const el = document.createElement('test-list') as ListElement;
       el.lang = 'en';
       el.src = '/rows.json';
+      el.remember = 'off';
       const told = Promise.race([oneEvent(el, 'dj-load'), oneEvent(el, 'dj-error')]);
       const box = await fixture<HTMLElement>(html`<div></div>`);
       box.append(el);
@@ -250,7 +251,7 @@ describe('WidgetElement', () => {
     });
 
     it('lists what was set aside, in the reader’s language, when somebody asks, until Escape', async () => {
-      const el = await listed(() => new Response(JSON.stringify({...feed, count: 5})));
+      const el = await listed(() => Response.json({...feed, count: 5}));
       const details = el.shadowRoot!.querySelector('details')!;
       expect(details.textContent.trim()).to.equal('4 rows set aside');
       expect(el.shadowRoot!.querySelector('footer')!.textContent).to.contain('Showing 1 of 5');
