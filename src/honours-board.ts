@@ -4,7 +4,7 @@ import {define} from './widget/define.js';
 define('dj-honours-board', HonoursBoardElement);
 
 export {HonoursBoardElement};
-export type {HonourSelectDetail} from './honours-board/parts.js';
+export type {HonourSelectDetail, RecipientDetail} from './honours-board/parts.js';
 export type {Honour, HonoursModel, Plaque} from './honours-board/model.js';
 export type {Recipient} from './honours-board/schema.js';
 

@@ -13,7 +13,7 @@ import {Kept} from './kept.js';
 import type {Room} from './layout.js';
 import type {Honour, HonoursModel} from './model.js';
 import type {ChoicePanel, PanelDeeds} from './panel-view.js';
-import type {Choice, HonourSelectDetail} from './parts.js';
+import type {Choice, HonourSelectDetail, RecipientDetail} from './parts.js';
 import {keyOf} from './ranking.js';
 import {roomOf} from './room.js';
 import type {Rotation} from './rotation-view.js';
@@ -203,7 +203,10 @@ export class BoardView {
       const detail: HonourSelectDetail = {id, title, honour};
       if (emit(this.#host, 'dj-select', detail)) this.#choose({kind: 'honour', id, opener});
     },
-    onRecipient: (recipient, opener) => this.#choose({kind: 'recipient', id: keyOf(recipient), opener}),
+    onRecipient: (recipient, opener) => {
+      emit(this.#host, 'dj-recipient', recipient satisfies RecipientDetail);
+      this.#choose({kind: 'recipient', id: keyOf(recipient), opener});
+    },
     onYear: (year) => {
       this.#narrow({year});
       // The button that was pressed is gone.

@@ -21,6 +21,7 @@ const FILTER = {
  *
  * @element dj-honours-board
  * @fires {CustomEvent<HonourSelectDetail>} dj-select - An honour was chosen; prevented, no panel opens.
+ * @fires {CustomEvent<RecipientDetail>} dj-recipient - A recipient was chosen, whose honours are shown then.
  * @csspart group - The heading of a group.
  * @csspart plaque - A plaque; also `brass`, `lacquer`, `pewter` or `paper`.
  * @csspart standing - A recipient in the ranking.

@@ -3,6 +3,9 @@ import type {Honour} from './model.js';
 import type {Recipient} from './schema.js';
 import type {Words} from './words.js';
 
+/** What `dj-recipient` tells of a chosen recipient: its id, where the feed gives one, and its name. */
+export type RecipientDetail = Recipient;
+
 /** What `dj-select` tells of a chosen honour. */
 export interface HonourSelectDetail {
   readonly id: string;

@@ -71,6 +71,10 @@ export class Membership<Model> implements ReactiveController, Member {
       // Whoever listens after us may still prevent it.
       queueMicrotask(() => event.defaultPrevented || this.#tell((event as CustomEvent<Selected>).detail));
     });
+    host.addEventListener('dj-recipient', (event) => {
+      const {id} = (event as CustomEvent<Selected>).detail;
+      if (id !== undefined) this.#group?.follow([id], this);
+    });
     host.addController(this);
   }
 

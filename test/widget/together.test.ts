@@ -175,6 +175,18 @@ describe('widgets of a group', function () {
     expect(notes(board)).to.deep.equal([]);
   });
 
+  it('reveal in the tree a recipient who is chosen on the board', async () => {
+    const {tree, board} = await page();
+    const [{recipients}] = feed.honours as [(typeof feed.honours)[0]];
+    const [recipient] = recipients;
+    const name = [...root(board).querySelectorAll<HTMLElement>('.recipient button')].find((each) =>
+      each.textContent.includes(recipient!.name),
+    )!;
+    name.click();
+    await settled(tree);
+    expect(tree.reveal).to.equal(recipient!.id);
+  });
+
   it('mark in the growth chart the day that is chosen in the heatmap, until that is lifted', async () => {
     const {growth, heatmap} = await page();
     await waitUntil(() => root(growth).querySelector('.chart svg path'), 'no chart was drawn');
