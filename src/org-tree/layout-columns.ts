@@ -111,21 +111,22 @@ function columnsOf(node: Int32Array, above: Int32Array, open: Uint8Array): CardC
   const depth = new Int32Array(size);
   const isOpen = new Uint8Array(size);
   const below = new Int32Array(size);
-  let deepest = 0;
+  const counts = [0];
   for (let card = 0; card < size; card++) {
     const up = above[card]!;
     const at = node[card]!;
+    let level = 0;
     if (up >= 0) {
-      const level = depth[up]! + 1;
+      level = depth[up]! + 1;
       below[up]!++;
       depth[card] = level;
-      if (level > deepest) deepest = level;
+      if (level === counts.length) counts.push(0);
     }
+    counts[level]!++;
     if (at >= 0) isOpen[card] = open[at]!;
   }
-  const levels = new Int32Array(deepest + 2);
-  for (let card = 0; card < size; card++) levels[depth[card]! + 1]!++;
-  for (let level = 0; level <= deepest; level++) levels[level + 1]! += levels[level]!;
+  const levels = new Int32Array(counts.length + 1);
+  for (let level = 0; level < counts.length; level++) levels[level + 1] = levels[level]! + counts[level]!;
   const byLevel = new Int32Array(size);
   const firstBelow = new Int32Array(size).fill(-1);
   const next = levels.slice();
@@ -154,34 +155,38 @@ function walk(tree: OrgTree, opening: Opening, tops: readonly number[]) {
   let nodes = new Int32Array(1024);
   let above = new Int32Array(1024);
   let size = 0;
-  const add = (node: number, up: number) => {
-    if (size === nodes.length) [nodes, above] = [doubled(nodes), doubled(above)];
-    nodes[size] = node;
-    above[size] = up;
-    return size++;
-  };
   for (const top of tops) {
     let node = top;
     let up = -1;
     for (;;) {
-      const card = add(node, up);
-      if (open[node] === 1) {
+      if (size === nodes.length) [nodes, above] = [doubled(nodes), doubled(above)];
+      nodes[size] = node;
+      above[size] = up;
+      const card = size++;
+      if (node >= 0 && open[node] === 1) {
         node = firstChild[node]!;
         up = card;
         continue;
       }
+      // On to the next sibling, to the card of the others after the last, or up where all below is told.
       while (node !== top) {
         const parent: number = nodes[up]!;
-        const isLast =
-          nextSibling[node]! < 0 ||
-          (place[node]! >= page && place[node]! >= shownBelow(tree, opening, parent));
-        if (!isLast) break;
-        if (countBelow(tree, parent) > place[node]!) add(~parent, up);
+        if (node >= 0) {
+          const at = place[node]!;
+          const next = nextSibling[node]!;
+          if (next >= 0 && (at < page || at < shownBelow(tree, opening, parent))) {
+            node = next;
+            break;
+          }
+          if (countBelow(tree, parent) > at) {
+            node = ~parent;
+            break;
+          }
+        }
         node = parent;
         up = above[up]!;
       }
       if (node === top) break;
-      node = nextSibling[node]!;
     }
   }
   return {node: nodes.slice(0, size), above: above.slice(0, size)};

@@ -11,16 +11,24 @@ export const ROOM = 4;
 export const gapBeside = ({name}: CardMeasures): number => Math.round(name * 0.7);
 
 /** Rows of a list, one under the other and as wide as the viewport. */
-export function placeRows(cards: CardColumns, {name}: CardMeasures, wide: number) {
+export function placeRows(cards: CardColumns, measures: CardMeasures, wide: number) {
   const {size, depth, x, y, width, height} = cards;
-  const indent = Math.round(name * 1.6);
+  const indent = Math.round(measures.name * 1.6);
   let top = ROOM;
   for (let card = 0; card < size; card++) {
     x[card] = ROOM + Math.min(depth[card]!, DEEPEST) * indent;
     y[card] = top;
-    width[card] = Math.max(wide - x[card]! - ROOM, name * 14);
     top += height[card]! + ROOM;
   }
+  width.set(rowWidths(cards, measures, wide));
+}
+
+/** How wide each row is in a viewport. */
+export function rowWidths({size, x}: CardColumns, {name}: CardMeasures, wide: number): Uint16Array {
+  const widths = new Uint16Array(size);
+  const least = name * 14;
+  for (let card = 0; card < size; card++) widths[card] = Math.max(wide - x[card]! - ROOM, least);
+  return widths;
 }
 
 /** What is needed to place cards again of which some have changed. */
@@ -126,19 +134,22 @@ function fill(
 /** Gives cards their places: what all above a box were moved by has been added up on the way to it. */
 function settle({starts, boxes, contours, slots}: Plot, cards: CardColumns, isDown: boolean) {
   const {size, above, depth} = cards;
+  const {prelim} = contours;
+  const {width} = boxes;
   const [along, on] = isDown ? [cards.x, cards.y] : [cards.y, cards.x];
   const moved = new Float64Array(size);
-  const from = new Float64Array(size);
   let least = Infinity;
   for (let card = 0; card < size; card++) {
     const box = slots[card]!;
     const up = above[card]!;
-    moved[card] = contours.offset(box) + (up < 0 ? 0 : moved[up]!);
-    from[card] = contours.prelim[box]! + moved[card]! - boxes.width[box]! / 2;
-    if (from[card]! < least) least = from[card]!;
+    const by = contours.offset(box) + (up < 0 ? 0 : moved[up]!);
+    const from = prelim[box]! + by - width[box]! / 2;
+    moved[card] = by;
+    if (from < least) least = from;
   }
   for (let card = 0; card < size; card++) {
-    along[card] = Math.round(from[card]! - least);
+    const box = slots[card]!;
+    along[card] = Math.round(prelim[box]! + moved[card]! - width[box]! / 2 - least);
     on[card] = starts[depth[card]!]!;
   }
 }

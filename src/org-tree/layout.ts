@@ -1,7 +1,7 @@
 import type {Box, OrgLayoutName} from './layout-cards.js';
 import {openCards, spliceCards, type CardColumns, type Opening} from './layout-columns.js';
 import type {Looks} from './layout-looks.js';
-import {placeAgain, placeRows, placeTree, ROOM, type Plot} from './layout-place.js';
+import {placeAgain, placeRows, placeTree, ROOM, rowWidths, type Plot} from './layout-place.js';
 import {CardSizes, type SizeParts} from './layout-sizes.js';
 import {placeStacks} from './layout-stacks.js';
 import type {OrgTree} from './model.js';
@@ -102,6 +102,12 @@ export class OrgLayouts {
     return layout;
   }
 
+  /** A layout of rows in a viewport of another width: all but that of the rows stays. */
+  widen(layout: OrgLayout, width: number): OrgLayout {
+    const cards = {...layout.cards, width: rowWidths(layout.cards, this.#parts.measures, width)};
+    return {...layout, ...roomOf(this.#tree, cards, this.#parts), cards};
+  }
+
   /**
    * The layout of an opening that differs from the last in one organisation in sight, in a view of the same width: only it, what is below it and
    * the way to it are laid out, all else is moved. Undefined where more than that would change.
@@ -142,8 +148,7 @@ function layoutOf(tree: OrgTree, cards: CardColumns, parts: SizeParts): OrgLayou
   return {
     name,
     cards,
-    ...extent(tree, cards, parts),
-    bands: bandsOf(cards, name),
+    ...roomOf(tree, cards, parts),
     across: name === 'top-down' || name === 'compact' ? 'x' : 'y',
     cardOf: cardsByNode(tree, cards),
   };
@@ -159,48 +164,40 @@ function cardsByNode({size}: OrgTree, {node}: CardColumns): (node: number) => nu
   return (wanted) => (wanted < 0 ? others.get(wanted) : index[wanted]) ?? -1;
 }
 
-/** How large the picture is, with the tabs of closed cards beyond their edges. */
-function extent(tree: OrgTree, cards: CardColumns, {layout, measures}: SizeParts) {
-  const {size, node, isOpen, isStacked, x, y, width, height} = cards;
+/** The bands of a picture and how large it is, with the tabs of closed cards beyond their edges. */
+function roomOf({firstChild}: OrgTree, cards: CardColumns, {layout, measures}: SizeParts) {
+  const {size, node, depth, isOpen, isStacked, x, y, width, height} = cards;
+  const isList = layout === 'indented';
+  const isAside = layout === 'left-right';
   const aside = measures.note * 3.2;
   const under = measures.note * 1.6;
-  let right = 0;
-  let foot = 0;
+  const first = isList ? Int32Array.of(0, size) : cards.levels;
+  const start = new Int32Array(first.length - 1).fill(2 ** 31 - 1);
+  const end = new Int32Array(first.length - 1);
+  let [right, foot] = [0, 0];
   for (let card = 0; card < size; card++) {
-    let end = x[card]! + width[card]!;
+    let stop = x[card]! + width[card]!;
     let bottom = y[card]! + height[card]!;
-    if (isOpen[card] === 0 && layout !== 'indented' && tree.firstChild[node[card]!]! >= 0)
-      if (layout === 'left-right' || isStacked[card] === 1) end += aside;
+    const band = isList ? 0 : depth[card]!;
+    const from = isAside || isList ? x[card]! : y[card]!;
+    const to = isAside || isList ? stop : bottom;
+    if (from < start[band]!) start[band] = from;
+    if (to > end[band]!) end[band] = to;
+    if (isOpen[card] === 0 && !isList && firstChild[node[card]!]! >= 0)
+      if (isAside || isStacked[card] === 1) stop += aside;
       else bottom += under;
-    if (end > right) right = end;
+    if (stop > right) right = stop;
     if (bottom > foot) foot = bottom;
   }
-  return {width: right, height: layout === 'indented' ? foot + ROOM : foot};
+  const order = isList ? counted(size) : cards.byLevel;
+  return {bands: {order, first, start, end}, width: right, height: isList ? foot + ROOM : foot};
 }
 
-function bandsOf(cards: CardColumns, name: OrgLayoutName): Bands {
-  const {size, byLevel, levels, x, y, width, height} = cards;
-  const isList = name === 'indented';
-  const order = isList ? Int32Array.from({length: size}, (_, card) => card) : byLevel;
-  const first = isList ? Int32Array.of(0, size) : levels;
-  const [from, length] = name === 'left-right' || isList ? [x, width] : [y, height];
-  const count = first.length - 1;
-  const start = new Int32Array(count).fill(2 ** 31 - 1);
-  const end = new Int32Array(count);
-  for (let band = 0; band < count; band++) {
-    let [least, most] = [start[band]!, 0];
-    const last = first[band + 1]!;
-    for (let at = first[band]!; at < last; at++) {
-      const card = order[at]!;
-      const begin = from[card]!;
-      const stop = begin + length[card]!;
-      if (begin < least) least = begin;
-      if (stop > most) most = stop;
-    }
-    start[band] = least;
-    end[band] = most;
-  }
-  return {order, first, start, end};
+/** 0, 1, 2 and so on. */
+function counted(size: number): Int32Array {
+  const numbers = new Int32Array(size);
+  for (let at = 1; at < size; at++) numbers[at] = at;
+  return numbers;
 }
 
 /** A window onto the picture of no more than a card. */

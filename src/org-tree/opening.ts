@@ -68,21 +68,23 @@ export function openNodes(
   isDefault: boolean,
   chosen: ReadonlyMap<string, boolean>,
 ): Uint8Array {
-  const open = new Uint8Array(tree.size);
+  const {size, depth: levelOf, firstChild} = tree;
+  const open = new Uint8Array(size);
   const levels = isDefault ? readableLevels(tree, depth) : depth;
-  for (let node = 0; node < tree.size; node++)
-    if (tree.depth[node]! < levels && tree.firstChild[node]! >= 0) open[node] = 1;
+  for (let node = 0; node < size; node++)
+    if (levelOf[node]! < levels && firstChild[node]! >= 0) open[node] = 1;
   for (const [id, isOpen] of chosen) {
     const node = keyNode(tree, id);
-    if (node >= 0 && tree.firstChild[node]! >= 0) open[node] = isOpen ? 1 : 0;
+    if (node >= 0 && firstChild[node]! >= 0) open[node] = isOpen ? 1 : 0;
   }
   return open;
 }
 
 function readableLevels(tree: OrgTree, depth: number): number {
+  const {size, depth: levelOf} = tree;
   const sizes: number[] = [];
-  for (let node = 0; node < tree.size; node++) {
-    const level = tree.depth[node]!;
+  for (let node = 0; node < size; node++) {
+    const level = levelOf[node]!;
     sizes[level] = (sizes[level] ?? 0) + 1;
   }
   let levels = Math.min(depth, 1);

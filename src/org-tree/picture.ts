@@ -261,6 +261,16 @@ export class Picture {
     const looks = [tree, name, text, words, counts, measures.name];
     const from = [...looks, this.#wish, depth, isDefaultDepth, width];
     if (this.layout && isSame(from, this.#madeFrom)) return this.#takeReady() ?? this.layout;
+    if (
+      this.layout &&
+      this.#layouts &&
+      !this.#work &&
+      isSame(from.slice(0, -1), this.#madeFrom.slice(0, -1))
+    ) {
+      this.#madeFrom = from;
+      this.#drawn = {wish: this.#wish, from};
+      return this.#layouts.of.widen(this.layout, width);
+    }
     this.#leaveWork();
     this.#madeFrom = from;
     if (!this.#layouts || !isSame(looks, this.#layouts.from)) {

@@ -260,6 +260,22 @@ describe('OrgLayouts', () => {
     expect(followed, 'often less than all is laid out').to.be.greaterThan(200);
   }).timeout(20_000);
 
+  it('widens rows to where a layout made anew has them', () => {
+    const tree = treeOf(anyOrgs(60, () => 0.4));
+    const parts: LayoutParts = {
+      layout: 'indented',
+      text: 'auto',
+      measures,
+      wordsOf: cardWords(tree, speech),
+      width: 900,
+    };
+    const opening = {open: openNodes(tree, 99, false, new Map()), page: Infinity, shown: new Map()};
+    const layouts = new OrgLayouts(tree, parts);
+    const narrow = allSteps(layouts.steps(opening, 300));
+    expect(narrow.width).to.be.lessThan(900);
+    expect(text(layouts.widen(narrow, 900), tree)).to.equal(text(layoutOrgTree(tree, opening, parts), tree));
+  });
+
   it('leaves to a layout made anew what more than one change makes', () => {
     const tree = treeOf(orgs('a', 'b < a', 'c < b', 'd < a', 'e < d', 'f < a', 'g < f'));
     const layouts = new OrgLayouts(tree, {
