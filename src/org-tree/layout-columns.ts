@@ -58,9 +58,11 @@ export interface CardColumns {
   readonly levels: Int32Array;
 }
 
-/** Gives every open organisation a card. */
-export function openCards(tree: OrgTree, opening: Opening): CardColumns {
-  const {node, above} = walk(tree, opening, tree.tops);
+/** Gives every open organisation a card. Yields now and then how many have one. */
+export function* openCards(tree: OrgTree, opening: Opening): Generator<number, CardColumns> {
+  const walk = new Walk(tree, opening, tree.tops);
+  while (!walk.goOn(walk.size + SLICE).isOver) yield walk.size;
+  const {node, above} = walk.columns;
   return columnsOf(node, above, opening.open);
 }
 
@@ -78,7 +80,7 @@ export function spliceCards(tree: OrgTree, opening: Opening, before: CardColumns
   const level = depth[first]!;
   let end = first + 1;
   while (end < size && depth[end]! > level) end++;
-  const branch = walk(tree, opening, [before.node[first]!]);
+  const branch = new Walk(tree, opening, [before.node[first]!]).goOn(Infinity).columns;
   const next = first + branch.node.length;
   const node = spliced(before.node, first, end, branch.node);
   const above = spliced(before.above, first, end, branch.above);
@@ -148,17 +150,41 @@ function columnsOf(node: Int32Array, above: Int32Array, open: Uint8Array): CardC
   };
 }
 
+/** Cards after which a slice of work may end. */
+const SLICE = 8192;
+
 /** Open nodes in reading order from some on, and for each the place of the one above. */
-function walk(tree: OrgTree, opening: Opening, tops: readonly number[]) {
-  const {firstChild, nextSibling, place} = tree;
-  const {open, page} = opening;
-  let nodes = new Int32Array(1024);
-  let above = new Int32Array(1024);
-  let size = 0;
-  for (const top of tops) {
-    let node = top;
-    let up = -1;
-    for (;;) {
+class Walk {
+  node = new Int32Array(1024);
+  above = new Int32Array(1024);
+  size = 0;
+  readonly #tree: OrgTree;
+  readonly #opening: Opening;
+  readonly #tops: readonly number[];
+  /** What comes next, below which card, and where among the tops that is. */
+  #next: number | undefined;
+  #up = -1;
+  #top = 0;
+
+  constructor(tree: OrgTree, opening: Opening, tops: readonly number[]) {
+    this.#tree = tree;
+    this.#opening = opening;
+    this.#tops = tops;
+    this.#next = tops[0];
+  }
+
+  get isOver(): boolean {
+    return this.#next === undefined;
+  }
+
+  /** Goes on until there are so many, or no more. Functions that stop within a loop run slowly, so this is none. */
+  goOn(until: number): this {
+    const {firstChild, nextSibling, place} = this.#tree;
+    const {open, page} = this.#opening;
+    let {node: nodes, above, size} = this;
+    let node = this.#next;
+    let up = this.#up;
+    while (node !== undefined && size < until) {
       if (size === nodes.length) [nodes, above] = [doubled(nodes), doubled(above)];
       nodes[size] = node;
       above[size] = up;
@@ -169,16 +195,16 @@ function walk(tree: OrgTree, opening: Opening, tops: readonly number[]) {
         continue;
       }
       // On to the next sibling, to the card of the others after the last, or up where all below is told.
-      while (node !== top) {
+      while (up >= 0) {
         const parent: number = nodes[up]!;
         if (node >= 0) {
           const at = place[node]!;
           const next = nextSibling[node]!;
-          if (next >= 0 && (at < page || at < shownBelow(tree, opening, parent))) {
+          if (next >= 0 && (at < page || at < shownBelow(this.#tree, this.#opening, parent))) {
             node = next;
             break;
           }
-          if (countBelow(tree, parent) > at) {
+          if (countBelow(this.#tree, parent) > at) {
             node = ~parent;
             break;
           }
@@ -186,10 +212,16 @@ function walk(tree: OrgTree, opening: Opening, tops: readonly number[]) {
         node = parent;
         up = above[up]!;
       }
-      if (node === top) break;
+      if (up < 0) node = this.#tops[++this.#top];
     }
+    [this.node, this.above, this.size] = [nodes, above, size];
+    [this.#next, this.#up] = [node, up];
+    return this;
   }
-  return {node: nodes.slice(0, size), above: above.slice(0, size)};
+
+  get columns() {
+    return {node: this.node.slice(0, this.size), above: this.above.slice(0, this.size)};
+  }
 }
 
 function doubled(column: Int32Array<ArrayBuffer>) {

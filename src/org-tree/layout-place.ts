@@ -1,5 +1,6 @@
 import type {CardMeasures, OrgLayoutName} from './layout-cards.js';
 import {spliced, type CardColumns, type Splice} from './layout-columns.js';
+import {allSteps} from './slices.js';
 import {hangTree, type Contours, type TidyBoxes} from './layout-tidy.js';
 
 /** How far in a row of a list stands; deeper levels than these stand no further in. */
@@ -42,6 +43,9 @@ export interface Plot {
   readonly free: Int32Array;
 }
 
+/** Cards after which a slice of work may end. */
+const SLICE = 16_384;
+
 /** Boxes are made for a few more cards than there are, so that some can be opened: as many more as this share. */
 const SPARE = 0.2;
 
@@ -68,16 +72,24 @@ export function* placeTree(
   };
   // Box 0 is over the tops.
   const slots = new Int32Array(size);
-  for (let card = 0; card < size; card++) {
-    slots[card] = card + 1;
-    boxes.above[card + 1] = above[card]! + 1;
-    fill(boxes, card + 1, cards, card, isDown, starts, name);
+  for (let first = 0; first < size; first += SLICE) {
+    const end = Math.min(first + SLICE, size);
+    for (let card = first; card < end; card++) {
+      slots[card] = card + 1;
+      boxes.above[card + 1] = above[card]! + 1;
+      fill(boxes, card + 1, cards, card, isDown, starts, name);
+    }
+    yield (0.2 * first) / size;
   }
-  yield 0;
-  const contours = yield* hangTree(boxes);
+  const hanging = hangTree(boxes);
+  let hung = hanging.next();
+  for (; !hung.done; hung = hanging.next()) yield 0.2 + hung.value * 0.6;
+  const contours = hung.value;
   const free = Int32Array.from({length: room - size - 1}, (_, at) => size + 1 + at);
   const plot = {starts, boxes, contours, slots, free};
-  settle(plot, cards, isDown);
+  const settling = settle(plot, cards, isDown);
+  for (let settled = settling.next(); !settled.done; settled = settling.next())
+    yield 0.8 + settled.value * 0.2;
   return plot;
 }
 
@@ -110,7 +122,7 @@ export function placeAgain(
   for (let up = above[first]!; up >= 0; up = above[up]!) hang(slots[up]!, firstBelow[up]!, countBelow[up]!);
   hang(0, 0, levels[1]!);
   const again = {...plot, slots, free: all.slice(next - first)};
-  settle(again, cards, isDown);
+  allSteps(settle(again, cards, isDown));
   return again;
 }
 
@@ -131,15 +143,32 @@ function fill(
     (isDown ? height[card]! : width[card]!) + (isOpen[card] === 1 || !isDown ? 0 : em * 2.8);
 }
 
-/** Gives cards their places: what all above a box were moved by has been added up on the way to it. */
-function settle({starts, boxes, contours, slots}: Plot, cards: CardColumns, isDown: boolean) {
-  const {size, above, depth} = cards;
-  const {prelim} = contours;
-  const {width} = boxes;
-  const [along, on] = isDown ? [cards.x, cards.y] : [cards.y, cards.x];
+/** Gives cards their places: what all above a box were moved by has been added up on the way to it. Yields which share is done. */
+function* settle(plot: Plot, cards: CardColumns, isDown: boolean): Generator<number, void> {
+  const {size} = cards;
   const moved = new Float64Array(size);
   let least = Infinity;
-  for (let card = 0; card < size; card++) {
+  for (let first = 0; first < size; first += SLICE) {
+    least = Math.min(least, addUp(plot, cards, moved, first, Math.min(first + SLICE, size)));
+    yield (0.5 * first) / size;
+  }
+  for (let first = 0; first < size; first += SLICE) {
+    stand(plot, cards, isDown, moved, least, first, Math.min(first + SLICE, size));
+    yield 0.5 + (0.5 * first) / size;
+  }
+}
+
+/** By how much some cards are moved, from those above them down. Says where the first of them begins. */
+function addUp(
+  {boxes: {width}, contours, slots}: Plot,
+  {above}: CardColumns,
+  moved: Float64Array,
+  first: number,
+  end: number,
+): number {
+  const {prelim} = contours;
+  let least = Infinity;
+  for (let card = first; card < end; card++) {
     const box = slots[card]!;
     const up = above[card]!;
     const by = contours.offset(box) + (up < 0 ? 0 : moved[up]!);
@@ -147,7 +176,21 @@ function settle({starts, boxes, contours, slots}: Plot, cards: CardColumns, isDo
     moved[card] = by;
     if (from < least) least = from;
   }
-  for (let card = 0; card < size; card++) {
+  return least;
+}
+
+function stand(
+  {starts, boxes: {width}, contours: {prelim}, slots}: Plot,
+  cards: CardColumns,
+  isDown: boolean,
+  moved: Float64Array,
+  least: number,
+  first: number,
+  end: number,
+) {
+  const {depth} = cards;
+  const [along, on] = isDown ? [cards.x, cards.y] : [cards.y, cards.x];
+  for (let card = first; card < end; card++) {
     const box = slots[card]!;
     along[card] = Math.round(prelim[box]! + moved[card]! - width[box]! / 2 - least);
     on[card] = starts[depth[card]!]!;

@@ -103,6 +103,12 @@ export class CardSizes {
     return looks;
   }
 
+  /** Whether the same cards look the same in a view of another width, which is the one to fit others for from then on. */
+  fitIn(cards: CardColumns, {closed, hanging}: Looks, view: number): boolean {
+    this.#view = view;
+    return this.#hangingLevels(cards, closed).every((isHanging, level) => isHanging === hanging[level]);
+  }
+
   /**
    * The same of the cards that took the place of others. False where the others would look different for it; then all
    * have to be fitted anew.

@@ -5,6 +5,7 @@ import {placeAgain, placeRows, placeTree, ROOM, rowWidths, type Plot} from './la
 import {CardSizes, type SizeParts} from './layout-sizes.js';
 import {placeStacks} from './layout-stacks.js';
 import type {OrgTree} from './model.js';
+import {allSteps} from './slices.js';
 
 export type {Box, PlacedCard} from './layout-cards.js';
 
@@ -41,24 +42,17 @@ export interface LayoutParts extends SizeParts {
 export const layoutOrgTree = (tree: OrgTree, opening: Opening, parts: LayoutParts): OrgLayout =>
   allSteps(new OrgLayouts(tree, parts).steps(opening, parts.width));
 
-/** What steps come to when they are taken one after the other. */
-export function allSteps<Result>(steps: Iterator<number, Result>): Result {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
 /** A layout, and what the next one can be made from. */
 interface Made {
   readonly width: number;
   readonly opening: Opening;
   readonly layout: OrgLayout;
   readonly looks: Looks;
-  readonly plot: Plot;
+  /** Not kept of very many cards, for it would weigh too much. */
+  readonly plot: Plot | undefined;
 }
 
-/** Above so many cards it would weigh too much to remember how they came to stand where they do. */
+/** As many cards as it is remembered of how they came to stand where they do. */
 const MOST = 250_000;
 
 /** Lays out one tree again and again, as organisations open and close. */
@@ -81,12 +75,15 @@ export class OrgLayouts {
   *steps(
     opening: Opening,
     width: number,
-    cards = openCards(this.#tree, opening),
+    walk: Iterator<number, CardColumns> = openCards(this.#tree, opening),
   ): Generator<number, OrgLayout> {
     const {layout: name, measures} = this.#parts;
+    let walked = walk.next();
+    for (; !walked.done; walked = walk.next()) yield (walked.value / this.#tree.size) * 0.1;
+    const cards = walked.value;
     const fitting = this.#sizes.fit(cards, width);
     let fitted = fitting.next();
-    for (; !fitted.done; fitted = fitting.next()) yield fitted.value * 0.65;
+    for (; !fitted.done; fitted = fitting.next()) yield 0.1 + fitted.value * 0.55;
     let plot: Plot | undefined;
     if (name === 'indented') placeRows(cards, measures, width);
     else {
@@ -97,15 +94,25 @@ export class OrgLayouts {
       plot = placed.value ?? undefined;
     }
     yield 0.95;
-    const layout = layoutOf(this.#tree, cards, this.#parts);
-    this.#last = plot && cards.size <= MOST ? {width, opening, layout, looks: fitted.value, plot} : undefined;
+    const cardOf = cardsByNode(this.#tree, cards);
+    yield 0.98;
+    const layout = layoutOf(this.#tree, cards, this.#parts, cardOf);
+    if (cards.size > MOST) plot = undefined;
+    this.#last = {width, opening, layout, looks: fitted.value, plot};
     return layout;
   }
 
-  /** A layout of rows in a viewport of another width: all but that of the rows stays. */
-  widen(layout: OrgLayout, width: number): OrgLayout {
-    const cards = {...layout.cards, width: rowWidths(layout.cards, this.#parts.measures, width)};
-    return {...layout, ...roomOf(this.#tree, cards, this.#parts), cards};
+  /** The last layout in a viewport of another width: rows become as wide. Undefined where more than that would change. */
+  widen(width: number): OrgLayout | undefined {
+    const last = this.#last;
+    if (!last || !this.#sizes.fitIn(last.layout.cards, last.looks, width)) return undefined;
+    let {layout} = last;
+    if (layout.name === 'indented') {
+      const cards = {...layout.cards, width: rowWidths(layout.cards, this.#parts.measures, width)};
+      layout = {...layout, ...roomOf(this.#tree, cards, this.#parts), cards};
+    }
+    this.#last = {...last, width, layout};
+    return layout;
   }
 
   /**
@@ -114,7 +121,7 @@ export class OrgLayouts {
    */
   follow(opening: Opening, width: number): OrgLayout | undefined {
     const last = this.#last;
-    if (last?.width !== width) return undefined;
+    if (!last?.plot || last.width !== width) return undefined;
     const node = onlyDifference(last.opening, opening);
     const card = node < 0 ? -1 : last.layout.cardOf(node);
     if (card < 0) return undefined;
@@ -124,7 +131,8 @@ export class OrgLayouts {
     if (!this.#sizes.refit(splice, cards, last.looks)) return undefined;
     const plot = placeAgain(last.plot, splice, this.#parts.layout, this.#parts.measures);
     if (!plot) return undefined;
-    const layout = layoutOf(this.#tree, splice.cards, this.#parts);
+    const cardOf = cardsByNode(this.#tree, splice.cards);
+    const layout = layoutOf(this.#tree, splice.cards, this.#parts, cardOf);
     this.#last = {width, opening, layout, looks: last.looks, plot};
     return layout;
   }
@@ -143,14 +151,19 @@ function onlyDifference(one: Opening, other: Opening): number {
   return found;
 }
 
-function layoutOf(tree: OrgTree, cards: CardColumns, parts: SizeParts): OrgLayout {
+function layoutOf(
+  tree: OrgTree,
+  cards: CardColumns,
+  parts: SizeParts,
+  cardOf: OrgLayout['cardOf'],
+): OrgLayout {
   const {layout: name} = parts;
   return {
     name,
     cards,
     ...roomOf(tree, cards, parts),
     across: name === 'top-down' || name === 'compact' ? 'x' : 'y',
-    cardOf: cardsByNode(tree, cards),
+    cardOf,
   };
 }
 

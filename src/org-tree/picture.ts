@@ -1,18 +1,17 @@
 import type {ReactiveControllerHost} from 'lit';
 import {readableScale} from './card-measures.js';
-import {cardWords, type Speech} from './card-words.js';
+import type {Speech} from './card-words.js';
 import {cardAt, type CardMeasures, type OrgLayoutName, type OrgText} from './layout-cards.js';
 import {branchBox} from './layout-branch.js';
-import {openCards} from './layout-columns.js';
-import {formingWidth} from './layout-forms.js';
 import {tieRoom} from './layout-links.js';
 import {firstSight, middleOne, seenAt} from './layout-seen.js';
-import {allSteps, OrgLayouts, type OrgLayout, type PlacedCard} from './layout.js';
+import type {OrgLayout, PlacedCard} from './layout.js';
+import {LayoutMaker} from './maker.js';
 import {canOpen, type OrgTree} from './model.js';
 import {News} from './news.js';
-import {keyNode, nodeKey, NO_WISH, openingOf, wishFor, wishForMore, type Wish} from './opening.js';
+import {keyNode, nodeKey, NO_WISH, wishFor, wishForMore, type Wish} from './opening.js';
 import {PanZoom} from './pan-zoom.js';
-import {inSlices, type Pace, type SlicedWork} from './slices.js';
+import type {Pace} from './slices.js';
 
 export interface PictureSettings extends Speech {
   readonly layout: OrgLayoutName;
@@ -23,9 +22,6 @@ export interface PictureSettings extends Speech {
   readonly measures: CardMeasures;
 }
 
-/** As many cards as are laid out in one go; more are, in slices, while the last picture stands. */
-const AT_ONCE = 120_000;
-
 /**
  * Holds what of a tree is open, where its cards stand, and how they lie in the viewport: the layout is made anew
  * only when something that it follows from has changed. What is open is remembered by id and so outlives a feed.
@@ -34,20 +30,11 @@ export class Picture {
   readonly panZoom: PanZoom;
   /** What a refresh changed. */
   readonly news: News;
-  tree: OrgTree | undefined;
-  layout: OrgLayout | undefined;
   /** Pixels of a name in the page; undefined until there is one. */
   em: number | undefined;
   readonly #host: ReactiveControllerHost;
-  readonly #pace: Pace | undefined;
+  readonly #maker: LayoutMaker;
   #wish = NO_WISH;
-  #madeFrom: readonly unknown[] = [];
-  /** The wish that the layout shows, and what else that was made from. */
-  #drawn: {readonly wish: Wish; readonly from: readonly unknown[]} = {wish: NO_WISH, from: []};
-  #layouts: {readonly of: OrgLayouts; readonly from: readonly unknown[]} | undefined;
-  /** A layout that is being made, and the same when it is ready. */
-  #work: SlicedWork | undefined;
-  #ready: OrgLayout | undefined;
   /** Key of what stays where it is on the screen, whatever opens around it. */
   #still: string | undefined;
   /** Whether that was opened or closed just now, and is to be seen whole. */
@@ -59,9 +46,18 @@ export class Picture {
   /** @param pace what very much work takes its time from; tests hold it */
   constructor(host: ReactiveControllerHost, pace?: Pace) {
     this.#host = host;
-    this.#pace = pace;
+    this.#maker = new LayoutMaker(() => host.requestUpdate(), pace);
     this.panZoom = new PanZoom(host);
     this.news = new News(host);
+  }
+
+  /** The tree that is drawn. */
+  get tree(): OrgTree | undefined {
+    return this.#maker.tree;
+  }
+
+  get layout(): OrgLayout | undefined {
+    return this.#maker.layout;
   }
 
   onSize = (viewport: HTMLElement) => {
@@ -87,7 +83,7 @@ export class Picture {
   forget() {
     this.close();
     this.news.clear();
-    this.tree = undefined;
+    this.#maker.tree = undefined;
   }
 
   /** How many levels a person asked for. */
@@ -121,15 +117,14 @@ export class Picture {
 
   /** How far the layout is that is being made, from 0 to 1; undefined when there is none. */
   get progress(): number | undefined {
-    return this.#ready ? undefined : this.#work?.progress;
+    return this.#maker.progress;
   }
 
   /** Leaves the layout that is being made, and what asked for it. */
   cancel() {
-    if (!this.#work) return;
-    this.#leaveWork();
-    this.#wish = this.#drawn.wish;
-    this.#madeFrom = this.#drawn.from;
+    const wish = this.#maker.cancel();
+    if (!wish) return;
+    this.#wish = wish;
     this.#host.requestUpdate();
   }
 
@@ -204,7 +199,13 @@ export class Picture {
     const before = this.#seenStill();
     // Ties swing out beyond the cards.
     const swing = showsTies ? tieRoom(settings.layout, settings.measures.note) : 0;
-    const layout = (this.layout = this.#makeLayout(tree, settings, swing));
+    const {isList, view, camera: seen} = panZoom;
+    // Rows of a list are as wide as the viewport, with their ties.
+    const width = isList ? view.width / (seen?.scale ?? 1) - swing : view.width;
+    const layout = this.#maker.make(this.#wish, {tree, settings, width});
+    const {isUnderWay} = this.#maker;
+    // Until very much is ready, what is seen at first sight stands for it.
+    if (isUnderWay && layout !== last) this.#still ??= nodeKey(tree, tree.tops[0]!);
     panZoom.readable = readableScale(settings.measures);
     panZoom.hold({width: layout.width + swing, height: layout.height + swing});
     const isFirst = panZoom.camera === undefined;
@@ -223,7 +224,7 @@ export class Picture {
       const toggled = this.#isToggled && this.card(keyNode(tree, this.#still!));
       if (toggled) panZoom.uncover(toggled);
     }
-    if (!this.#work) [this.#still, this.#isToggled] = [undefined, false];
+    if (!isUnderWay) [this.#still, this.#isToggled] = [undefined, false];
     return layout;
   }
 
@@ -252,73 +253,4 @@ export class Picture {
     this.#still = this.tree && still >= 0 ? nodeKey(this.tree, still) : undefined;
     this.#host.requestUpdate();
   }
-
-  #makeLayout(tree: OrgTree, settings: PictureSettings, swing: number): OrgLayout {
-    const {layout: name, text, depth, isDefaultDepth, measures, words, counts} = settings;
-    const {isList, view, camera} = this.panZoom;
-    // Rows of a list are as wide as the viewport, with their ties.
-    const width = isList ? view.width / (camera?.scale ?? 1) - swing : formingWidth(name, text, view.width);
-    const looks = [tree, name, text, words, counts, measures.name];
-    const from = [...looks, this.#wish, depth, isDefaultDepth, width];
-    if (this.layout && isSame(from, this.#madeFrom)) return this.#takeReady() ?? this.layout;
-    if (
-      this.layout &&
-      this.#layouts &&
-      !this.#work &&
-      isSame(from.slice(0, -1), this.#madeFrom.slice(0, -1))
-    ) {
-      this.#madeFrom = from;
-      this.#drawn = {wish: this.#wish, from};
-      return this.#layouts.of.widen(this.layout, width);
-    }
-    this.#leaveWork();
-    this.#madeFrom = from;
-    if (!this.#layouts || !isSame(looks, this.#layouts.from)) {
-      const parts = {layout: name, text, measures, wordsOf: cardWords(tree, settings)};
-      this.#layouts = {of: new OrgLayouts(tree, parts), from: looks};
-    }
-    const layouts = this.#layouts.of;
-    const opening = openingOf(tree, this.#wish, depth, isDefaultDepth, isList);
-    const followed = layouts.follow(opening, width);
-    if (followed) {
-      this.#drawn = {wish: this.#wish, from};
-      return followed;
-    }
-    const cards = openCards(tree, opening);
-    const isMuch = cards.size > AT_ONCE;
-    if (isMuch) {
-      this.#work = inSlices(
-        layouts.steps(opening, width, cards),
-        (layout) => {
-          this.#ready = layout;
-          this.#host.requestUpdate();
-        },
-        () => this.#host.requestUpdate(),
-        this.#pace,
-      );
-      if (this.layout?.name === name && this.tree === tree) return this.layout;
-      // Until it is ready, what is seen at first sight.
-      this.#still ??= nodeKey(tree, tree.tops[0]!);
-    }
-    this.tree = tree;
-    this.#drawn = {wish: this.#wish, from};
-    const first = isMuch ? openingOf(tree, NO_WISH, 2, true, isList) : opening;
-    return allSteps(layouts.steps(first, width, isMuch ? undefined : cards));
-  }
-
-  #takeReady(): OrgLayout | undefined {
-    const ready = this.#ready;
-    if (!ready) return undefined;
-    this.#work = this.#ready = undefined;
-    this.#drawn = {wish: this.#wish, from: this.#madeFrom};
-    return ready;
-  }
-
-  #leaveWork() {
-    this.#work?.cancel();
-    this.#work = this.#ready = undefined;
-  }
 }
-
-const isSame = (some: readonly unknown[], others: readonly unknown[]) =>
-  some.length === others.length && some.every((part, at) => part === others[at]);

@@ -8,6 +8,14 @@ export interface Pace {
 
 const PAGE: Pace = {now: () => performance.now(), later: (call) => void setTimeout(call, 0)};
 
+/** What steps come to when they are taken one after the other. */
+export function allSteps<Result>(steps: Iterator<number, Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
 /** Milliseconds of a slice: with what else a frame takes, it still comes in time. */
 const SLICE = 10;
 /** Milliseconds between two reports of how far the work is. */

@@ -1,24 +1,20 @@
 import {expect} from '@open-wc/testing';
 import {firstView} from '../../src/org-tree/camera.js';
 import {cardWords, type Speech} from '../../src/org-tree/card-words.js';
-import {cardAt, type CardMeasures} from '../../src/org-tree/layout-cards.js';
+import {cardAt, type CardMeasures, type WordsOf} from '../../src/org-tree/layout-cards.js';
 import {restOf} from '../../src/org-tree/layout-columns.js';
-import {
-  allSteps,
-  layoutOrgTree,
-  OrgLayouts,
-  type LayoutParts,
-  type OrgLayout,
-} from '../../src/org-tree/layout.js';
+import {layoutOrgTree, OrgLayouts, type LayoutParts, type OrgLayout} from '../../src/org-tree/layout.js';
 import {longestWord, linesWithin} from '../../src/org-tree/layout-text.js';
 import {linksWithin} from '../../src/org-tree/layout-links.js';
 import {overviewOf, overviewPath} from '../../src/org-tree/layout-overview.js';
 import {cardsWithin} from '../../src/org-tree/layout-window.js';
 import {orgWords} from '../../src/org-tree/messages.js';
 import {parseOrgTree, type OrgTree} from '../../src/org-tree/model.js';
+import {allSteps} from '../../src/org-tree/slices.js';
 import {openNodes} from '../../src/org-tree/opening.js';
 import {formatOf} from '../../src/locale/format.js';
 import {chain, demoFeed, orgs, row} from './feeds.js';
+import {branching} from './pictures.js';
 
 const measures: CardMeasures = {note: 12, name: 14, figure: 20, inset: 12};
 const speech: Speech = {words: orgWords.in('zh-Hans'), format: formatOf('zh-Hans'), counts: 'children'};
@@ -260,6 +256,42 @@ describe('OrgLayouts', () => {
     expect(followed, 'often less than all is laid out').to.be.greaterThan(200);
   }).timeout(20_000);
 
+  it('lays very much out in many small steps, each of which gets on by as little', () => {
+    const tree = treeOf(branching(8, 100_000));
+    const opening = {open: openNodes(tree, 99, false, new Map()), page: Infinity, shown: new Map()};
+    for (const name of ['top-down', 'left-right', 'compact'] as const) {
+      let asked = 0;
+      const wordsOf = cardWords(tree, speech);
+      const counted: WordsOf = (...card) => (asked++, wordsOf(...card));
+      const layouts = new OrgLayouts(tree, {layout: name, text: 'auto', measures, wordsOf: counted});
+      const steps = layouts.steps(opening, 700);
+      let before = 0;
+      let least = 0;
+      for (let step = steps.next(); !step.done; step = steps.next()) {
+        expect(asked - before, `${name}: cards read in a step`).to.be.at.most(5000);
+        expect(step.value - least, `${name}: share of a step after ${least}`).to.be.within(0, 0.08);
+        [before, least] = [asked, step.value];
+      }
+    }
+  });
+
+  it('keeps a layout in a view of another width in which as many names lie and hang', () => {
+    const tree = treeOf(row(6));
+    const parts: LayoutParts = {
+      layout: 'top-down',
+      text: 'auto',
+      measures,
+      wordsOf: cardWords(tree, speech),
+      width: 300,
+    };
+    const opening = {open: openNodes(tree, 99, false, new Map()), page: Infinity, shown: new Map()};
+    const layouts = new OrgLayouts(tree, parts);
+    const narrow = allSteps(layouts.steps(opening, 300));
+    expect(layouts.widen(320)).to.equal(narrow);
+    expect(layouts.widen(3000), 'all lie').to.equal(undefined);
+    expect(allSteps(layouts.steps(opening, 3000)).height).to.be.lessThan(narrow.height);
+  });
+
   it('widens rows to where a layout made anew has them', () => {
     const tree = treeOf(anyOrgs(60, () => 0.4));
     const parts: LayoutParts = {
@@ -273,7 +305,7 @@ describe('OrgLayouts', () => {
     const layouts = new OrgLayouts(tree, parts);
     const narrow = allSteps(layouts.steps(opening, 300));
     expect(narrow.width).to.be.lessThan(900);
-    expect(text(layouts.widen(narrow, 900), tree)).to.equal(text(layoutOrgTree(tree, opening, parts), tree));
+    expect(text(layouts.widen(900)!, tree)).to.equal(text(layoutOrgTree(tree, opening, parts), tree));
   });
 
   it('leaves to a layout made anew what more than one change makes', () => {

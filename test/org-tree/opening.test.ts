@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {parseOrgTree} from '../../src/org-tree/model.js';
 import {openCards, shownBelow} from '../../src/org-tree/layout-columns.js';
 import {NO_WISH, openingOf, openNodes, wishFor, wishForMore} from '../../src/org-tree/opening.js';
+import {allSteps} from '../../src/org-tree/slices.js';
 import {orgs, row} from './feeds.js';
 
 describe('openNodes', () => {
@@ -40,7 +41,7 @@ describe('openingOf', () => {
   const wide = parseOrgTree({orgs: [...row(500).orgs, {id: 'below', name: '示例', parent: '300'}]}).model;
   const root = wide.nodeOf('root');
   const cardsOf = (wish = NO_WISH, depth = 1, isList = false) =>
-    openCards(wide, openingOf(wide, wish, depth, false, isList));
+    allSteps(openCards(wide, openingOf(wide, wish, depth, false, isList)));
 
   it('shows the first of very many below one, with a card for the others; rows of a list all', () => {
     const cards = cardsOf();
@@ -51,7 +52,7 @@ describe('openingOf', () => {
 
   it('does not page for the sake of a few', () => {
     const tree = parseOrgTree(row(90)).model;
-    expect(openCards(tree, openingOf(tree, NO_WISH, 1, false, false)).size).to.equal(91);
+    expect(allSteps(openCards(tree, openingOf(tree, NO_WISH, 1, false, false))).size).to.equal(91);
   });
 
   it('shows as many again with every wish for more, and no card for others after the last', () => {
