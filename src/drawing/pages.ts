@@ -7,6 +7,8 @@ export interface Paper {
   readonly isLandscape: boolean;
   /** On one page, as small as that may be; or as large as it is read easily, on as many as that takes. */
   readonly isOnePage: boolean;
+  /** In the colours of the screen, which may be dark; else as ink on white paper. */
+  readonly isAsOnScreen?: boolean;
 }
 
 /** What is written on every page. */

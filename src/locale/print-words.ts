@@ -7,6 +7,9 @@ export interface PrintWords {
   readonly orientation: string;
   readonly portrait: string;
   readonly landscape: string;
+  readonly colours: string;
+  readonly ink: string;
+  readonly screen: string;
   readonly size: string;
   readonly onePage: string;
   readonly readable: string;
@@ -25,6 +28,9 @@ export const PRINT_WORDS: Readonly<Record<Locale, PrintWords>> = {
     orientation: '方向',
     portrait: '纵向',
     landscape: '横向',
+    colours: '颜色',
+    ink: '白纸黑字',
+    screen: '与屏幕相同',
     size: '大小',
     onePage: '缩放到一页',
     readable: '便于阅读，分页拼接',
@@ -41,6 +47,9 @@ export const PRINT_WORDS: Readonly<Record<Locale, PrintWords>> = {
     orientation: '方向',
     portrait: '直向',
     landscape: '橫向',
+    colours: '顏色',
+    ink: '白紙黑字',
+    screen: '與螢幕相同',
     size: '大小',
     onePage: '縮放到一頁',
     readable: '便於閱讀，分頁拼接',
@@ -57,6 +66,9 @@ export const PRINT_WORDS: Readonly<Record<Locale, PrintWords>> = {
     orientation: 'Orientation',
     portrait: 'Portrait',
     landscape: 'Landscape',
+    colours: 'Colours',
+    ink: 'Ink on white paper',
+    screen: 'As on the screen',
     size: 'Size',
     onePage: 'Fit on one page',
     readable: 'Easy to read, on several pages',

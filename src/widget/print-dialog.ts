@@ -82,7 +82,12 @@ export function askForPaper(
   const root = place.attachShadow({mode: 'open'});
   adoptStyles(root, [controlStyles, styles]);
   host.shadowRoot!.append(place);
-  let paper: Paper = {format: 'A4', isLandscape: size.width > size.height, isOnePage: true};
+  let paper: Paper = {
+    format: 'A4',
+    isLandscape: size.width > size.height,
+    isOnePage: true,
+    isAsOnScreen: false,
+  };
   return new Promise((resolve) => {
     const end = (chosen: Paper | undefined) => {
       place.remove();
@@ -128,6 +133,11 @@ function dialogView(
         <legend>${words.size}</legend>
         ${option('size', words.onePage, {isOnePage: true})}
         ${option('size', words.readable, {isOnePage: false})}
+      </fieldset>
+      <fieldset>
+        <legend>${words.colours}</legend>
+        ${option('colours', words.ink, {isAsOnScreen: false})}
+        ${option('colours', words.screen, {isAsOnScreen: true})}
       </fieldset>
       <output>${isTooMany ? words.tooMany : words.sheets(columns, rows)}</output>
       <div class="actions">

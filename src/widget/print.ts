@@ -17,24 +17,43 @@ export async function printPicture(
   locale: Locale,
 ): Promise<void> {
   const words = PRINT_WORDS[locale];
-  const {fontSize, fontFamily, backgroundColor} = getComputedStyle(frame);
+  const {fontSize, fontFamily} = getComputedStyle(frame);
   const em = Number.parseFloat(fontSize);
   const body = frame.querySelector<HTMLElement>('.body')!;
   const size = whole ?? {width: body.offsetWidth, height: body.offsetHeight};
   const paper = await askForPaper(host, size, em, words);
   if (!paper) return;
-  const drawing: Drawing = whole
-    ? {width: whole.width, height: whole.height, shapes: await whole.shapesAt({x: 0, y: 0})}
-    : drawingOf(body, {isLeftOut: isTool});
   const heading = frame.ariaLabel!;
-  const sheets = pagesOf(drawing, em, paper, {
-    heading,
-    foot: footText(frame),
-    family: fontFamily,
-    ground: plainColor(backgroundColor) ?? 'rgb(255,255,255)',
-    sheet: words.sheet,
-  });
+  const draw = async () => {
+    const drawing: Drawing = whole
+      ? {width: whole.width, height: whole.height, shapes: await whole.shapesAt({x: 0, y: 0})}
+      : drawingOf(body, {isLeftOut: isTool});
+    return pagesOf(drawing, em, paper, {
+      heading,
+      foot: footText(frame),
+      family: fontFamily,
+      ground: plainColor(getComputedStyle(frame).backgroundColor) ?? 'rgb(255,255,255)',
+      sheet: words.sheet,
+    });
+  };
+  const sheets = await (paper.isAsOnScreen ? draw() : inLight(host, draw));
   if (sheets.length > 0) await printSheets(heading, sheets);
+}
+
+/** Frames until what follows a change of colours by itself has followed it: a canvas, a chart. */
+const FRAMES = 3;
+
+/** Does something while a widget has its light colours: ink on white. */
+async function inLight<T>(host: HTMLElement, draw: () => Promise<T>): Promise<T> {
+  const theme = host.getAttribute('theme');
+  host.setAttribute('theme', 'light');
+  try {
+    for (let frame = 0; frame < FRAMES; frame++) await new Promise(requestAnimationFrame);
+    return await draw();
+  } finally {
+    if (theme === null) host.removeAttribute('theme');
+    else host.setAttribute('theme', theme);
+  }
 }
 
 /** Date, source and the mark of a sample, as the foot has them. */

@@ -4,11 +4,12 @@ import '../../src/org-tree.js';
 import type {OrgTreeElement} from '../../src/org-tree.js';
 import {row} from '../org-tree/feeds.js';
 
-async function drawn() {
+async function drawn(theme = 'auto') {
   const el = await fixture<OrgTreeElement>(
     html`<dj-org-tree
       heading="一页"
       toolbar
+      theme=${theme}
       text="horizontal"
       .data=${{...row(40), source: '示例来源'}}
     ></dj-org-tree>`,
@@ -47,6 +48,24 @@ async function asked(el: OrgTreeElement) {
   return {done, place, dialog, option, button, said: () => dialog.querySelector('output')!.textContent};
 }
 
+/** The sheets that the browser is handed when a button is pressed, and the colours on them. */
+async function handedBy(button: HTMLButtonElement) {
+  const handed = arrival(document.body, () => document.querySelector('iframe:last-of-type')).then(
+    (frame) =>
+      new Promise<Document>((resolve) => {
+        const {contentWindow, contentDocument} = frame as HTMLIFrameElement;
+        contentWindow!.print = () => {
+          resolve(contentDocument!);
+          contentWindow!.dispatchEvent(new Event('afterprint'));
+        };
+      }),
+  );
+  button.click();
+  return handed;
+}
+const fillsOf = (sheets: Document) =>
+  new Set([...sheets.querySelectorAll('text')].map((each) => each.getAttribute('fill')));
+
 describe('printing', function () {
   this.timeout(20_000);
 
@@ -68,18 +87,7 @@ describe('printing', function () {
   it('hands sheets with all of the picture to the print dialog of the browser', async () => {
     const {option, button, done} = await asked(await drawn());
     option('便于阅读，分页拼接').click();
-    const handed = arrival(document.body, () => document.querySelector('iframe:last-of-type')).then(
-      (frame) =>
-        new Promise<Document>((resolve) => {
-          const {contentWindow, contentDocument} = frame as HTMLIFrameElement;
-          contentWindow!.print = () => {
-            resolve(contentDocument!);
-            contentWindow!.dispatchEvent(new Event('afterprint'));
-          };
-        }),
-    );
-    button('打印').click();
-    const sheets = await handed;
+    const sheets = await handedBy(button('打印'));
     await done;
     expect(sheets.querySelectorAll('body > svg').length).to.be.greaterThan(1);
     expect(sheets.title).to.equal('一页');
@@ -87,5 +95,21 @@ describe('printing', function () {
       expect(sheets.body.textContent).to.contain(said);
     expect(sheets.querySelector('[style]')).to.equal(null);
     expect(sheets.defaultView).to.equal(null);
+  });
+
+  it('is ink on white paper, whatever the screen shows, unless a reader wants its colours', async () => {
+    const light = await asked(await drawn('light'));
+    const usual = fillsOf(await handedBy(light.button('打印')));
+    for (const theme of ['dark', 'red']) {
+      const el = await drawn(theme);
+      const ink = await asked(el);
+      expect(fillsOf(await handedBy(ink.button('打印'))), theme).to.deep.equal(usual);
+      await ink.done;
+      expect(el.getAttribute('theme'), 'the screen is as it was').to.equal(theme);
+      const same = await asked(el);
+      same.option('与屏幕相同').click();
+      expect(fillsOf(await handedBy(same.button('打印'))), theme).not.to.deep.equal(usual);
+      await same.done;
+    }
   });
 });
