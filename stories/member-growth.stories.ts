@@ -228,3 +228,19 @@ export const Narrowest: Story = {
   args: {by: 'sector', data: huangpu, style: 'width: 280px'},
   globals: {viewport: {value: 'phone'}},
 };
+
+/** The table behind the picture, by the figure that a person asked for. */
+export const SortedTable: Story = {
+  args: {data: huangpu, period: 'year', ...broad},
+  play: async ({canvasElement}) => {
+    const el = chartIn(canvasElement);
+    find(canvasElement, '[aria-label="以表格查看"]')!.click();
+    // First the view comes, then its rows.
+    for (let part = 0; part < 2; part++) await el.updateComplete;
+    const [, , joined] = el.shadowRoot!.querySelectorAll<HTMLElement>('thead button');
+    for (let click = 0; click < 2; click++) {
+      joined!.click();
+      await el.updateComplete;
+    }
+  },
+};

@@ -163,6 +163,7 @@ export function matrixPicture(model: ActivityModel, parts: MatrixParts, speech: 
           ...months.map(({from}) => ({label: daysOf(columnPlaces.get(String(from))!), isFigure: true})),
           {label: words.sum, isFigure: true},
         ],
+        hasSums: true,
         rows: Array.from({length: height}, (_, row) => [
           names[row] ?? words.sum,
           ...Array.from(values.subarray(at(row, 0), at(row + 1, 0)), (value, column) =>

@@ -66,6 +66,20 @@ export const closerStyles = css`
     min-block-size: 0;
     overflow: auto;
   }
+  .sort {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.3em;
+    padding: 0;
+  }
+  .sort:hover,
+  [aria-sort] .sort {
+    color: var(--_text);
+  }
+  .sort .icon {
+    width: 0.9em;
+    height: 0.9em;
+  }
   .pager {
     display: flex;
     align-items: center;

@@ -8,7 +8,7 @@ import type {FeedError} from '../feed/feed-error.js';
 import type {Polled} from './freshness.js';
 import type {Remarks} from './remarks.js';
 import {footLine, type Language} from './foot.js';
-import type {Table} from './table.js';
+import type {Table, TablePlace} from './table.js';
 import {trouble, waiting, type Lazy} from './waiting.js';
 
 /** The words about itself that every widget has, in one language. */
@@ -42,8 +42,8 @@ export interface FrameParts<Model> {
   /** What a screen reader hears, given what the state would say. */
   readonly heard: (news: string) => string;
   readonly hasToolbar: boolean;
-  readonly tablePage: number | undefined;
-  readonly onTable: (page: number | undefined) => void;
+  readonly tablePlace: TablePlace | undefined;
+  readonly onTable: (place: TablePlace | undefined) => void;
   readonly host: PageToolsParts['host'];
   /** Whether part of the picture is out of view. */
   readonly hasMore: boolean;
@@ -91,7 +91,7 @@ function bodyOf<Model>(
   good: Good<Model> | undefined,
   parts: FrameParts<Model>,
 ): unknown {
-  const {language, words, isEmpty, awaited, body, bones, table, tablePage, onTable, closerLook} = parts;
+  const {language, words, isEmpty, awaited, body, bones, table, tablePlace, onTable, closerLook} = parts;
   const {messages, format} = language;
   if (good) {
     if (isEmpty(good.model))
@@ -103,10 +103,10 @@ function bodyOf<Model>(
         >
       </div>`;
     if (awaited) return waiting([awaited], bones(), messages);
-    if (tablePage === undefined) return body(good.model);
+    if (tablePlace === undefined) return body(good.model);
     const {value} = closerLook;
     return value
-      ? value.tableView(table(good.model), {messages, format, page: tablePage, onPage: onTable})
+      ? value.tableView(table(good.model), {messages, format, place: tablePlace, onPlace: onTable})
       : waiting([closerLook], nothing, messages, messages.failed);
   }
   if (state.status === 'failed') return failure(state, parts);
@@ -137,13 +137,13 @@ function whyOf<Model>(error: FeedError, {language, remarks}: FrameParts<Model>):
 }
 
 function toolbar<Model>(good: Good<Model>, parts: FrameParts<Model>) {
-  const {language, hasToolbar, controls, tools, tablePage, onTable, closerLook} = parts;
+  const {language, hasToolbar, controls, tools, tablePlace, onTable, closerLook} = parts;
   const {messages} = language;
-  const isTable = tablePage !== undefined;
+  const isTable = tablePlace !== undefined;
   const toggle = toolButton(
     isTable ? messages.viewAsPicture : messages.viewAsTable,
     icon(isTable ? 'picture' : 'table'),
-    () => onTable(isTable ? undefined : 0),
+    () => onTable(isTable ? undefined : {page: 0}),
   );
   return html`
     <div class="tools" part="toolbar">

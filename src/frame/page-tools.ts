@@ -3,6 +3,7 @@ import type {Locale} from '../locale/messages.js';
 import {TOOL_WORDS, type ToolWords} from '../locale/tool-words.js';
 import {glyph} from './icons.js';
 import {saveFile, toggleFullScreen} from './page.js';
+import type {TablePlace} from './table.js';
 import {toolButton} from './tool-button.js';
 
 const DOWNLOAD = glyph('download', svg`<path d="M8 2.5v7M5 7l3 3 3-3M2.5 13h11"/>`);
@@ -20,8 +21,8 @@ export interface PageToolsParts {
   readonly language: {readonly locale: Locale};
   readonly words: {readonly name: string};
   readonly host: Exported;
-  /** The page of the table that stands in the picture's place, if one does. */
-  readonly tablePage: number | undefined;
+  /** What of the table stands in the picture's place, if it does. */
+  readonly tablePlace: TablePlace | undefined;
   /** Whether part of the picture is out of view. */
   readonly hasMore: boolean;
 }
@@ -37,7 +38,7 @@ export function pageTools(parts: PageToolsParts): TemplateResult {
 function downloadMenu(parts: PageToolsParts, words: ToolWords) {
   const {
     words: {name},
-    tablePage,
+    tablePlace,
     host,
     hasMore,
   } = parts;
@@ -64,7 +65,7 @@ function downloadMenu(parts: PageToolsParts, words: ToolWords) {
       </summary>
       <div class="choices">
         ${entry(words.csv, () => saveFile(host.exportCSV(), `${name}.csv`))}
-        ${tablePage === undefined ? pictures : nothing}
+        ${tablePlace === undefined ? pictures : nothing}
       </div>
     </details>
   `;

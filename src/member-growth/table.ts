@@ -26,7 +26,7 @@ export function tableOf(model: Growth, view: View, spoken: Tongue): Table {
   return {
     caption: summaryOf(model, view, tongue),
     columns: [
-      {label: words.date},
+      {label: words.date, isInOrder: true},
       {label: words.total, isFigure: true},
       {label: words.joined, isFigure: true},
       {label: words.left, isFigure: true},

@@ -6,7 +6,7 @@ import {controlStyles} from '../frame/control-styles.js';
 import {frameStyles} from '../frame/frame-styles.js';
 import {frame, type WidgetWords} from '../frame/frame.js';
 import {stateStyles} from '../frame/state-styles.js';
-import type {Table} from '../frame/table.js';
+import type {Table, TablePlace} from '../frame/table.js';
 import {waiting, type Lazy} from '../frame/waiting.js';
 import type {Dictionary} from '../locale/dictionary.js';
 import {LocaleController} from '../locale/locale-controller.js';
@@ -99,7 +99,7 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
   /** Shows the toolbar: search or filter, view as table, files (CSV, PNG, SVG), full screen. */
   @property({type: Boolean, reflect: true}) toolbar = false;
 
-  @state() private tablePage: number | undefined;
+  @state() private tablePlace: TablePlace | undefined;
   @state() private showsIssues = false;
 
   protected readonly language = new LocaleController<Words>(this, () => this.dictionary);
@@ -158,7 +158,7 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
 
   /** Another feed comes: what a reader chose in the last one means nothing in it. */
   protected forget(): void {
-    this.tablePage = undefined;
+    this.tablePlace = undefined;
     this.showsIssues = false;
   }
 
@@ -238,8 +238,8 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
       tools: (model) => this.tools?.(model),
       heard: (news) => this.heard?.(news) ?? news,
       hasToolbar: this.toolbar,
-      tablePage: this.tablePage,
-      onTable: (page) => (this.tablePage = page),
+      tablePlace: this.tablePlace,
+      onTable: (place) => (this.tablePlace = place),
       host: this,
       hasMore: this.whole?.()?.hasMore ?? false,
       onRetry: () => this.reload(),
