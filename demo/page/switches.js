@@ -10,7 +10,7 @@ const SWITCHES = {
   theme: {label: '组件', values: {auto: '随页面', light: '浅色', dark: '深色', red: '红金'}},
   display: {label: '尺寸', values: {page: '网页', wall: '大屏'}},
 };
-const WIDGETS = 'dj-org-tree, dj-member-growth, dj-activity-heatmap, dj-honours-board';
+const WIDGETS = 'dj-org-tree, dj-member-growth, dj-activity-heatmap, dj-honours-board, dj-stage';
 
 const root = document.documentElement;
 const initial = Object.fromEntries(

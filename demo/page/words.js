@@ -109,7 +109,6 @@ const widgets = {
   成员单位增长: ['成員單位增長', 'Member units'],
   活动日历: ['活動日曆', 'Activities'],
   荣誉榜: ['榮譽榜', 'Honours'],
-  大屏预览: ['大屏預覽', 'Wall preview'],
   组件联动: ['元件連動', 'Together'],
   '组件联动 - dangjian-widgets': ['元件連動 - dangjian-widgets', 'Widgets together - dangjian-widgets'],
   '在组织架构中选一个街道，其余组件只显示它及其下级；选一天活动，增长图会标出那一天；选一项荣誉，组织架构会找到获得者。':
@@ -182,16 +181,18 @@ const feeds = {
 };
 
 const wall = {
-  '大屏预览 - dangjian-widgets': ['大屏預覽 - dangjian-widgets', 'Wall preview - dangjian-widgets'],
+  '大屏 - dangjian-widgets': ['大屏 - dangjian-widgets', 'Wall - dangjian-widgets'],
   黄浦区区域化党建联席会议: ['黃浦區區域化黨建聯席會議', 'Joint Conference of Huangpu District'],
   第十次全体会议: ['第十次全體會議', 'Tenth plenary'],
-  '预览：按1920×1080设计，尚不随屏幕缩放': [
-    '預覽：按1920×1080設計，尚不隨螢幕縮放',
-    'Preview: designed for 1920×1080; it does not scale to the screen yet',
-  ],
+  组织: ['組織', 'Organisations'],
+  总览: ['總覽', 'Overview'],
   成员单位: ['成員單位', 'Member units'],
+  上海市四级: ['上海市四級', 'Shanghai, four levels'],
   活动分布: ['活動分佈', 'Activities'],
+  百优支部: ['百優支部', 'Hundred branches'],
   设置: ['設定', 'Settings'],
+  其他屏幕: ['其他螢幕', 'Other screens'],
+  这块屏幕: ['這塊螢幕', 'This screen'],
 };
 
 export const WORDS = {...switches, ...portal, ...widgets, ...playground, ...feeds, ...wall};

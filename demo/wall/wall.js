@@ -1,27 +1,36 @@
-// A page of a large screen, before there is a stage to fit it to any display: four widgets in a plain grid.
+// A page of a large screen. `?screen=6720x2160` tells the true size of a wall that stretches what it is sent.
 import 'dangjian-widgets';
+import {recall} from '../page/address.js';
 import {installSwitches} from '../page/switches.js';
 
-const MINUTE = 60_000;
+const stage = document.querySelector('dj-stage');
 
-function showTime() {
-  const now = new Date();
-  const {lang} = document.documentElement;
-  const zone = {timeZone: 'Asia/Shanghai'};
-  const time = now.toLocaleTimeString(lang, {...zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23'});
-  const [day, weekday] = [{dateStyle: 'long'}, {weekday: 'long'}].map((form) =>
-    now.toLocaleDateString(lang, {...zone, ...form}),
-  );
-  document.getElementById('time').textContent = time;
-  document.getElementById('date').replaceChildren(day, document.createElement('br'), weekday);
+/** The design for a screen so many times as wide as high: text is of the same size on each. */
+function designFor(ratio) {
+  if (ratio > 2.4) return {shape: 'wide', design: `${Math.round(1080 * Math.min(ratio, 4))}x1080`};
+  if (ratio < 1) return {shape: 'upright', design: '1080x1920'};
+  return {shape: 'standard', design: '1920x1080'};
 }
 
-/** At each full minute. */
-function keepTime() {
-  showTime();
-  setTimeout(keepTime, MINUTE - (Date.now() % MINUTE));
+/** Lays the page out for the wall it is on. */
+function arrange() {
+  stage.screen = recall('screen') ?? '';
+  const [width, height] = stage.screen ? stage.screen.split(/[x:]/).map(Number) : [innerWidth, innerHeight];
+  const {shape, design} = designFor(width / height);
+  stage.dataset.shape = shape;
+  stage.design = design;
+}
+
+/** The links to other screens take the switches along. */
+function addScreens() {
+  for (const link of document.querySelectorAll('a[data-screen]')) {
+    const query = new URLSearchParams(link.search);
+    if (link.dataset.screen) query.set('screen', link.dataset.screen);
+    link.search = query.toString();
+  }
 }
 
 installSwitches();
-keepTime();
-new MutationObserver(showTime).observe(document.documentElement, {attributeFilter: ['lang']});
+addScreens();
+arrange();
+addEventListener('resize', arrange);

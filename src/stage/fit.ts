@@ -3,9 +3,16 @@ export interface Size {
   readonly height: number;
 }
 
+export interface Factors {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** How a design lies in its room: pixels of the room to each of the design, and where its upper left corner is. */
 export interface Placement {
-  readonly scale: {readonly x: number; readonly y: number};
+  readonly scale: Factors;
+  /** What keeps a thing in shape that may not be stretched: 1 and 1 where nothing is. */
+  readonly shape: Factors;
   readonly x: number;
   readonly y: number;
 }
@@ -35,10 +42,12 @@ export function placeDesign(
 ): Placement | undefined {
   if (!(room.width > 0 && room.height > 0)) return undefined;
   const [across, down] = GROWTH[fit](screen.width / design.width, screen.height / design.height);
+  const even = Math.min(across, down);
   const x = (across * room.width) / screen.width;
   const y = (down * room.height) / screen.height;
   return {
     scale: {x, y},
+    shape: {x: even / across, y: even / down},
     x: Math.round((room.width - design.width * x) / 2),
     y: fit === 'width' ? 0 : Math.round((room.height - design.height * y) / 2),
   };

@@ -162,6 +162,9 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
     this.showsIssues = false;
   }
 
+  /** What it is called, and when its feed last came (milliseconds since 1970), if it did. */
+  readonly freshness = () => this.feed.freshness(this.heading, this.words.name);
+
   /** Asks for the feed again. */
   reload(): void {
     this.feed.reload();

@@ -5,7 +5,8 @@ const design = {width: 1920, height: 1080};
 const size = (text: string) => sizeOf(text)!;
 const place = (room: string, fit: Fit = 'contain', screen?: string) =>
   placeDesign(design, size(room), fit, screen === undefined ? undefined : size(screen))!;
-const even = (scale: number, x = 0, y = 0) => ({scale: {x: scale, y: scale}, x, y});
+const shape = {x: 1, y: 1};
+const even = (scale: number, x = 0, y = 0) => ({scale: {x: scale, y: scale}, shape, x, y});
 
 /** A circle of the design as it stands on the wall: how much wider than high. */
 const roundness = ({scale}: {scale: {x: number; y: number}}, room: Size, screen: Size) =>
@@ -33,7 +34,12 @@ describe('fitting a design into a room', () => {
   });
 
   it('stretches it to the edges', () => {
-    expect(place('3840x1080', 'stretch')).to.deep.equal({scale: {x: 2, y: 1}, x: 0, y: 0});
+    expect(place('3840x1080', 'stretch')).to.deep.include({scale: {x: 2, y: 1}, x: 0, y: 0});
+  });
+
+  it('says what keeps an emblem in shape where all else is stretched', () => {
+    expect(place('3840x1080', 'stretch').shape).to.deep.equal({x: 0.5, y: 1});
+    expect(place('3840x1080', 'contain', '6720x2160').shape).to.deep.equal(shape);
   });
 
   it('makes it as wide as the room, from the top down', () => {
@@ -81,7 +87,7 @@ describe('a wall that stretches what it is sent', () => {
   });
 
   it('is filled to its edges when asked to', () => {
-    expect(place('1920x1080', 'stretch', '6720x2160')).to.deep.equal(even(1));
+    expect(place('1920x1080', 'stretch', '6720x2160').scale).to.deep.equal({x: 1, y: 1});
   });
 
   it('changes nothing of a wall that shows what it is sent', () => {
