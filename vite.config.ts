@@ -48,7 +48,7 @@ const plainImports: Plugin = {
 const isOfOneWidget = (id: string) => Object.keys(widgets).some((name) => id.includes(`/src/${name}/`));
 /** What is shared, but by few, or by later parts. */
 const isOfFew = (id: string) =>
-  /(async-directive|directive-helpers|directives\/(repeat|ref)|frame\/(page|panel.*|search-icon|name-.*)|panel-focus|measure-controller|feed\/plain)\.(js|ts)$/.test(
+  /(async-directive|lit-html\/directive|directive-helpers|directives\/(repeat|ref)|frame\/(page|styled|panel.*|search-icon|name-.*)|panel-focus|measure-controller|feed\/plain)\.(js|ts)$/.test(
     id,
   );
 const embed: UserConfig = {
