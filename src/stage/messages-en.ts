@@ -14,7 +14,7 @@ export const en: StageMessages = {
   fullScreen: 'Full screen',
   leaveFullScreen: 'Leave full screen',
   fresh: 'just updated',
-  age: (age) => `updated ${age} ago`,
+  age: (ago) => `updated ${ago}`,
   aged: (names, age) => `${names}: ${age}`,
   data: 'Data',
   ages: 'When data was updated',

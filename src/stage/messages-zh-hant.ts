@@ -14,7 +14,7 @@ export const zhHant: StageMessages = {
   fullScreen: '全螢幕',
   leaveFullScreen: '離開全螢幕',
   fresh: '剛剛更新',
-  age: (age) => `${age}前更新`,
+  age: (ago) => `${ago}更新`,
   aged: (names, age) => `${names}：${age}`,
   data: '資料',
   ages: '資料更新時間',

@@ -19,7 +19,7 @@ export interface StageMessages {
   leaveFullScreen: string;
   /** How old the data of a widget is. */
   fresh: string;
-  age: (age: string) => string;
+  age: (ago: string) => string;
   aged: (names: string, age: string) => string;
   /** All widgets in view. */
   data: string;
@@ -40,7 +40,7 @@ const zhHans: StageMessages = {
   fullScreen: '全屏',
   leaveFullScreen: '退出全屏',
   fresh: '刚刚更新',
-  age: (age) => `${age}前更新`,
+  age: (ago) => `${ago}更新`,
   aged: (names, age) => `${names}：${age}`,
   data: '数据',
   ages: '数据更新时间',

@@ -1,4 +1,5 @@
-import type {Format} from '../locale/format.js';
+import {agoText} from '../locale/age-text.js';
+import type {Locale} from '../locale/messages.js';
 import type {StageMessages} from './messages.js';
 import {MINUTE} from './minutes.js';
 import type {Widget} from './widgets.js';
@@ -15,13 +16,13 @@ export function agesOf(
   widgets: readonly Widget[],
   now: number,
   words: StageMessages,
-  {format, separator}: {readonly format: Format; readonly separator: string},
+  {locale, separator}: {readonly locale: Locale; readonly separator: string},
 ): readonly string[] {
   const names = new Map<string, string[]>();
   for (const widget of widgets) {
     const {name, at} = widget.freshness();
     if (at === undefined) continue;
-    const age = now - at < MINUTE ? words.fresh : words.age(format.duration(now - at));
+    const age = now - at < MINUTE ? words.fresh : words.age(agoText(now - at, locale));
     names.set(age, [...(names.get(age) ?? []), name]);
   }
   const isOne = names.size === 1;

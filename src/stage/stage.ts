@@ -314,9 +314,9 @@ export class StageElement extends LitElement {
   get #ages(): readonly string[] {
     const {shown} = this.#scenes;
     if (!this.ages || !shown) return [];
-    const {words, format, messages} = this.#language;
+    const {words, locale, messages} = this.#language;
     const separator = messages.listSeparator;
-    return agesOf(widgetsIn(shown), Date.now(), words, {format, separator});
+    return agesOf(widgetsIn(shown), Date.now(), words, {locale, separator});
   }
 
   #watch() {
