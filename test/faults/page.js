@@ -50,7 +50,7 @@ export function prepare() {
           tag: widget.localName,
           picture: part('body'),
           foot: part('footer'),
-          table: widget.feed.state.good && (await (await widget.exportCSV()).text()),
+          table: widget.feed.state.good && (await (await widget.exportCSV()).text()).slice(0, 20_000),
           state: widget.dataset.state,
           states: ['loading', 'empty', 'failed', 'stale'].filter((name) => widget.matches(`:state(${name})`)),
         };
@@ -92,6 +92,10 @@ export function prepare() {
         await until(() => heard.slice(before).filter(isOutcome).length >= count, 'an outcome');
         await rest();
         return {told: heard.slice(before), seen: await look(), errors: [...errors], now: Date.now()};
+      },
+      /** Until what is kept between starts had its time. */
+      async kept() {
+        for (let round = 0; round < 10; round++) await rest(10);
       },
       /** Lets time pass, then waits for what becomes of the request that was due. */
       async pass(milliseconds, {hangs = false, isQuiet = false} = {}) {
