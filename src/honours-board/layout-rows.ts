@@ -5,13 +5,16 @@ export interface RankingPlan {
   readonly row: number;
   /** How many rows stand on the board at once. */
   readonly fits: number;
+  /** What there is room for beside rank, name and number. */
+  readonly beside: readonly ('bar' | 'years')[];
 }
 
-export function layoutRanking({height, em}: Room): RankingPlan {
+export function layoutRanking({width, height, em}: Room): RankingPlan {
   const row = Math.round(2.9 * em);
   const fits = Math.max(1, Math.floor(height / row));
   // Rows share what is left, up to a third of one.
-  return {row: Math.floor(Math.min(row * 1.34, Math.max(row, height / fits))), fits};
+  const beside = width < 20 * em ? [] : width < 34 * em ? (['bar'] as const) : (['bar', 'years'] as const);
+  return {row: Math.floor(Math.min(row * 1.34, Math.max(row, height / fits))), fits, beside};
 }
 
 /** Years and what hangs beneath each, in columns. */
@@ -29,12 +32,12 @@ export interface TimelinePlan {
 const UNFOLDED = 3;
 
 /** Of an entry, in em: the least and the most that a column is wide, and what stands beside a title. */
-const [LEAST, MOST, BESIDE] = [12, 26, 2];
+const [LEAST, MOST, BESIDE] = [12, 20, 2];
 
-/** So wide that most titles, nine in ten, fit in a line; in em. */
+/** So wide that most titles, three in four, fit in a line; in em. */
 function columnWidth(titles: readonly number[]): number {
-  const nine = titles.toSorted((a, b) => a - b)[Math.floor(titles.length * 0.9)] ?? 0;
-  return Math.min(MOST, Math.max(LEAST, nine + BESIDE));
+  const most = titles.toSorted((a, b) => a - b)[Math.floor(titles.length * 0.75)] ?? 0;
+  return Math.min(MOST, Math.max(LEAST, most + BESIDE));
 }
 
 /**
@@ -46,7 +49,14 @@ export function layoutTimeline(
   titles: readonly number[],
   {width, height, em, gap}: Room,
 ): TimelinePlan {
-  const columns = Math.max(1, Math.floor((width + gap) / (columnWidth(titles) * em + gap)));
+  const fitting = Math.floor((width + gap) / (columnWidth(titles) * em + gap));
+  const columns = Math.max(
+    1,
+    Math.min(
+      fitting,
+      sizes.reduce((a, b) => Math.max(a, b), 1),
+    ),
+  );
   const row = Math.round(2.1 * em);
   const header = Math.round(2.7 * em);
   const most = sizes.length > 1 ? columns * UNFOLDED : Infinity;

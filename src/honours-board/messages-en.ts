@@ -21,6 +21,7 @@ export const en: HonoursMessages = {
   clear: 'Clear filters',
   group: (name, n) => `${name}, ${n}`,
   years: (from, to) => `${from}–${to}`,
+  items: (n) => (n === '1' ? '1 honour' : `${n} honours`),
   rank: (n, isTied) => `${isTied ? 'Joint rank' : 'Rank'} ${n}`,
   rose: (n) => `up ${n}`,
   fell: (n) => `down ${n}`,

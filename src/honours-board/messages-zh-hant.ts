@@ -21,6 +21,7 @@ export const zhHant: HonoursMessages = {
   clear: '清除篩選',
   group: (name, n) => `${name}，${n}項`,
   years: (from, to) => `${from}–${to}年`,
+  items: (n) => `${n}項`,
   rank: (n, isTied) => `${isTied ? '並列' : ''}第${n}名`,
   rose: (n) => `上升${n}位`,
   fell: (n) => `下降${n}位`,

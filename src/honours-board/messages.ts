@@ -27,6 +27,8 @@ export interface HonoursMessages {
   /** A group as a screen reader hears it. */
   group: (name: string, n: string) => string;
   years: (from: string, to: string) => string;
+  /** How many honours somebody or a year has. */
+  items: (n: string) => string;
   /** A place in the ranking, as a screen reader hears it. */
   rank: (n: number, isTied: boolean) => string;
   rose: (n: string) => string;
@@ -62,6 +64,7 @@ const zhHans: HonoursMessages = {
   clear: '清除筛选',
   group: (name, n) => `${name}，${n}项`,
   years: (from, to) => `${from}–${to}年`,
+  items: (n) => `${n}项`,
   rank: (n, isTied) => `${isTied ? '并列' : ''}第${n}名`,
   rose: (n) => `上升${n}位`,
   fell: (n) => `下降${n}位`,

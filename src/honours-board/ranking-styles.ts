@@ -19,7 +19,10 @@ export const rankingStyles = [
     }
     .standing {
       display: grid;
-      grid-template-columns: 2.2em var(--moves, 0) minmax(0, 4fr) minmax(3em, 5fr) 4em 7em;
+      grid-template-columns: 2.2em var(--moves, 0) minmax(0, var(--name, 1fr)) var(--bar, 0) 5.2em var(
+          --span,
+          0
+        );
       align-items: center;
       gap: 0 var(--_space-2);
       width: 100%;
@@ -44,6 +47,13 @@ export const rankingStyles = [
       box-shadow: inset 0 0 0 1px var(--edge, transparent);
       color: var(--ink, var(--_muted));
       font-weight: 600;
+    }
+    .has-bar {
+      --name: min(22em, 40%);
+      --bar: minmax(0, 1fr);
+    }
+    .has-years {
+      --span: 7em;
     }
     .moved {
       --moves: 3.2em;
@@ -82,15 +92,6 @@ export const rankingStyles = [
       font-size: var(--_size-2);
       text-align: end;
     }
-    @container dj-widget (inline-size < 32em) {
-      .standing {
-        grid-template-columns: 2.2em var(--moves, 0) minmax(0, 1fr) minmax(2em, 20%) 3.4em;
-      }
-      .years {
-        display: none;
-      }
-    }
-
     @media (forced-colors: active) {
       .bar {
         forced-color-adjust: none;

@@ -21,8 +21,11 @@ const METALS = ['brass', 'lacquer', 'pewter'];
 
 function arrange({shown, before, room}: Settings): Arrangement {
   const standings = standingsOf(shown, before);
-  const {row, fits} = layoutRanking(room);
+  const {row, fits, beside} = layoutRanking(room);
   const hasMoved = standings.some(({rise, isNew}) => rise || isNew);
+  const look = ['standings', 'rolls', hasMoved ? 'moved' : '', ...beside.map((part) => `has-${part}`)].join(
+    ' ',
+  );
   const most = standings[0]?.honours.length ?? 1;
 
   const line = (standing: Standing, posinset: number, parts: BoardParts) => {
@@ -43,19 +46,18 @@ function arrange({shown, before, room}: Settings): Arrangement {
         </span>
         ${moveText(standing, words)}
         <span class="who">${nameText(recipient.name, words.locale)}</span>
-        <span class="bar" ${styled({'--share': String(honours.length / most)})}></span>
-        <span class="many">${words.own.total(words.format.number(honours.length))}</span>
-        <span class="years">${yearsText(honours, words)}</span>
+        <span
+          class="bar"
+          ${styled({'--share': String(beside.includes('bar') ? honours.length / most : 0)})}
+        ></span>
+        <span class="many">${words.own.items(words.format.number(honours.length))}</span>
+        <span class="years">${beside.includes('years') ? yearsText(honours, words) : ''}</span>
       </button>
     </li>`;
   };
   const draw = (parts: BoardParts) => {
     const inView = standings.slice(parts.place, parts.place + fits);
-    return html`<ol
-      role="list"
-      class="standings rolls ${hasMoved ? 'moved' : ''}"
-      ${styled({'--row': `${row}px`})}
-    >
+    return html`<ol role="list" class=${look} ${styled({'--row': `${row}px`})}>
       ${inView.map((standing, index) => line(standing, parts.place + index + 1, parts))}
     </ol>`;
   };

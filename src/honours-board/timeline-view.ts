@@ -35,7 +35,7 @@ function arrange({shown, filter, room}: Settings): Arrangement {
       <section class="milestone">
         <h3 part="group">
           <span class="when">${name}</span
-          ><span class="size" aria-hidden="true">${words.own.total(count)}</span>
+          ><span class="size" aria-hidden="true">${words.own.items(count)}</span>
           ${
             filter.year === ''
               ? nothing

@@ -13,9 +13,18 @@ describe('layoutRanking', () => {
         expect(row).to.be.at.least(2.9 * em - 1);
       }
   });
+
+  it('leaves the years out where there is little room, and the bars where there is less', () => {
+    const beside = (width: number, em: number) => layoutRanking({...page, width, em}).beside.length;
+    expect([beside(704, 14), beside(318, 14), beside(240, 14), beside(704, 24)]).to.deep.equal([2, 1, 0, 1]);
+  });
 });
 
 describe('layoutTimeline', () => {
+  it('has no more columns than the longest year has honours', () => {
+    expect(layoutTimeline([4, 3], [5, 5, 5, 5, 5, 5, 5], {...page, width: 3800}).columns).to.equal(4);
+  });
+
   it('folds years of more than three rows', () => {
     const {columns, most} = layoutTimeline([40, 2], Array<number>(42).fill(10), page);
     expect(most).to.equal(columns * 3);
