@@ -83,6 +83,10 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel, Heatmap
     return this.#shown(model)?.body ?? this.waiting(bonesView(), this.#plot, this.#grid);
   }
 
+  protected override whole() {
+    return this.#plot.value?.whole;
+  }
+
   protected override forget() {
     super.forget();
     this.#parts()?.plot.forget();

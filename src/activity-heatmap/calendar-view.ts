@@ -51,6 +51,12 @@ export class CalendarView implements Grid {
     return calendarView(picture, this.#fit(picture.years), this.#room.pitch, isInView, marked, speech);
   }
 
+  pieces(picture: CalendarPicture, marked: Marked, speech: Speech) {
+    const fit = this.#fit(picture.years);
+    const view = calendarView(picture, fit, this.#room.pitch, () => true, marked, speech);
+    return [{view, isLeftOut: () => false}];
+  }
+
   forget() {
     this.#strips.forget();
   }

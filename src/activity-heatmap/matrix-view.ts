@@ -15,6 +15,9 @@ import type {Spot} from './navigation.js';
 import {widthOf} from './text-width.js';
 import {choiceOf, Studio, type Asked, type Marked, type Speech} from './picture.js';
 
+/** About how many cells are laid out at once for a file. */
+const PIECE = 1000;
+
 /** The matrix: it knows which of its rows and columns are in view, and keeps its picture. */
 export class MatrixView implements Grid {
   readonly styles = [matrixStyles];
@@ -38,6 +41,19 @@ export class MatrixView implements Grid {
     const drawn = drawnAround(this.#inView, picture.names.length, picture.columns.length);
     const draw = () => matrixView(picture, drawn, marked, speech, this.#onScroll);
     return guard([picture, marked.active, marked.selected, this.#inView], draw);
+  }
+
+  *pieces(picture: MatrixPicture, {selected}: Marked, speech: Speech) {
+    const marked = {selected, active: ''};
+    const columns = [0, picture.columns.length - 1] as const;
+    const size = Math.ceil(PIECE / picture.columns.length);
+    for (let first = 0; first < picture.names.length; first += size) {
+      const rows = [first, Math.min(first + size, picture.names.length) - 1] as const;
+      yield {
+        view: matrixView(picture, {rows, columns}, marked, speech, this.#onScroll),
+        isLeftOut: (element: Element) => first > 0 && element.matches('.head, .sums'),
+      };
+    }
   }
 
   forget() {

@@ -3,6 +3,7 @@ import {fieldStyles} from '../frame/field-styles.js';
 import {panelStyles} from '../frame/panel-styles.js';
 import {inLine} from '../locale/in-line.js';
 import {emit} from '../widget/events.js';
+import type {WholeSource} from '../widget/export-image.js';
 import {answer} from './answer.js';
 import {asideStyles} from './aside-styles.js';
 import {changesBetween, type Change} from './changes.js';
@@ -14,7 +15,8 @@ import {legendView} from './legend-view.js';
 import {LongPress} from './long-press.js';
 import {sumPeriod, yearsShown, type ActivityModel} from './model.js';
 import {activitiesPanel} from './panel-view.js';
-import type {Asked, Picture, Speech} from './picture.js';
+import {Overflow} from './overflow.js';
+import type {Asked, Marked, Picture, Speech} from './picture.js';
 import type {Reading} from './reading.js';
 import {figures} from './sayings.js';
 import {selectionOf} from './selection.js';
@@ -47,6 +49,7 @@ export class HeatPlot implements ReactiveController {
   #reading: Reading = {};
   /** What takes the focus as soon as it is drawn. */
   #toFocus: string | undefined;
+  readonly #overflow: Overflow;
   #isDrawing = false;
   /** The cell that the last deed was done to. */
   #pointed: HTMLElement | undefined;
@@ -58,6 +61,7 @@ export class HeatPlot implements ReactiveController {
 
   constructor(host: Host) {
     this.#host = host;
+    this.#overflow = new Overflow(host);
     host.addController(this);
   }
 
@@ -117,8 +121,7 @@ export class HeatPlot implements ReactiveController {
 
   get body() {
     const {model, grid, picture, speech} = this.#shown!;
-    const {active = '', selected, panelSide} = this.#reading;
-    const marked = {selected, active: picture.has(active) ? active : picture.start};
+    const {selected, panelSide} = this.#reading;
     const period = selected === undefined ? undefined : picture.periodOf(selected);
     return html`<div
       class=${this.#look()}
@@ -138,7 +141,7 @@ export class HeatPlot implements ReactiveController {
       @contextmenu=${this.#press}
     >
       <div class="ruler"></div>
-      ${grid.view(picture, marked, speech)}
+      ${grid.view(picture, this.#marked, speech)}
       ${legendView(picture, {
         chosen: period ? chosenText(model, period, speech) : '',
         levels: this.#levels,
@@ -158,6 +161,11 @@ export class HeatPlot implements ReactiveController {
     </div>`;
   }
 
+  /** All of the picture, for files and paper. */
+  get whole(): WholeSource {
+    const {hasMore} = this.#overflow;
+    return {hasMore, picture: (element) => this.#wholePicture(element)};
+  }
   hostUpdate() {
     this.#isDrawing = true;
   }
@@ -172,6 +180,20 @@ export class HeatPlot implements ReactiveController {
       queueMicrotask(() => target.focus());
     }
     this.#tip();
+  }
+
+  async #wholePicture(element: HTMLElement) {
+    if (!this.#overflow.hasMore || !this.#shown) return undefined;
+    const {grid, picture, speech} = this.#shown;
+    const {wholePicture} = await import('./whole-view.js');
+    const pieces = () => grid.pieces(picture, this.#marked, speech);
+    return wholePicture(element, pieces, this.#look(), () => this.#shown?.picture === picture);
+  }
+
+  get #marked(): Marked {
+    const {picture} = this.#shown!;
+    const {active = '', selected} = this.#reading;
+    return {selected, active: picture.has(active) ? active : picture.start};
   }
 
   readonly #onDeed = (event: Event) => {
