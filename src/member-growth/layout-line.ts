@@ -69,12 +69,13 @@ export function stackOf(layout: Layout, hidden: Hidden): (Band & {data: Vertex[]
   const shown = layout.tracks
     .map((track, place) => ({track, place}))
     .filter(({track}) => !hidden.has(`band ${track.name}`));
-  const values = shown.map(({track}) => Float64Array.from(days, (day) => knownAt(track, day)));
-  const sums = days.map((_, at) => values.reduce((sum, value) => sum + value[at]!, 0));
-  const scaleOf = (at: number) => (layout.kind === 'share' ? (sums[at]! > 0 ? 100 / sums[at]! : 0) : 1);
-  const heights = values.map((value) =>
-    value.map((height, at) => (Number.isNaN(sums[at]) ? Number.NaN : height * scaleOf(at))),
-  );
+  const heights = shown.map(({track}) => Float64Array.from(days, (day) => knownAt(track, day)));
+  for (let at = 0; at < days.length; at++) {
+    let sum = 0;
+    for (const height of heights) sum += height[at]!;
+    const scale = layout.kind === 'share' && sum > 0 ? 100 / sum : 1;
+    for (const height of heights) height[at] = Number.isNaN(sum) ? sum : height[at]! * scale;
+  }
   const {top, bottom, min, max} = layout.total!;
   const seen = seenOf(heights, (max - min) / (bottom - top) / 2);
   return shown.map(({track: {name}, place}, i) => ({
@@ -90,15 +91,21 @@ const knownAt = ({tracks}: Strand, day: number): number =>
 
 /** The corners at which the top of a band has moved by `least` since the one before, and the last. */
 function seenOf(heights: readonly Float64Array[], least: number): number[] {
-  const before = heights.map(() => Number.NaN);
+  const [before, tops] = [
+    new Float64Array(heights.length).fill(Number.NaN),
+    new Float64Array(heights.length),
+  ];
   const seen: number[] = [];
   const last = (heights[0]?.length ?? 0) - 1;
   for (let at = 0; at <= last; at++) {
-    let top = 0;
-    const tops = heights.map((height) => (top += height[at]!));
-    // What is unknown is seen.
-    if (at < last && tops.every((top, i) => Math.abs(top - before[i]!) < least)) continue;
-    tops.forEach((top, i) => (before[i] = top));
+    let isSeen = at === last;
+    for (let i = 0, top = 0; i < heights.length; i++) {
+      tops[i] = top += heights[i]![at]!;
+      // What is unknown is seen.
+      if (!(Math.abs(top - before[i]!) < least)) isSeen = true;
+    }
+    if (!isSeen) continue;
+    before.set(tops);
     seen.push(at);
   }
   return seen;

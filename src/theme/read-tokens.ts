@@ -20,12 +20,15 @@ export function readTokens(element: Element): Tokens {
   );
   const known = new Map<ColourName, string>();
   // light-dark() is resolved only where a colour is used, so it is put to use on a probe.
+  const probe = document.createElement('i');
   const used = (name: ColourName) => {
-    const probe = document.createElement('i');
     probe.style.color = `var(--_${name})`;
-    element.getRootNode().appendChild(probe);
+    // It stays while a picture is drawn: to come and go costs more than to change.
+    if (!probe.isConnected) {
+      element.getRootNode().appendChild(probe);
+      queueMicrotask(() => probe.remove());
+    }
     const {color} = getComputedStyle(probe);
-    probe.remove();
     known.set(name, color);
     return color;
   };
