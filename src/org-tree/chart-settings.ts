@@ -12,6 +12,8 @@ export interface ChartSettings extends Omit<PictureSettings, 'measures'> {
   /** Id of the organisation that is drawn alone with what is below it. */
   readonly scope: string | undefined;
   readonly onScope: (id: string | undefined) => void;
+  /** A person opened so many levels. */
+  readonly onDepth: (depth: number) => void;
   readonly ties: 'selected' | 'all' | 'none';
   /** Draws cards in place of ours. */
   readonly card: CardFunction | undefined;

@@ -60,7 +60,7 @@ export class OrgChart implements ReactiveController {
     this.branches = new Branches(host, graft, (error) => void announce(host, {type: 'error', error}));
     this.#picture = new Picture(host);
     this.#keyboard = new Keyboard(this.#picture, {
-      select: (node) => this.#select(node),
+      select: this.#select,
       toggle: (nodes, still) => this.#toggle(nodes, still),
       focus: (node) => this.#focus(node),
       find: (way) => this.#finder?.step(way) ?? false,
@@ -69,13 +69,13 @@ export class OrgChart implements ReactiveController {
     });
     this.#closerLook = lazy(async () => (await import('./closer-look-view.js')).closerLook);
     this.#gestures = lazy(async () => new (await import('./gestures.js')).Gestures(this.#picture.panZoom));
-    const onFound = this.#onFound;
-    this.#tools = lazy(async () => new (await import('./tools.js')).OrgTools(host, this.#picture, onFound));
+    const deeds = {onFound: this.#onFound, onDepth: this.#onDepth};
+    this.#tools = lazy(async () => new (await import('./tools.js')).OrgTools(host, this.#picture, deeds));
     this.#marks = lazy(async () => new (await import('./marks-view.js')).MarksView(host));
     this.#pointer = new Pointer(
       this.#picture,
       {
-        select: (node) => this.#select(node),
+        select: this.#select,
         toggle: (nodes, still) => this.#toggle(nodes, still),
         more: (node) => this.#keyboard.more(node),
       },
@@ -116,14 +116,13 @@ export class OrgChart implements ReactiveController {
   render(whole: OrgTree, chosen: ChartSettings): TemplateResult {
     this.#follow(chosen);
     const tree = this.scope.of(whole, chosen.scope);
-    const isBranch = tree !== whole;
     const settings = {...chosen, measures: cardMeasures(chosen.display, this.#picture.em)};
     const hasTies = chosen.ties !== 'none' && tree.links.length > 0;
     const selected = this.#selected === undefined ? -1 : keyNode(tree, this.#selected);
     // Rows of a list keep room for ties, whatever is selected.
     const showsTies = hasTies && (chosen.ties === 'all' || selected >= 0 || chosen.layout === 'indented');
     const layout = this.#picture.arrange(tree, settings, showsTies);
-    const hasWay = isBranch || selected >= 0;
+    const hasWay = tree !== whole || selected >= 0;
     const closerLook = hasWay || hasTies || chosen.hasOverview ? this.#closerLook.value : undefined;
     return html`
       <div class="chart">
@@ -152,7 +151,7 @@ export class OrgChart implements ReactiveController {
                 ...settings,
                 whole,
                 node: keyNode(whole, (selected >= 0 ? this.#selected : chosen.scope)!),
-                isBranch,
+                isBranch: tree !== whole,
                 onWhole: this.#onWhole,
                 onGo: (node) => this.#goTo(nodeKey(whole, node)),
               })
@@ -254,9 +253,12 @@ export class OrgChart implements ReactiveController {
     this.#picture.reveal(key);
   };
 
-  #select(node: number) {
-    this.#choose(nodeKey(this.#picture.tree!, node));
-  }
+  readonly #onDepth = (depth: number) => {
+    // What the picture shows already is no news of the page's.
+    (this.#settings = {...this.#settings!, depth, isDefaultDepth: false}).onDepth(depth);
+  };
+
+  readonly #select = (node: number) => this.#choose(nodeKey(this.#picture.tree!, node));
 
   #choose(key: string): boolean {
     const {whole} = this.scope;
@@ -272,9 +274,9 @@ export class OrgChart implements ReactiveController {
 
   #toggle(nodes: readonly number[], still: number) {
     const tree = this.#picture.tree!;
-    const whole = this.scope.whole!;
+    const {whole} = this.scope;
     for (const node of nodes)
-      if (awaitsChildren(tree, node)) this.branches.open(whole, whole.nodeOf(nodeKey(tree, node)));
+      if (awaitsChildren(tree, node)) this.branches.open(whole!, whole!.nodeOf(nodeKey(tree, node)));
     for (const {id, open} of this.#picture.toggle(nodes, still))
       if (id !== undefined) emit(this.#host, 'dj-toggle', {id, open} satisfies OrgToggleDetail);
   }

@@ -1,7 +1,10 @@
-import {html, nothing} from 'lit';
+import {html, nothing, svg} from 'lit';
+import {glyph} from '../frame/icons.js';
 import type {OrgWords} from './messages.js';
 import type {OrgTree} from './model.js';
 import type {Picture} from './picture.js';
+
+const STEPS = svg`<path d="M2.5 3.5h11M5 8h8.5M7.5 12.5h6"/>`;
 
 /** Levels offered one by one; few trees have more. */
 const MOST = 9;
@@ -9,10 +12,13 @@ const MOST = 9;
 /** Opens the tree so many levels deep, or all of it; says how far that is while it takes long, and stops it. */
 export class LevelsTool {
   readonly #picture: Picture;
+  readonly #onDepth: (depth: number) => void;
   #counted: {readonly tree: OrgTree; readonly levels: number} | undefined;
 
-  constructor(picture: Picture) {
+  /** `onDepth` is told how many levels a person opened. */
+  constructor(picture: Picture, onDepth: (depth: number) => void) {
     this.#picture = picture;
+    this.#onDepth = onDepth;
   }
 
   view(tree: OrgTree, words: OrgWords) {
@@ -30,7 +36,7 @@ export class LevelsTool {
       html`<option value=${value} .selected=${chosen === value}>${text}</option>`;
     const single = Array.from({length: Math.min(count, MOST) - 1}, (_, at) => `${at + 2}`);
     return html`<label class="field levels"
-      ><select aria-label=${words.levels} @change=${this.#onChange}>
+      >${glyph('steps', STEPS)}<select aria-label=${words.levels} @change=${this.#onChange}>
         ${option('', words.levels)} ${single.map((level) => option(level, words.level(level)))}
         ${option('all', words.everything)}
       </select></label
@@ -48,7 +54,9 @@ export class LevelsTool {
 
   readonly #onChange = (event: Event) => {
     const {value} = event.target as HTMLSelectElement;
+    if (value === '') return;
     if (value === 'all') this.#picture.openAll();
-    else if (value !== '') this.#picture.openToLevel(Number(value));
+    else this.#picture.openToLevel(Number(value));
+    this.#onDepth((value === 'all' ? this.#counted!.levels : Number(value)) - 1);
   };
 }

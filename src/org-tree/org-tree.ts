@@ -1,5 +1,5 @@
 import {nothing} from 'lit';
-import {announce} from '../widget/events.js';
+import {announce, emit} from '../widget/events.js';
 import {amount, choice, property} from '../widget/properties.js';
 import {WidgetElement} from '../widget/widget-element.js';
 import {bonesView} from './bones-view.js';
@@ -9,6 +9,7 @@ import type {OrgLayoutName, OrgText} from './layout-cards.js';
 import {orgWords, type OrgWords} from './messages.js';
 import type {CardFunction} from './own-card.js';
 import {parseOrgTree, type OrgTree} from './model.js';
+import type {OrgChangeDetail} from './selection.js';
 import {orgSheet, orgTable} from './table.js';
 
 /**
@@ -23,6 +24,7 @@ import {orgSheet, orgTable} from './table.js';
  * @element dj-org-tree
  * @fires {CustomEvent<OrgSelectDetail>} dj-select - An organisation was chosen; cancel it to keep the selection and the details as they were.
  * @fires {CustomEvent<OrgToggleDetail>} dj-toggle - A person opened or closed an organisation.
+ * @fires {CustomEvent<OrgChangeDetail>} dj-change - A person opened so many levels (`depth`) or drew one branch alone (`scope`); the attribute has the new value.
  * @csspart viewport - What the picture is seen through.
  * @slot details - At the end of the details of what was chosen.
  * @csspart card - One organisation.
@@ -49,7 +51,7 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
    */
   @choice(['auto', 'horizontal', 'vertical']) text: OrgText = 'auto';
 
-  /** Levels open at first. Unless it is set, a level that would show more than 60 cards stays closed. */
+  /** Levels open at first; reflects how many a person opened. Unless it is set, a level that would show more than 60 cards stays closed. */
   @amount(2) depth = 2;
 
   /** Id of an organisation to open to, select and centre; follows later changes. Reflects what a person chose. */
@@ -167,7 +169,15 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
       display,
       reveal,
       scope: scope || undefined,
-      onScope: (id) => (this.scope = id),
+      onScope: (id) => {
+        this.scope = id;
+        emit(this, 'dj-change', {name: 'scope', value: id} satisfies OrgChangeDetail);
+      },
+      onDepth: (levels) => {
+        // Even where it is the default: somebody wanted it.
+        this.setAttribute('depth', `${levels}`);
+        emit(this, 'dj-change', {name: 'depth', value: levels} satisfies OrgChangeDetail);
+      },
       ties,
       card,
       hasOverview: minimap,

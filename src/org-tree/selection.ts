@@ -17,6 +17,11 @@ export interface OrgToggleDetail {
   readonly open: boolean;
 }
 
+/** Detail of an org tree's `dj-change`: an attribute that a person changed. */
+export type OrgChangeDetail =
+  | {readonly name: 'depth'; readonly value: number}
+  | {readonly name: 'scope'; readonly value: string | undefined};
+
 /** What is said of a chosen node; undefined for the one that is no organisation. */
 export function selectionOf(tree: OrgTree, node: number): OrgSelectDetail | undefined {
   const org = tree.orgs[node];

@@ -11,8 +11,14 @@ export const toolsStyles = css`
   .find .field {
     width: min(calc(var(--_size-2) * 11.4), 32cqi);
   }
+  .levels {
+    position: relative;
+  }
   .levels select {
     max-width: calc(var(--_size-2) * 8);
+  }
+  .levels .icon {
+    display: none;
   }
   .opening {
     gap: var(--_space-2);
@@ -21,8 +27,22 @@ export const toolsStyles = css`
     width: calc(var(--_size-2) * 4);
   }
   @container dj-widget (inline-size < 480px) {
+    /* A button like its neighbours, with the same list behind it. */
     .levels {
-      display: none;
+      justify-content: center;
+      width: var(--_button);
+      padding: 0;
+      border-color: #0000;
+      color: var(--_muted);
+    }
+    .levels .icon {
+      display: block;
+    }
+    .levels select {
+      position: absolute;
+      inset: 0;
+      width: 100%;
+      opacity: 0;
     }
   }
   .find output {

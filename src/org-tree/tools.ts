@@ -15,6 +15,14 @@ const FIT = svg`<rect x="3" y="4.5" width="10" height="7"/><path d="M1.5 3V1.5H3
 
 type Host = ReactiveControllerHost & {readonly renderRoot: ParentNode};
 
+/** What follows from tools. */
+interface ToolDeeds {
+  /** An organisation was found, by its key. */
+  readonly onFound: (key: string) => void;
+  /** So many levels were opened. */
+  readonly onDepth: (depth: number) => void;
+}
+
 /** The tools of the toolbar: search, and how near the picture is. Fetched where there is a toolbar. */
 export class OrgTools {
   readonly styles = [fieldStyles, toolsStyles];
@@ -22,10 +30,10 @@ export class OrgTools {
   readonly #picture: Picture;
   readonly #levels: LevelsTool;
 
-  constructor(host: Host, picture: Picture, onFound: (key: string) => void) {
+  constructor(host: Host, picture: Picture, {onFound, onDepth}: ToolDeeds) {
     this.finder = new Finder(host, onFound);
     this.#picture = picture;
-    this.#levels = new LevelsTool(picture);
+    this.#levels = new LevelsTool(picture, onDepth);
   }
 
   view(tree: OrgTree, words: OrgWords, format: Format): TemplateResult {

@@ -456,8 +456,35 @@ describe('<dj-org-tree>', () => {
       await settled(el);
       return names(el);
     };
+    const told: unknown[] = [];
+    el.addEventListener('dj-change', ({detail}) => told.push(detail));
     expect(await choose('展开到第2级')).to.deep.equal(['a', 'b', 'e']);
+    expect(el.getAttribute('depth'), 'the page can keep it').to.equal('1');
+    item(el, 'b').querySelector<HTMLElement>('.toggle')!.click();
+    await settled(el);
+    expect(names(el), 'what is opened then stays').to.include('c');
     expect(await choose('全部展开')).to.deep.equal(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
+    expect(el.getAttribute('depth')).to.equal('3');
+    expect(told).to.deep.equal([
+      {name: 'depth', value: 1},
+      {name: 'depth', value: 3},
+    ]);
+    el.depth = 1;
+    await settled(el);
+    expect(names(el), 'the page may still say otherwise').to.deep.equal(['a', 'b', 'e']);
+  });
+
+  it('opens levels in the narrowest frame, too', async () => {
+    const el = await drawn(feed, {toolbar: ''});
+    for (const width of [280, 390, 479]) {
+      el.style.width = `${width}px`;
+      await settled(el);
+      const levels = shadow(el).querySelector<HTMLSelectElement>('[aria-label=展开到第几级]')!;
+      const {x, y} = middle(levels);
+      expect(shadow(el).elementFromPoint(x, y), `${width}`).to.equal(levels);
+      const {right} = levels.getBoundingClientRect();
+      expect(right).to.be.at.most(el.getBoundingClientRect().right);
+    }
   });
 
   it('stacks what is not open in columns, in the order of reading', async () => {
