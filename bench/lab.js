@@ -70,7 +70,10 @@ export async function openLab(contestants, inputs, {samples, seconds}) {
       for (let round = 0; round < samples; round++)
         for (const entry of entries.filter((each) => !isDone(each))) {
           const begun = performance.now();
-          entry.all.push(await sample(entry.contestant, input, deeds));
+          const figures = await sample(entry.contestant, input, deeds);
+          entry.all.push(figures);
+          // Whoever stops a long run has what there was.
+          console.error(`${input} ${entry.contestant}: ${told(figures)}`);
           entry.spent += (performance.now() - begun) / 1000;
         }
       return entries.map(({contestant, all}) => ({contestant, figures: mediansOf(all)}));
@@ -78,6 +81,12 @@ export async function openLab(contestants, inputs, {samples, seconds}) {
     close,
   };
 }
+
+const told = (figures) =>
+  Object.entries(figures)
+    .filter(([, value]) => value)
+    .map(([name, value]) => `${name} ${typeof value === 'number' ? Math.round(value * 10) / 10 : value}`)
+    .join(', ');
 
 function mediansOf(samples) {
   const {late, failed} = samples.at(-1);

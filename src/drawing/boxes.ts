@@ -14,7 +14,7 @@ const pixels = (style: CSSStyleDeclaration, name: string) =>
 
 /** Ground, border and inner lines of a box, as CSS computed them. `scale` is that of the transforms it lies in. */
 export function boxShapes(style: CSSStyleDeclaration, box: Box, scale: number): Shape[] {
-  if (box.width <= 0 || box.height <= 0) return [];
+  if (box.width <= 0 || box.height <= 0 || isBare(style)) return [];
   const corners = ['top-left', 'top-right', 'bottom-right', 'bottom-left'].map(
     (corner) => radius(style.getPropertyValue(`border-${corner}-radius`), box) * scale,
   ) as unknown as Corners;
@@ -27,6 +27,13 @@ export function boxShapes(style: CSSStyleDeclaration, box: Box, scale: number): 
     ...borderShapes(style, box, corners, scale),
   ];
 }
+
+/** Whether nothing of a box shows: most only hold others, and to ask for their corners and sides takes long. */
+const isBare = ({backgroundColor, backgroundImage, boxShadow, borderStyle}: CSSStyleDeclaration) =>
+  backgroundImage === 'none' &&
+  boxShadow === 'none' &&
+  borderStyle === 'none' &&
+  !plainColor(backgroundColor);
 
 const radius = (value: string, {width}: Box) =>
   value.endsWith('%') ? (Number.parseFloat(value) / 100) * width : Number.parseFloat(value) || 0;

@@ -112,6 +112,7 @@ function childrenOf(element: Element): readonly Node[] {
 
 /** Among siblings, what is raised comes later, what is lowered first. */
 function inPaintOrder(nodes: readonly Node[]): readonly Node[] {
+  if (nodes.length < 2) return nodes;
   const levelOf = (node: Node) =>
     node instanceof Element ? Number.parseInt(getComputedStyle(node).zIndex, 10) || 0 : 0;
   const levels = nodes.map((node) => [node, levelOf(node)] as const);
@@ -127,8 +128,9 @@ function pseudoShapes(
   scale: number,
   name: '::before' | '::after',
 ): Shape[] {
+  if (position === 'static') return [];
   const style = getComputedStyle(element, name);
-  if (style.content === 'none' || style.content === 'normal' || position === 'static') return [];
+  if (style.content === 'none' || style.content === 'normal') return [];
   if (style.position !== 'absolute' || style.display === 'none' || style.visibility !== 'visible') return [];
   const pixels = (value: string) => (Number.parseFloat(value) || 0) * scale;
   const {borderLeftWidth, borderTopWidth} = getComputedStyle(element);

@@ -7,7 +7,7 @@ import {backstage, type WholePicture} from '../widget/backstage.js';
 import {faceView} from './card-view.js';
 import {cardWords} from './card-words.js';
 import {cardAt, type PlacedCard} from './layout-cards.js';
-import {restOf} from './layout-columns.js';
+import {restOf, type CardColumns} from './layout-columns.js';
 import {linksBelow, tieRoom} from './layout-links.js';
 import {nodesAbove} from './opening.js';
 import {ownCard, type CardFunction} from './own-card.js';
@@ -100,7 +100,7 @@ class Stage {
   }
 
   /** Every card as a group of its own, in reading order. */
-  cards(parts: PlaneParts): Promise<Shape[]> {
+  async cards(parts: PlaneParts): Promise<Shape[]> {
     const {tree, layout, selected, hits, branches} = parts;
     const wordsOf = cardWords(tree, parts);
     // A node stands in one place only: in the page.
@@ -120,7 +120,9 @@ class Stage {
         isHit: hits.has(card.node),
         isAside: layout.name === 'left-right',
       });
-    return this.#inTurns(Array.from(layout.cards.node.keys()), async (some) => {
+    // Cards that look alike follow each other: of one to the next, only the text is another.
+    const order = alikeTogether(layout.cards, (card) => tree.orgs[layout.cards.node[card]!]?.status);
+    const drawn = await this.#inTurns(order, async (some) => {
       const placed = some.map((index) => cardAt(layout.cards, index));
       this.#show(html`
         <ul>
@@ -141,6 +143,9 @@ class Stage {
         return {kind: 'group', shapes};
       });
     });
+    const inOrder: Shape[] = [];
+    drawn.forEach((shape, at) => (inOrder[order[at]!] = shape));
+    return inOrder;
   }
 
   end() {
@@ -170,6 +175,21 @@ class Stage {
     }
     return drawn.flat();
   }
+}
+
+/** All cards, those of one form, with as many marks and the same status beside each other. */
+function alikeTogether(
+  {size, form, isOpen, marks}: CardColumns,
+  statusOf: (card: number) => string | undefined,
+): number[] {
+  const looks = new Map<string, number[]>();
+  for (let card = 0; card < size; card++) {
+    const look = `${form[card]} ${isOpen[card]} ${marks[card]} ${statusOf(card)}`;
+    const alike = looks.get(look);
+    if (alike) alike.push(card);
+    else looks.set(look, [card]);
+  }
+  return [...looks.values()].flat();
 }
 
 /** A picture that is there, or cannot be had. */

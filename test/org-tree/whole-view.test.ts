@@ -60,6 +60,17 @@ describe('all of a tree as a file', function () {
     expect(lines.join('').match(/M/g)!.length).to.be.at.least(70);
   });
 
+  it('holds cards in reading order, however unlike neighbours look', async () => {
+    const {orgs, ...feed} = row(9);
+    const mixed = orgs.map((org, at) => ({
+      ...org,
+      ...(at % 2 === 1 && {status: 'notice', badges: ['示范']}),
+    }));
+    const el = await drawn({...feed, orgs: mixed}, {text: 'horizontal'});
+    const {said} = await file(el, 'whole');
+    expect(said.match(/示例支部\d/g)).to.deep.equal(Array.from({length: 9}, (_, at) => `示例支部${at}`));
+  });
+
   it('has the type of the widget, whatever that of the page is', async () => {
     const el = await drawn(row(3));
     el.style.setProperty('--dj-font', 'monospace');
