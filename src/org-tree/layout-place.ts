@@ -11,7 +11,11 @@ export const ROOM = 4;
 /** Between two cards beside each other. */
 export const gapBeside = ({name}: CardMeasures): number => Math.round(name * 0.7);
 
-/** Rows of a list, one under the other and as wide as the viewport. */
+/**
+ * Rows of a list, one under the other and as wide as the viewport. What is longer than browsers count cannot be scrolled
+ * to: at 36 pixels a row, that is beyond some 930,000 rows in Chromium (2^25 pixels) and 490,000 in Firefox (2^30
+ * sixtieths of one). Charts are moved by transforms, and their columns count to 2^31 pixels.
+ */
 export function placeRows(cards: CardColumns, measures: CardMeasures, wide: number) {
   const {size, depth, x, y, width, height} = cards;
   const indent = Math.round(measures.name * 1.6);
