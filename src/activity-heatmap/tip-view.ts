@@ -1,4 +1,5 @@
 import {css, html, nothing, render, unsafeCSS} from 'lit';
+import {scaleOf} from '../frame/scale-of.js';
 import {styled} from '../frame/styled.js';
 import {DISTANCE, tipPlace, type Box} from './tip.js';
 
@@ -25,13 +26,13 @@ export function drawTip(place: HTMLElement, cell: HTMLElement | null, lines: rea
 /** Where a cell stands in a room, before any scaling: a transform around them (a scaled stage) scales both alike. */
 function boxIn(room: HTMLElement, cell: HTMLElement): Box {
   const origin = room.getBoundingClientRect();
-  const scale = origin.width / room.offsetWidth || 1;
+  const scale = scaleOf(room);
   const {left, top, width, height} = cell.getBoundingClientRect();
   return {
-    left: (left - origin.left) / scale,
-    top: (top - origin.top) / scale,
-    width: width / scale,
-    height: height / scale,
+    left: (left - origin.left) / scale.x,
+    top: (top - origin.top) / scale.y,
+    width: width / scale.x,
+    height: height / scale.y,
   };
 }
 

@@ -1,4 +1,5 @@
 import type {ReactiveController} from 'lit';
+import {scaleOf} from '../frame/scale-of.js';
 import type {Size} from './camera.js';
 import type {ChartHost} from './chart-settings.js';
 import type {Box} from './layout-cards.js';
@@ -41,7 +42,7 @@ export class Covers implements ReactiveController {
   }
 
   readonly #freeView = (): Size | undefined => {
-    const viewport = this.#host.renderRoot.querySelector('.viewport');
+    const viewport = this.#host.renderRoot.querySelector<HTMLElement>('.viewport');
     return viewport ? freeViewOf(viewport, this.#all) : undefined;
   };
 
@@ -68,21 +69,21 @@ export function freeOf(view: Size, covers: readonly Box[]): Size {
 }
 
 /** The same of what stands in the page: panels and bars that lie over a viewport. */
-function freeViewOf(viewport: Element, over: Iterable<Element>): Size {
+function freeViewOf(viewport: HTMLElement, over: Iterable<Element>): Size {
   const {left, top, width, height} = viewport.getBoundingClientRect();
   // A wall may be scaled as a whole; a view is counted in its own pixels.
-  const scale = width / (viewport.clientWidth || 1) || 1;
+  const scale = scaleOf(viewport);
   const boxes = Array.from(over, (element) => {
     const box = element.getBoundingClientRect();
     return {
-      x: (box.left - left) / scale,
-      y: (box.top - top) / scale,
-      width: box.width / scale,
-      height: box.height / scale,
+      x: (box.left - left) / scale.x,
+      y: (box.top - top) / scale.y,
+      width: box.width / scale.x,
+      height: box.height / scale.y,
     };
   });
   return freeOf(
-    {width: width / scale, height: height / scale},
+    {width: width / scale.x, height: height / scale.y},
     boxes.filter((box) => box.width > 0 && box.height > 0),
   );
 }

@@ -1,3 +1,4 @@
+import {scaleOf} from '../frame/scale-of.js';
 import type {Point} from './camera.js';
 import {glided, Inertia} from './inertia.js';
 import type {PanZoom} from './pan-zoom.js';
@@ -129,7 +130,7 @@ const halfway = (a: Point, b: Point): Point => ({x: (a.x + b.x) / 2, y: (a.y + b
 /** Where in the viewport something happened, also where a stage scales the page. */
 function pointOf(event: MouseEvent): Point {
   const viewport = event.currentTarget as HTMLElement;
-  const {left, top, width} = viewport.getBoundingClientRect();
-  const scale = width / viewport.offsetWidth || 1;
-  return {x: (event.clientX - left) / scale, y: (event.clientY - top) / scale};
+  const {left, top} = viewport.getBoundingClientRect();
+  const scale = scaleOf(viewport);
+  return {x: (event.clientX - left) / scale.x, y: (event.clientY - top) / scale.y};
 }

@@ -1,6 +1,6 @@
 import type {ColourName} from '../theme/palette.js';
 import type {Tokens} from '../theme/read-tokens.js';
-import {scalesOf, seenThrough, type Camera} from './camera.js';
+import {scalesOf, seenThrough, type Camera, type Point} from './camera.js';
 import {TURN} from './layout-links.js';
 import {Marks, marksWithin, type FlaggedCards, type Fours} from './layout-marks.js';
 import {placeNames, type Name, type NameParts} from './layout-names.js';
@@ -32,10 +32,10 @@ export class MarksPainter {
   #namedFrom: readonly unknown[] = [];
   #namedAt: Camera = {x: 0, y: 0, scale: 1};
 
-  paint(ctx: CanvasRenderingContext2D, scene: Scene, tokens: Tokens, pixels: number) {
+  paint(ctx: CanvasRenderingContext2D, scene: Scene, tokens: Tokens, pixels: Point) {
     const {layout, camera, view, selected} = scene;
     const fill = (name: ColourName) => (ctx.fillStyle = tokens.colour(name));
-    ctx.setTransform(pixels, 0, 0, pixels, 0, 0);
+    ctx.setTransform(pixels.x, 0, 0, pixels.y, 0, 0);
     ctx.clearRect(0, 0, view.width, view.height);
     const marks = this.#marks;
     marksWithin(marks, layout, camera, view, scene.flagged);

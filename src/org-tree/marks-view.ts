@@ -8,6 +8,7 @@ import {
 } from 'lit';
 import {AsyncDirective} from 'lit/async-directive.js';
 import {directive} from 'lit/directive.js';
+import {scaleOf} from '../frame/scale-of.js';
 import {styled} from '../frame/styled.js';
 import type {ColourName} from '../theme/palette.js';
 import {readTokens, type Tokens} from '../theme/read-tokens.js';
@@ -190,6 +191,7 @@ class PaintedDirective extends AsyncDirective {
     this.#unwatch?.();
     this.#unwatch = undefined;
     this.#forced.removeEventListener('change', this.#onTokens);
+    document.removeEventListener('dj-scale', this.#onScale);
   }
 
   protected override reconnected() {
@@ -199,12 +201,16 @@ class PaintedDirective extends AsyncDirective {
 
   #watch() {
     this.#forced.addEventListener('change', this.#onTokens);
+    document.addEventListener('dj-scale', this.#onScale);
   }
 
   readonly #onTokens = () => {
     this.#tokens = undefined;
     this.#ask();
   };
+
+  /** A stage shows it at another scale: it is painted on as many pixels as are seen. */
+  readonly #onScale = () => this.#ask();
 
   #ask() {
     this.#frame ||= requestAnimationFrame(this.#paint);
@@ -220,9 +226,9 @@ class PaintedDirective extends AsyncDirective {
       this.#move = Number.parseFloat(getComputedStyle(canvas).getPropertyValue('--_move'));
     }
     const {width, height} = scene.view;
-    const seen = canvas.getBoundingClientRect().width / (canvas.offsetWidth || 1) || 1;
-    const pixels = devicePixelRatio * seen;
-    const [w, h] = [Math.round(width * pixels), Math.round(height * pixels)];
+    const seen = scaleOf(canvas);
+    const pixels = {x: devicePixelRatio * seen.x, y: devicePixelRatio * seen.y};
+    const [w, h] = [Math.round(width * pixels.x), Math.round(height * pixels.y)];
     if (canvas.width !== w || canvas.height !== h) [canvas.width, canvas.height] = [w, h];
     const camera = this.#glide(now, scene.camera);
     this.#shown = camera;

@@ -95,6 +95,16 @@ describe('marks of the org tree', function () {
     expect(colourAt(el, 450, view.clientHeight - 40)[3], 'a crowd at the foot').to.be.greaterThan(60);
   });
 
+  it('are painted on as many pixels as are seen, also where a stage squeezes them', async () => {
+    const el = await zoomedOut();
+    const {clientWidth, clientHeight} = shadow(el).querySelector('.viewport')!;
+    el.style.transform = 'scale(1.5, 2)';
+    // No observer notices; the stage tells.
+    el.dispatchEvent(new CustomEvent('dj-scale', {bubbles: true, composed: true}));
+    await until(() => canvas(el).width === Math.round(clientWidth * 1.5 * devicePixelRatio));
+    expect(canvas(el).height).to.equal(Math.round(clientHeight * 2 * devicePixelRatio));
+  });
+
   it('follow the theme', async () => {
     const el = await zoomedOut();
     const top = placeOf(el, '示例组织0');
