@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Parsed} from './check.js';
 import {FeedError} from './feed-error.js';
-import {lastGood, nextFeedState, now, type FeedEvent, type FeedState, type Good} from './feed-state.js';
+import {nextFeedState, now, type FeedEvent, type FeedState, type Good} from './feed-state.js';
 import {feedURL} from './fetch-feed.js';
 import {inlineText, readInlineFeed, readTextFeed, watchInlineFeed} from './inline-feed.js';
 import {envelopeOf, type Envelope} from './schema.js';
@@ -113,12 +113,6 @@ export class FeedController<Model> implements ReactiveController {
     if (this.isPaused) this.pause(false);
     else if (this.#subscription) this.#subscription.reload();
     else this.#restart();
-  }
-
-  /** What a page may say of it: its title unless it has another, and when it came. */
-  freshness(heading: string, name: string): {readonly name: string; readonly at: number | undefined} {
-    const good = lastGood(this.state);
-    return {name: heading || good?.envelope.title || name, at: good?.when.at};
   }
 
   #restart() {

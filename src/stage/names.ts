@@ -1,3 +1,4 @@
+import {lastGood} from '../feed/feed-state.js';
 import {agoText} from '../locale/age-text.js';
 import type {Locale} from '../locale/messages.js';
 import type {StageMessages} from './messages.js';
@@ -20,8 +21,10 @@ export function agesOf(
 ): readonly string[] {
   const names = new Map<string, string[]>();
   for (const widget of widgets) {
-    const {name, at} = widget.freshness();
-    if (at === undefined) continue;
+    const good = lastGood(widget.feed.state);
+    if (!good) continue;
+    const {at} = good.when;
+    const name = widget.heading || good.envelope.title || words.data;
     const age = now - at < MINUTE ? words.fresh : words.age(agoText(now - at, locale));
     names.set(age, [...(names.get(age) ?? []), name]);
   }

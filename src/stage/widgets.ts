@@ -1,12 +1,14 @@
+import type {FeedState} from '../feed/feed-state.js';
+
 /** A widget, as far as a stage needs to know it. */
 export interface Widget extends HTMLElement {
   readonly updateComplete: Promise<unknown>;
-  /** What it is called, and when its feed last came, in milliseconds since 1970. */
-  freshness(): {readonly name: string; readonly at: number | undefined};
+  readonly heading: string;
+  readonly feed: {readonly state: FeedState<unknown>};
   reload(): void;
 }
 
-const isWidget = (element: Element): element is Widget => 'freshness' in element && 'reload' in element;
+const isWidget = (element: Element): element is Widget => 'feed' in element && 'reload' in element;
 
 /** The widgets at or below an element, whatever tags they have. */
 export const widgetsIn = (root: Element): readonly Widget[] =>

@@ -103,7 +103,8 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
   @state() private showsIssues = false;
 
   protected readonly language = new LocaleController<Words>(this, () => this.dictionary);
-  protected readonly feed: FeedController<Model> = new FeedController<Model>(
+  /** @internal What a stage reads of the age of its widgets' data. */
+  readonly feed: FeedController<Model> = new FeedController<Model>(
     this,
     (json) => this.parse(json),
     (report) => {
@@ -161,9 +162,6 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
     this.tablePlace = undefined;
     this.showsIssues = false;
   }
-
-  /** What it is called, and when its feed last came (milliseconds since 1970), if it did. */
-  readonly freshness = () => this.feed.freshness(this.heading, this.words.name);
 
   /** Asks for the feed again. */
   reload(): void {
