@@ -56,7 +56,7 @@ const paints = () =>
 test('forced colours paint the chart with the ink and the ground of the reader', TIME, async () => {
   await ask('forced-colors', 'active');
   await draw({by: 'sector'});
-  assert.deepEqual((await paints()).sort(), ['Canvas', 'CanvasText']);
+  assert.deepEqual((await paints()).sort(), ['Canvas', 'CanvasText', 'GrayText']);
 });
 
 test(
@@ -87,7 +87,7 @@ test('a chart that stands follows a reader who turns forced colours on', TIME, a
       document.querySelector('dj-member-growth').shadowRoot.querySelector('.chart svg [stroke=CanvasText]'),
     {timeout: 10_000},
   );
-  for (const colour of await paints()) assert.match(colour, /^(Canvas|CanvasText|transparent)$/);
+  for (const colour of await paints()) assert.match(colour, /^(Canvas|CanvasText|GrayText|transparent)$/);
 });
 
 /** What moves, or would: the animations that run, and the longest that a change of the tools' colour takes. */
