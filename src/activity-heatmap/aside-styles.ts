@@ -21,19 +21,23 @@ export const asideStyles = css`
     max-block-size: min(100%, 80vb);
     pointer-events: auto;
   }
-  /* Under the picture, and in view while the picture is. */
+  /* Over the end of the picture, and in view while the picture is; it takes no room from the cells. */
   @container dj-widget (inline-size < 480px) {
     .aside {
       position: sticky;
+      display: flex;
+      flex-direction: column;
+      justify-content: flex-end;
       inset-block: auto var(--_space-2);
       inline-size: auto;
+      block-size: 0;
       min-block-size: 0;
-      margin-block-start: var(--_space-2);
     }
     .aside > .panel {
       position: relative;
+      flex: none;
       inset: auto;
-      max-block-size: min(50vb, calc(var(--_size-3) * 24));
+      max-block-size: min(45vb, calc(var(--_size-3) * 16));
     }
   }
   .reaches {

@@ -1,11 +1,14 @@
 import type {Palette} from './palette.js';
 import {themed} from './themed.js';
 
-/** Steps of heat, from none to most, and the ink that is read on each. */
+/**
+ * Steps of heat, from none to most, and the ink that is read on each. Neighbours can be told apart by whoever sees no red
+ * or no green, and in grey.
+ */
 export const HEAT = {
   'heat-0': ['#EFEAE2', '#2D2825', '#500A0E'],
-  'heat-1': ['#F8D7B8', '#5A2A20', '#8C3028'],
-  'heat-2': ['#EDA877', '#8F3F2A', '#AD5030'],
+  'heat-1': ['#F5CBA8', '#63352A', '#8C3028'],
+  'heat-2': ['#EDA877', '#9A4630', '#AD5030'],
   'heat-3': ['#D86F45', '#C5653C', '#DA8A40'],
   'heat-4': ['#B23325', '#EA9E5E', '#F1BC58'],
   'heat-5': ['#740D12', '#FCDDA6', '#FFEDBD'],
