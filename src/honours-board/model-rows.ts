@@ -1,4 +1,4 @@
-import {checkRow, checkRows, unsafeId, type Checked} from '../feed/check.js';
+import {checkRow, checkRows, unsafeId} from '../feed/check.js';
 import type {Issue} from '../feed/issue.js';
 import {
   fieldsIn,
@@ -12,26 +12,33 @@ import {
 } from '../feed/plain.js';
 import {honour, type HonourRow, type Recipient} from './schema.js';
 
-/** The rows of a feed, as `checkRows` gives them. Those that are plainly right are taken without the schema. */
-export function readHonourRows(feed: Readonly<Record<string, unknown>>): Checked<HonourRow> {
+/**
+ * Hands over the good rows of a feed, each with its place, and answers what was wrong with the others. Those that are
+ * plainly right are taken without the schema.
+ */
+export function readHonourRows(
+  feed: Readonly<Record<string, unknown>>,
+  take: (row: HonourRow, place: number) => void,
+): readonly Issue[] {
   const given = feed['honours'];
-  if (!Array.isArray(given)) return checkRows(honour, feed, 'honours');
-  const rows: HonourRow[] = [];
-  const places: number[] = [];
+  if (!Array.isArray(given)) return checkRows(honour, feed, 'honours').issues;
   const issues: Issue[] = [];
   for (let place = 0; place < given.length; place++) {
     const row: unknown = given[place];
-    const result = isPlainHonour(row) ? {row} : checkRow(honour, row, 'honours', place);
+    if (isPlainHonour(row)) {
+      take(row, place);
+      continue;
+    }
+    const result = checkRow(honour, row, 'honours', place);
     if ('issue' in result) {
       issues.push(result.issue);
       continue;
     }
-    rows.push(result.row);
-    places.push(place);
-    const unsafe = result.row !== row && unsafeId(row, 'honours', place);
+    take(result.row, place);
+    const unsafe = unsafeId(row, 'honours', place);
     if (unsafe) issues.push(unsafe);
   }
-  return {rows, places, issues};
+  return issues;
 }
 
 const isPlainYear = (value: unknown) => typeof value === 'string' && /^[1-9]\d{3}$/.test(value);
@@ -46,7 +53,7 @@ function isPlainRecipient(row: unknown): row is Recipient {
 
 const arePlainRecipients = (value: unknown) => Array.isArray(value) && value.every(isPlainRecipient);
 
-/** Whether a row has nothing but fields of ours, each as the schema would leave it. */
+/** Whether the fields of a row that are ours are each as the schema would leave it. */
 export function isPlainHonour(row: unknown): row is HonourRow {
   if (typeof row !== 'object' || row === null) return false;
   const fields: Fields<HonourRow> = row;
@@ -63,5 +70,5 @@ export function isPlainHonour(row: unknown): row is HonourRow {
     one(isPlainLink, fields.href) +
     one(isPlainCount, fields.rank) +
     one(arePlainRecipients, fields.recipients);
-  return fieldsIn(row) === 1 + texts + others;
+  return !Number.isNaN(texts + others);
 }

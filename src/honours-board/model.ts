@@ -71,20 +71,19 @@ function idMaker() {
 
 /** Reads an honours feed; of rows with one id the first is drawn and the others are reported. */
 export function parseHonours(json: unknown): Parsed<HonoursModel> {
-  const {rows, places, issues} = readHonourRows(feedObject(json, ['honours']));
   const honours: Honour[] = [];
   const taken = new Set<string>();
   const duplicates: Issue[] = [];
   const idOf = idMaker();
-  rows.forEach((row, index) => {
+  const issues = readHonourRows(feedObject(json, ['honours']), (row, place) => {
     const id = row.id ?? idOf(row);
     if (taken.has(id)) {
-      const path = `honours[${places[index]}].id`;
+      const path = `honours[${place}].id`;
       duplicates.push({path, problem: {code: 'duplicate', id}, row, drawn: false});
-    } else {
-      taken.add(id);
-      honours.push(honourOf(row, id));
+      return;
     }
+    taken.add(id);
+    honours.push(honourOf(row, id));
   });
   return {model: {honours}, items: honours.length, issues: [...issues, ...duplicates]};
 }
