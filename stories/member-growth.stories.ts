@@ -244,3 +244,12 @@ export const SortedTable: Story = {
     }
   },
 };
+
+/** A part of the year, in which a person looks closer at what the years have in common. */
+export const ComparedYearsCloser: Story = {
+  args: {data: huangpu, compare: 'year', ...broad},
+  play: async ({canvasElement}) => {
+    press(canvasElement, 'ArrowLeft', '+', '+');
+    await chartIn(canvasElement).updateComplete;
+  },
+};
