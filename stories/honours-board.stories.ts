@@ -153,6 +153,17 @@ export const Empty: Story = {args: {data: {title: '荣誉榜', asOf: '2024-06-24
 
 export const Failed: Story = {args: {data: {code: 500, message: 'an answer of another shape'}}};
 
+/** Refreshed by itself: it says when it last was, and a person can pause it. */
+export const Refreshed: Story = {args: {data: undefined, src: feed, refresh: 3600}};
+
+export const Paused: Story = {
+  args: {data: undefined, src: feed, refresh: 3600, toolbar: true},
+  play: async ({canvasElement}) => {
+    await boardIn(canvasElement).updateComplete;
+    press(canvasElement, '.freshness button');
+  },
+};
+
 /** A refresh failed: the picture stays, and says how old it is. */
 export const Stale: Story = {
   args: {

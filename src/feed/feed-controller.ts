@@ -19,11 +19,11 @@ const MINUTE = 60_000;
 const isGiven = (data: unknown) => data !== undefined && data !== null && data !== '';
 
 /** An answer that was cut off may be valid JSON all the same; it holds less than it promises. */
-function countIssue({count}: Envelope, {items, rows = items, issues}: Parsed<unknown>): Issue[] {
+function countIssue({count = 0}: Envelope, {items, rows = items, issues}: Parsed<unknown>): Issue[] {
   const found = rows + issues.filter(({drawn}) => !drawn).length;
-  return count === undefined || count <= found
-    ? []
-    : [{path: 'count', problem: {code: 'disagrees', stated: count, found}, row: count, drawn: true}];
+  return count > found
+    ? [{path: 'count', problem: {code: 'disagrees', stated: count, found}, row: count, drawn: true}]
+    : [];
 }
 
 type Host = ReactiveControllerHost & Element & FeedInput;

@@ -53,7 +53,7 @@ export async function fetchFeed(
   if (signal.aborted) abort();
   signal.addEventListener('abort', abort, {once: true});
   const timer = setTimeout(
-    () => limit.abort(new FeedError('timeout', `no whole answer from ${url} within ${TIMEOUT / 1000} s`)),
+    () => limit.abort(new FeedError('timeout', `no whole answer from ${url} in time`)),
     TIMEOUT,
   );
   // Neither a hook nor a file of ours needs to settle; the limit waits for none.
@@ -85,7 +85,7 @@ export async function fetchFeed(
     if (error instanceof FeedError) throw error;
     throw new FeedError(
       'network',
-      `could not reach ${url}: host down or unknown, connection cut, or no CORS headers for this page`,
+      `no answer from ${url}: out of reach, cut off, or without CORS headers for this page`,
       {cause: error},
     );
   } finally {
@@ -102,7 +102,7 @@ export function feedURL(src: string): string {
   } catch {
     // Said below.
   }
-  throw new FeedError('network', `"${src}" is no URL of a feed: http or https, and no password in it`, {
+  throw new FeedError('network', `"${src}" is no http(s) URL without a password`, {
     reason: 'url',
   });
 }

@@ -71,8 +71,7 @@ export function subscribe(url: string, subscriber: Subscriber): Subscription {
 }
 
 /** Whether the feed was out of reach, rather than refused or wrong. */
-const isOutage = ({kind, status = 500}: FeedError) =>
-  kind === 'network' || kind === 'timeout' || (kind === 'http' && status >= 500);
+const isOutage = ({kind, status = 0}: FeedError) => kind === 'network' || kind === 'timeout' || status >= 500;
 
 /** How many sources are alive: what tests of teardown count. */
 export const sourceCount = (): number => sources.size;
@@ -198,7 +197,7 @@ class Source {
     this.#tries++;
     const cap = Math.min(this.#interval, LONGEST_WAIT);
     // Asking again and again without permission gets accounts locked.
-    const floor = error.status === 401 || error.status === 403 ? REFUSED_WAIT : 0;
+    const floor = [401, 403].includes(error.status!) ? REFUSED_WAIT : 0;
     // Those who were all told the same time come a little apart.
     const asked = Math.min(error.retryAfter ?? 0, LONGEST_WAIT) * (1 + Math.random() / 10);
     const wait = Math.max(floor, asked, backoff(this.#tries, cap));

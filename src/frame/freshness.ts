@@ -31,11 +31,10 @@ export function note(feed: Polled, {locale, format}: {readonly locale: Locale; r
   const span = spanSince(good.when);
   const ago = span < 60_000 ? words.now : words.updated(agoText(span, locale));
   return html`<span class="end freshness" part="freshness"
-    >${isPaused ? html`<span>${words.paused}</span>` : nothing}
-    ${
-      // The note that the picture is old says it already.
-      state.status === 'stale'
-        ? nothing
+    >${
+      // The note that the picture is old says how old.
+      isPaused || state.status === 'stale'
+        ? html`<span>${isPaused ? words.paused : nothing}</span>`
         : html`<time datetime=${new Date(good.when.at).toISOString()} title=${format.clock(good.when.at)}
             >${ago}</time
           >`
@@ -49,10 +48,6 @@ export const freshStyles = css`
     align-items: center;
     gap: 2px var(--_space-1);
     margin-inline-end: calc((var(--_icon) - var(--_button)) / 2);
-  }
-  .freshness > span::after {
-    content: ' · ';
-    white-space: pre;
   }
   .freshness .tool {
     min-width: var(--_button);

@@ -211,6 +211,36 @@ describe('WidgetElement', () => {
       expect(el.dataset['state']).to.equal('ready');
     });
 
+    it('says when it was refreshed, and asks no more while a person has paused it', async () => {
+      let asked = 0;
+      const el = await listed(() => {
+        asked++;
+        return good();
+      });
+      expect(el.shadowRoot!.querySelector('[part=freshness]'), 'loaded once, it says nothing').to.equal(null);
+      el.refresh = 3600;
+      await el.updateComplete;
+      const note = () => el.shadowRoot!.querySelector('[part=freshness]')!.textContent.trim();
+      expect(note()).to.equal('Updated just now');
+      button(el, 'Pause refreshing').click();
+      await el.updateComplete;
+      expect(note()).to.equal('Refreshing is paused');
+      expect(sourceCount()).to.equal(0);
+      expect(names(el)).to.deep.equal(['one']);
+      await expect(el).to.be.accessible();
+      const again = oneEvent(el, 'dj-load');
+      button(el, 'Resume refreshing').click();
+      await again;
+      expect(asked).to.equal(2);
+      // Whoever asks by hand wants news again.
+      button(el, 'Pause refreshing').click();
+      await Promise.resolve();
+      const byHand = oneEvent(el, 'dj-load');
+      el.reload();
+      await byHand;
+      expect(note()).to.equal('Updated just now');
+    });
+
     it('says in plain words why there is no picture, with a code at the foot', async () => {
       const el = await listed(login);
       expect(el.dataset['state']).to.equal('failed');
