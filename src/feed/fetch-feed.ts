@@ -70,7 +70,7 @@ export async function fetchFeed(
     try {
       return await request?.(url, {...context, signal: limit.signal, reason});
     } catch (cause) {
-      throw new FeedError('network', `the request hook failed: ${String(cause)}`, {cause});
+      throw new FeedError('network', `request hook: ${String(cause)}`, {cause});
     }
   };
   const answer = async () => {
@@ -83,11 +83,9 @@ export async function fetchFeed(
   } catch (error) {
     if (limit.signal.aborted) throw limit.signal.reason;
     if (error instanceof FeedError) throw error;
-    throw new FeedError(
-      'network',
-      `no answer from ${url}: out of reach, cut off, or without CORS headers for this page`,
-      {cause: error},
-    );
+    throw new FeedError('network', `no answer from ${url}: out of reach, cut off, or no CORS headers`, {
+      cause: error,
+    });
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', abort);
@@ -152,7 +150,7 @@ async function bodyText(response: Response, maxBytes: number): Promise<string> {
     bytes += value.byteLength;
     if (bytes > maxBytes) {
       await reader.cancel();
-      throw new FeedError('syntax', `the feed is larger than ${maxBytes} bytes`, {reason: 'size'});
+      throw new FeedError('syntax', `more than ${maxBytes} bytes`, {reason: 'size'});
     }
     text += decoder.decode(value, {stream: true});
   }
@@ -161,8 +159,8 @@ async function bodyText(response: Response, maxBytes: number): Promise<string> {
 /** Feed text as JSON, or a `FeedError`. */
 export function parseFeed(text: string, name: string): unknown {
   try {
-    // A decoder drops the byte order mark; text that never went through one may still have it.
-    return JSON.parse(text.replace(/^\ufeff/, '')) as unknown;
+    // A decoder drops the byte order mark; text that never went through one may still have it, as white space.
+    return JSON.parse(text.trim()) as unknown;
   } catch (cause) {
     throw new FeedError('syntax', `${name} is not JSON: ${(cause as Error).message}`, {cause});
   }

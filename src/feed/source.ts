@@ -252,7 +252,7 @@ class Source {
     if (this.#isOffline) return;
     this.#isOffline = true;
     this.#tries++;
-    const error = new FeedError('network', 'this browser is offline');
+    const error = new FeedError('network', 'offline');
     this.#publish({type: 'broke', error, tries: this.#tries, retryAt: undefined});
   }
 
