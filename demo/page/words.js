@@ -61,6 +61,7 @@ const portal = {
   ],
   社区食堂推出夏季清淡套餐: ['社區食堂推出夏季清淡套餐', 'Community canteen offers light summer meals'],
   志愿者为独居老人检修电路: ['志願者為獨居老人檢修電路', 'Volunteers check wiring for seniors living alone'],
+  荣誉轮播: ['榮譽輪播', 'Honours in turn'],
   窗口时间: ['窗口時間', 'Opening hours'],
   窗口: ['窗口', 'Counter'],
   时间: ['時間', 'Hours'],
