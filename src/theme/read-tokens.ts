@@ -18,7 +18,7 @@ export function readTokens(element: Element): Tokens {
   const measures = new Map(
     Object.keys(MEASURES).map((name) => [name as MeasureName, Number.parseFloat(value(name))]),
   );
-  const known = new Map<ColourName, string>();
+  const known: Partial<Record<ColourName, string>> = {};
   // light-dark() is resolved only where a colour is used, so it is put to use on a probe.
   const probe = document.createElement('i');
   const used = (name: ColourName) => {
@@ -28,12 +28,10 @@ export function readTokens(element: Element): Tokens {
       element.getRootNode().appendChild(probe);
       queueMicrotask(() => probe.remove());
     }
-    const {color} = getComputedStyle(probe);
-    known.set(name, color);
-    return color;
+    return getComputedStyle(probe).color;
   };
   return {
-    colour: (name) => known.get(name) ?? used(name),
+    colour: (name) => (known[name] ??= used(name)),
     measure: (name) => measures.get(name)!,
     font: value('font'),
   };
