@@ -41,6 +41,9 @@ export const List: Story = {args: {data: pictured, layout: 'list', toolbar: true
 /** Recipients by how many honours they received; equals share a rank. */
 export const Ranking: Story = {args: {data: sample, layout: 'ranking', toolbar: true}};
 
+/** Honours of which none names a recipient. */
+export const RankingOfNobody: Story = {args: {layout: 'ranking'}};
+
 /** The feed before had others in front: who rose, who fell, who is new. */
 export const RankingChanged: Story = {
   args: {data: undefined, layout: 'ranking', ...frame},

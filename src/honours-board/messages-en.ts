@@ -26,6 +26,7 @@ export const en: HonoursMessages = {
   rose: (n) => `up ${n}`,
   fell: (n) => `down ${n}`,
   entered: 'New',
+  nobody: 'Nobody is named as having received these honours, so there is no ranking.',
   others: (year, n) => `${n} more of ${year}`,
   showAll: (n) => `Show all ${n}`,
   pause: 'Pause rotation',

@@ -26,6 +26,7 @@ export const zhHant: HonoursMessages = {
   rose: (n) => `上升${n}位`,
   fell: (n) => `下降${n}位`,
   entered: '新上榜',
+  nobody: '這些榮譽沒有寫明獲得者，無法排名。',
   others: (year, n) => `${year}另有${n}項`,
   showAll: (n) => `檢視全部${n}項`,
   pause: '暫停輪播',

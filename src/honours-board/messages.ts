@@ -36,6 +36,8 @@ export interface HonoursMessages {
   /** A recipient that the feed before did not have. */
   entered: string;
   /** The way to all honours of a year of which some are shown. */
+  /** In place of a ranking, where no honour names a recipient. */
+  nobody: string;
   others: (year: string, n: string) => string;
   /** The way to all honours of a recipient of which some are shown. */
   showAll: (n: string) => string;
@@ -69,6 +71,7 @@ const zhHans: HonoursMessages = {
   rose: (n) => `上升${n}位`,
   fell: (n) => `下降${n}位`,
   entered: '新上榜',
+  nobody: '这些荣誉没有写明获得者，无法排名。',
   others: (year, n) => `${year}另有${n}项`,
   showAll: (n) => `查看全部${n}项`,
   pause: '暂停轮播',

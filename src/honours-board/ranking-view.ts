@@ -21,6 +21,7 @@ const METALS = ['brass', 'lacquer', 'pewter'];
 
 function arrange({shown, before, room}: Settings): Arrangement {
   const standings = standingsOf(shown, before);
+  if (standings.length === 0) return {stops: 1, stride: 1, draw: ({words}) => nobody(words)};
   const {row, fits, beside} = layoutRanking(room);
   const hasMoved = standings.some(({rise, isNew}) => rise || isNew);
   const look = ['standings', 'rolls', hasMoved ? 'moved' : '', ...beside.map((part) => `has-${part}`)].join(
@@ -63,6 +64,9 @@ function arrange({shown, before, room}: Settings): Arrangement {
   };
   return {stops: Math.max(1, standings.length - fits + 1), stride: fits, draw};
 }
+
+/** Honours can be drawn, but nobody is said to have received one. */
+const nobody = ({own}: Words) => html`<div class="message"><p class="said">${own.nobody}</p></div>`;
 
 /** Recipients are ranked once for the same honours, however often their room changes. */
 const ranked = new WeakMap<readonly Honour[], readonly Standing[]>();

@@ -49,6 +49,11 @@ describe('the ranking of a board', () => {
     await expect(el).to.be.accessible();
   });
 
+  it('says so where no honour names a recipient', async () => {
+    const el = await board({honours: [{title: '示例荣誉'}]}, {layout: 'ranking'});
+    expect(texts(el, '.message')).to.deep.equal(['这些荣誉没有写明获得者，无法排名。']);
+  });
+
   it('marks what changed since the feed before, and says it in words', async () => {
     const el = await board(null, {layout: 'ranking'});
     const feed = document.createElement('script');
