@@ -143,7 +143,7 @@ function toolbar<Model>(good: Good<Model>, parts: FrameParts<Model>) {
   const toggle = toolButton(
     isTable ? messages.viewAsPicture : messages.viewAsTable,
     icon(isTable ? 'picture' : 'table'),
-    () => onTable(isTable ? undefined : {page: 0}),
+    () => onTable(isTable ? undefined : {}),
   );
   return html`
     <div class="tools" part="toolbar">

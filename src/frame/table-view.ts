@@ -22,7 +22,7 @@ export interface TableViewParts {
 export function tableView(table: Table, {messages, format, place, onPlace}: TableViewParts): TemplateResult {
   const {sort} = place;
   const pages = Math.max(1, Math.ceil(table.rows.length / PAGE));
-  const at = Math.min(place.page, pages - 1);
+  const at = Math.min(place.page ?? 0, pages - 1);
   const cell = (value: Cell) => (typeof value === 'number' ? format.number(value) : (value ?? ''));
   const align = (index: number) => (table.columns[index]?.isFigure ? 'figure' : nothing);
   const toPage = (page: number) => onPlace({...place, page: Math.max(0, Math.min(pages - 1, page))});
@@ -38,7 +38,7 @@ export function tableView(table: Table, {messages, format, place, onPlace}: Tabl
               const own = sort?.column === index ? sort : undefined;
               const sorted = own && (own.isDown ? 'descending' : 'ascending');
               return html`<th scope="col" class=${align(index)} aria-sort=${sorted ?? nothing}>
-                <button class="sort" @click=${() => onPlace({page: 0, sort: nextSort(sort, index)})}>
+                <button class="sort" @click=${() => onPlace({sort: nextSort(sort, index)})}>
                   ${label}${own ? (own.isDown ? DOWN : UP) : nothing}
                 </button>
               </th>`;

@@ -9,9 +9,9 @@ export interface Table {
   readonly hasSums?: boolean;
 }
 
-/** What of a table is shown: a page, from 0, of its rows in an order. */
+/** What of a table is shown: a page, from 0 (the first where it is left out), of its rows in an order. */
 export interface TablePlace {
-  readonly page: number;
+  readonly page?: number;
   readonly sort?: TableSort | undefined;
 }
 
