@@ -179,7 +179,7 @@ export default defineConfig(
     ignores: ['src/*/*-{view,styles}.ts'],
     rules: {'no-restricted-globals': ['error', ...pageGlobals.map((name) => ({name, message: page}))]},
   },
-  {files: ['src/widget/widget-element.ts'], rules: {'max-lines': atMost(160)}},
+  {files: ['src/widget/widget-element.ts'], rules: {'max-lines': atMost(166)}},
   {
     files: ['test/**/*.ts', 'stories/**/*.ts'],
     rules: {

@@ -23,13 +23,17 @@ const expectations = {
 const overrideAction = ({valibotAction: {type, message}, jsonSchema}) =>
   type === 'check' ? {...jsonSchema, ...expectations[message]} : undefined;
 
+/** The one schema that is a function by itself: of ids. */
+const overrideSchema = ({valibotSchema: {type, message}, jsonSchema}) =>
+  type === 'custom' && message === 'id' ? {type: ['string', 'number']} : jsonSchema;
+
 /** The JSON Schemas of all feeds, by the name of the widget that reads them. */
 export async function makeSchemas() {
   const widgets = readdirSync(join(root, 'src')).filter((name) =>
     existsSync(join(root, 'src', name, 'schema.ts')),
   );
   const asJsonSchema = (schema) =>
-    toJsonSchema(schema, {typeMode: 'input', errorMode: 'ignore', overrideAction});
+    toJsonSchema(schema, {typeMode: 'input', errorMode: 'ignore', overrideAction, overrideSchema});
   const {envelope} = await loadTypeScript(join(root, 'src/feed/schema.ts'));
   const schemas = {};
   for (const widget of widgets.filter((name) => name !== 'feed').sort()) {

@@ -40,9 +40,11 @@ export const unexpected = (
 
 /**
  * The feed as an object that holds rows under at least one of `keys`, or a `FeedError` that names the path:
- * an answer of another shape (a refusal wrapped in a 200, say) is an error and never an empty picture.
+ * an answer of another shape (a refusal wrapped in a 200, say) is an error and never an empty picture. A list by itself
+ * holds rows of the first key.
  */
 export function feedObject(json: unknown, keys: readonly string[]): JsonObject {
+  if (Array.isArray(json)) return {[keys[0]!]: json as unknown};
   const wanted = keys.map((key) => `"${key}"`).join(' or ');
   if (!isObject(json))
     throw new FeedError('shape', `expected an object with ${wanted}, got ${shown(json)}`, {path: '$'});

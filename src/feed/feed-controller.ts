@@ -1,9 +1,11 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {readAnswer} from './answer.js';
 import type {Parsed} from './check.js';
 import {FeedError} from './feed-error.js';
 import {nextFeedState, now, type FeedEvent, type FeedState, type Good} from './feed-state.js';
 import {feedURL} from './fetch-feed.js';
 import {inlineText, readInlineFeed, readTextFeed, watchInlineFeed} from './inline-feed.js';
+import {readingKey, type Reading} from './reading.js';
 import {envelopeOf, type Envelope} from './schema.js';
 import type {Issue} from './issue.js';
 import {subscribe, type SourceEvent, type Subscription, type Wishes} from './source.js';
@@ -16,6 +18,12 @@ export interface FeedInput extends Wishes {
 
 const MINUTE = 60_000;
 
+/** What reads answers that are no feeds as they come; fetched when its value is first asked for. */
+interface LazyReader {
+  readonly value: {readonly readAnswer: typeof readAnswer} | undefined;
+  readonly isBroken: boolean;
+}
+
 const isGiven = (data: unknown) => data !== undefined && data !== null && data !== '';
 
 /** An answer that was cut off may be valid JSON all the same; it holds less than it promises. */
@@ -26,7 +34,7 @@ function countIssue({count = 0}: Envelope, {items, rows = items, issues}: Parsed
     : [];
 }
 
-type Host = ReactiveControllerHost & Element & FeedInput;
+type Host = ReactiveControllerHost & Element & FeedInput & Reading;
 
 /** What is worth an event of its own. */
 export type FeedReport<Model> =
@@ -43,12 +51,13 @@ export type FeedReport<Model> =
  */
 export class FeedController<Model> implements ReactiveController {
   state: FeedState<Model> = {status: 'idle'};
-  /** The feed that was read last, as it came. */
+  /** The feed that was read last. */
   json: unknown;
   /** Whether a person wants no news for now. */
   isPaused = false;
 
   readonly #host: Host;
+  readonly #reader: LazyReader;
   readonly #parse: (json: unknown) => Parsed<Model>;
   readonly #report: (report: FeedReport<Model>) => void;
   #current: Partial<Pick<FeedInput, 'src' | 'data' | 'request' | 'refresh'>> = {};
@@ -59,13 +68,18 @@ export class FeedController<Model> implements ReactiveController {
   #told: FeedError | undefined;
   #aging: ReturnType<typeof setInterval> | undefined;
   #hasBegun = false;
+  #reading = '';
+  /** Makes what is drawn of the last answer. */
+  #goodOf: (() => Good<Model>) | undefined;
 
   constructor(
     host: Host,
+    reader: LazyReader,
     parse: (json: unknown) => Parsed<Model>,
     report: (report: FeedReport<Model>) => void,
   ) {
     this.#host = host;
+    this.#reader = reader;
     this.#parse = parse;
     this.#report = report;
     host.addController(this);
@@ -84,9 +98,13 @@ export class FeedController<Model> implements ReactiveController {
 
   hostUpdate() {
     const before = this.#current;
+    const reading = readingKey(this.#host);
+    // Nothing is drawn as it comes that is to be read otherwise.
+    if (reading && !this.#reader.value) return this.#await(this.#reader);
     const {src, data, request, refresh} = this.#host;
     const input = (this.#current = {src, data, request, refresh});
-    const isAnother = input.src !== before.src || input.data !== before.data;
+    const isAnother = input.src !== before.src || input.data !== before.data || reading !== this.#reading;
+    this.#reading = reading;
     if (isAnother || !this.#hasBegun) this.#restart();
     else if (!input.request !== !before.request) {
       // Whoever asks with a hook shares a source only with those who do.
@@ -112,7 +130,27 @@ export class FeedController<Model> implements ReactiveController {
   reload() {
     if (this.isPaused) this.pause(false);
     else if (this.#subscription) this.#subscription.reload();
-    else this.#restart();
+    else if (this.#hasBegun) this.#restart();
+    else this.#host.requestUpdate();
+  }
+
+  /** What `make` makes of an answer once it was read as the host wants; faults are told by their place in the answer. */
+  read<T extends {readonly issues: Parsed<Model>['issues']}>(answer: unknown, make: (feed: unknown) => T): T {
+    return this.#reading ? this.#reader.value!.readAnswer(answer, this.#host, make) : make(answer);
+  }
+
+  /** Parses the feed once more, because what it is parsed with is another now. */
+  renew() {
+    if (!('good' in this.state)) return;
+    const good = this.#goodOf!();
+    this.state = {...this.state, good};
+    this.#host.requestUpdate();
+    this.#report({type: 'load', good});
+  }
+
+  #await({isBroken}: LazyReader) {
+    if (!isBroken) this.#dispatch({type: 'requested'});
+    else if (this.state.status === 'loading') this.#fail(new FeedError('network', 'a file is missing'));
   }
 
   #restart() {
@@ -149,7 +187,7 @@ export class FeedController<Model> implements ReactiveController {
 
   #readInline() {
     const {src, data} = this.#current;
-    if (src || isGiven(data)) return;
+    if (!this.#hasBegun || src || isGiven(data)) return;
     const text = inlineText(this.#host);
     if (text === this.#inlineText) return;
     this.#inlineText = text;
@@ -171,11 +209,14 @@ export class FeedController<Model> implements ReactiveController {
     try {
       const json = read();
       if (json === undefined) return;
-      const parsed = this.#parse(json);
-      const about = envelopeOf(json);
-      const issues = [...found, ...countIssue(about, parsed), ...parsed.issues];
-      const good = {...parsed, issues, envelope: about, when};
-      this.json = json;
+      const good = (this.#goodOf = () =>
+        this.read(json, (feed) => {
+          const parsed = this.#parse(feed);
+          const about = envelopeOf(feed);
+          this.json = feed;
+          const issues = [...found, ...countIssue(about, parsed), ...parsed.issues];
+          return {...parsed, issues, envelope: about, when};
+        }))();
       this.#dispatch({type: 'arrived', good});
       this.#report({type: 'load', good});
     } catch (error) {

@@ -2,7 +2,7 @@
 export type FeedErrorKind = 'network' | 'http' | 'timeout' | 'syntax' | 'shape';
 
 /** A closer cause, where people are told something more useful than the kind. */
-export type FeedErrorReason = 'url' | 'html' | 'empty' | 'size';
+export type FeedErrorReason = 'url' | 'html' | 'empty' | 'size' | 'refused';
 
 interface Details {
   readonly path?: string | undefined;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {dayOf, instantOf, isDay, lastDayOf} from './day.js';
+import {dayOf, isDay, lastDayOf} from './day.js';
 import type {Expectation} from './issue.js';
 
 /**
@@ -30,14 +30,13 @@ export const text = v.pipe(
   v.transform((value) => (value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT - 1)}…` : value)),
 );
 
-const isId = (text: string) => text !== '' && text.length <= LONGEST_TEXT;
+const isId = (value: unknown): value is string | number =>
+  typeof value === 'number'
+    ? Number.isFinite(value)
+    : typeof value === 'string' && value !== '' && value.length <= LONGEST_TEXT;
 
 /** An identifier: text, or a number that becomes text. */
-export const id = v.pipe(
-  v.union([v.string(), v.number()], expected('id')),
-  v.check((value) => value !== Infinity && value !== -Infinity && isId(String(value)), expected('id')),
-  v.transform(String),
-);
+export const id = v.pipe(v.custom<string | number>(isId, expected('id')), v.transform(String));
 
 /** How many: a finite number that is not negative. */
 export const count = v.pipe(
@@ -51,9 +50,11 @@ export const flag = v.boolean(expected('flag'));
 /** `YYYY-MM-DD`, and a day that exists. */
 export const day = textThat(isDay, 'day');
 
+const stated = textThat((value) => dayOf(value) !== undefined, 'moment');
+
 /** A day or a date-time; becomes the day it falls on in China. */
 export const moment = v.pipe(
-  textThat((value) => dayOf(value) !== undefined, 'moment'),
+  stated,
   v.transform((value) => dayOf(value)!),
 );
 
@@ -99,15 +100,7 @@ export const envelope = v.object({
   version: v.fallback(optional(count), undefined),
   title: v.fallback(optional(text), undefined),
   source: v.fallback(optional(text), undefined),
-  asOf: v.fallback(
-    optional(
-      v.pipe(
-        v.string(),
-        v.check((value) => isDay(value) || !Number.isNaN(instantOf(value))),
-      ),
-    ),
-    undefined,
-  ),
+  asOf: v.fallback(optional(stated), undefined),
   sample: v.fallback(optional(v.boolean()), undefined),
   count: v.fallback(optional(count), undefined),
 });

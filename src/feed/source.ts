@@ -33,6 +33,8 @@ export interface Wishes {
   readonly maxBytes: number;
   /** Whether the browser may keep the feed for a start without a network. */
   readonly remember: 'on' | 'off';
+  /** What is not to be seen is not to be kept either. */
+  readonly mask?: boolean;
 }
 
 /** Someone who draws the feed. */
@@ -155,7 +157,7 @@ class Source {
   }
 
   get #isRemembered(): boolean {
-    return this.#wishes.every(({remember, request}) => remember === 'on' && !request);
+    return this.#wishes.every(({remember, mask, request}) => remember === 'on' && !mask && !request);
   }
 
   async #load(reason: RequestReason) {

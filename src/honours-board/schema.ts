@@ -1,5 +1,6 @@
 import {
   count,
+  flag,
   id,
   image,
   link,
@@ -11,8 +12,8 @@ import {
   type InferOutput,
 } from '../feed/schema.js';
 
-/** Who received an honour; `id` is that of an organisation, where it has one. */
-export const recipient = object({id: optional(id), name: text});
+/** Who received an honour; `id` is that of an organisation, where it has one; of a person `mask` hides the name. */
+export const recipient = object({id: optional(id), name: text, person: optional(flag)});
 
 /** One honour. `date` is a day, or a year when no more is known; `rank` 1 to 3 picks the plaque. */
 export const honour = object({

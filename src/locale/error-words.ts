@@ -11,6 +11,7 @@ export interface ErrorWords {
   size: string;
   shape: string;
   url: string;
+  refused: string;
 }
 
 export const ERROR_WORDS: Record<Locale, ErrorWords> = {
@@ -24,6 +25,7 @@ export const ERROR_WORDS: Record<Locale, ErrorWords> = {
     size: '数据过大，无法显示。',
     shape: '数据的格式与预期不符。',
     url: '数据地址不正确，请联系管理员。',
+    refused: '数据服务没有给出数据，报告了错误。',
   },
   'zh-Hant': {
     http: '資料服務暫時不可用。',
@@ -35,6 +37,7 @@ export const ERROR_WORDS: Record<Locale, ErrorWords> = {
     size: '資料過大，無法顯示。',
     shape: '資料的格式與預期不符。',
     url: '資料網址不正確，請聯絡管理員。',
+    refused: '資料服務沒有給出資料，回報了錯誤。',
   },
   en: {
     http: 'The data service is not available.',
@@ -46,5 +49,6 @@ export const ERROR_WORDS: Record<Locale, ErrorWords> = {
     size: 'The data is too large to be shown.',
     shape: 'The data does not have the expected form.',
     url: 'The address of the data is wrong. Please tell the site’s administrator.',
+    refused: 'The data service gave no data and reported an error.',
   },
 };

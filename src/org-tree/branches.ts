@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {FeedController} from '../feed/feed-controller.js';
 import {FeedError} from '../feed/feed-error.js';
 import {feedURL} from '../feed/fetch-feed.js';
 import {subscribe, type SourceEvent, type Subscription, type Wishes} from '../feed/source.js';
@@ -12,6 +13,9 @@ export interface BranchInput extends Wishes {
   readonly childrenOrigins: string;
 }
 
+/** The feed that branches are grafted onto: answers are read as its own are, and it is drawn anew when one came. */
+export type BranchFeed = Pick<FeedController<OrgTree>, 'read' | 'renew'>;
+
 /** What is under way for an organisation; nothing once its branch is there. */
 export type BranchState = 'loading' | FeedError;
 
@@ -21,6 +25,8 @@ interface Opened {
   url?: string;
   subscription?: Subscription | undefined;
   branch?: Branch;
+  /** What it was read from. */
+  answer?: unknown;
   state?: BranchState | undefined;
   told?: FeedError;
 }
@@ -35,17 +41,17 @@ export class Branches implements ReactiveController {
   /** Another map after every change. */
   states: ReadonlyMap<string, BranchState> = new Map();
   readonly #host: ReactiveControllerHost & Element & BranchInput;
-  readonly #onBranch: (id: string) => void;
+  readonly #feed: BranchFeed;
   readonly #onError: (error: FeedError) => void;
   readonly #opened = new Map<string, Opened>();
 
   constructor(
     host: ReactiveControllerHost & Element & BranchInput,
-    onBranch: (id: string) => void,
+    feed: BranchFeed,
     onError: (error: FeedError) => void,
   ) {
     this.#host = host;
-    this.#onBranch = onBranch;
+    this.#feed = feed;
     this.#onError = onError;
     host.addController(this);
   }
@@ -132,11 +138,13 @@ export class Branches implements ReactiveController {
   #hear(opened: Opened, event: SourceEvent) {
     const {id, src} = opened;
     if (event.type === 'broke') this.#fail(opened, event.error);
-    else if (event.type === 'arrived' && event.json !== opened.branch?.feed) {
+    else if (event.type === 'arrived' && event.json !== opened.answer) {
       try {
-        opened.branch = {id, src, feed: orgFeed(event.json)};
+        const {feed} = this.#feed.read(event.json, (feed) => ({feed: orgFeed(feed), issues: []}));
+        opened.answer = event.json;
+        opened.branch = {id, src, feed};
         opened.state = undefined;
-        this.#onBranch(id);
+        this.#feed.renew();
       } catch (error) {
         this.#fail(opened, error as FeedError);
       }

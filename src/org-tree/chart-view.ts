@@ -1,7 +1,7 @@
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import {announce, emit} from '../widget/events.js';
 import {MeasureController} from '../widget/measure-controller.js';
-import {Branches} from './branches.js';
+import {Branches, type BranchFeed} from './branches.js';
 import {cardExtrasStyles} from './card-extras-styles.js';
 import {cardStyles} from './card-styles.js';
 import type {LazyOf} from '../widget/lazy.js';
@@ -54,10 +54,9 @@ export class OrgChart implements ReactiveController {
   /** Whether what is selected is shown in full. */
   #isDetailed = false;
 
-  /** `graft` is called when a branch came. */
-  constructor(host: ChartHost, lazy: LazyOf, graft: () => void) {
+  constructor(host: ChartHost, lazy: LazyOf, feed: BranchFeed) {
     this.#host = host;
-    this.branches = new Branches(host, graft, (error) => void announce(host, {type: 'error', error}));
+    this.branches = new Branches(host, feed, (error) => void announce(host, {type: 'error', error}));
     this.#picture = new Picture(host);
     this.#keyboard = new Keyboard(this.#picture, {
       select: this.#select,

@@ -195,7 +195,8 @@ function resolve(
       else if (above === BY_FIELD && (id === undefined || id === '')) parent[node] = top;
       else {
         const found = id === undefined ? -1 : find(id);
-        parent[node] = found >= 0 ? found : lose(node, id);
+        // Relational tables write 0 for none.
+        parent[node] = found >= 0 ? found : id === '0' && above === BY_FIELD ? top : lose(node, id);
       }
     }
   });

@@ -1,5 +1,5 @@
 import {nothing} from 'lit';
-import {announce, emit} from '../widget/events.js';
+import {emit} from '../widget/events.js';
 import {amount, choice, property} from '../widget/properties.js';
 import {WidgetElement} from '../widget/widget-element.js';
 import {bonesView} from './bones-view.js';
@@ -75,21 +75,14 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
   /** Origins that `childrenSrc` may name besides those of the page and of the feed, with spaces between them. */
   @property({attribute: 'children-origins'}) childrenOrigins = '';
 
-  /** The feed as it came: branches that are opened are grafted onto it. */
-  #json: unknown;
   readonly #chart = this.lazy(async () => {
     const {OrgChart} = await import('./chart-view.js');
-    return new OrgChart(
-      this,
-      (load) => this.lazy(load),
-      () => this.#graft(),
-    );
+    return new OrgChart(this, (load) => this.lazy(load), this.feed);
   });
 
   protected readonly dictionary = orgWords;
 
   protected override parse(json: unknown) {
-    this.#json = json;
     return parseOrgTree(json, this.#chart.value?.branches.all);
   }
 
@@ -136,16 +129,6 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
 
   protected override body(tree: OrgTree) {
     return this.#chart.value?.render(tree, this.#settings) ?? this.waiting(bonesView(), this.#chart);
-  }
-
-  /** Draws the feed anew, with the branches that came since. */
-  #graft() {
-    const {state} = this.feed;
-    if (!('good' in state)) return;
-    const good = {...state.good, ...this.parse(this.#json)};
-    this.feed.state = {...state, good};
-    this.requestUpdate();
-    void this.updateComplete.then(() => announce(this, {type: 'load', good}));
   }
 
   #drawn(tree: OrgTree) {

@@ -17,14 +17,8 @@ import type {Expectation} from '../feed/issue.js';
 
 /** The id of the organisation above; an empty text means none, as exports of relational tables have it. */
 const parent = v.pipe(
-  v.union(
-    [
-      v.string(),
-      v.pipe(
-        v.number(),
-        v.check((value: number) => Number.isFinite(value)),
-      ),
-    ],
+  v.custom<string | number>(
+    (value) => typeof value === 'string' || Number.isFinite(value),
     'id' satisfies Expectation,
   ),
   v.transform(String),

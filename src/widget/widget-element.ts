@@ -2,6 +2,7 @@ import {LitElement, type CSSResultGroup, type PropertyValues, type TemplateResul
 import type {Parsed} from '../feed/check.js';
 import {FeedController} from '../feed/feed-controller.js';
 import type {RequestHook} from '../feed/fetch-feed.js';
+import type {FeedTransform} from '../feed/reading.js';
 import {controlStyles} from '../frame/control-styles.js';
 import {frameStyles} from '../frame/frame-styles.js';
 import {frame, type WidgetWords} from '../frame/frame.js';
@@ -71,6 +72,24 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
   /** Bytes of a feed that are read at most, after decompression (64 MiB); 0 sets no limit. */
   @amount(67108864) maxBytes = 67108864;
 
+  /** Where the feed lies in an answer that wraps it: `data.list`. A list is taken for the widget's own rows. */
+  @property({attribute: 'feed-path'}) feedPath: string | undefined;
+
+  /**
+   * Which names of an answer stand for the feed's own: `{"id": "orgCode", "parent": "unit.pid"}`, for one list
+   * `{"links.from": "a"}`, of the feed itself `{"$.title": "data.name"}`. As an attribute, its JSON.
+   */
+  @property() fields: unknown;
+
+  /** Makes a feed of an answer where names are not enough: `(answer) => feed`. It comes before all else. */
+  @property({attribute: false}) transform: FeedTransform | undefined;
+
+  /**
+   * Masks mobile and identity numbers in any text of the feed, and personal names in `lead` and of recipients that are
+   * marked as a `person`, before anything is drawn, read aloud or written into a file.
+   */
+  @property({type: Boolean, reflect: true}) mask = false;
+
   /** Adds headers or tokens to requests: `(url, {signal, attempt, reason}) => Request | RequestInit`. */
   @property({attribute: false}) request: RequestHook | undefined;
 
@@ -102,10 +121,12 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
   @state() private tablePlace: TablePlace | undefined;
   @state() private showsIssues = false;
 
+  readonly #parts = new LazyParts(this);
   protected readonly language = new LocaleController<Words>(this, () => this.dictionary);
   /** @internal What a stage reads of the age of its widgets' data. */
   readonly feed: FeedController<Model> = new FeedController<Model>(
     this,
+    this.lazy(() => import('../feed/answer.js')),
     (json) => this.parse(json),
     (report) => {
       if (report.type === 'another') return this.forget();
@@ -114,7 +135,6 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
       void isTime.then(() => announce(this, report));
     },
   );
-  readonly #parts = new LazyParts(this);
   readonly #closerLook = this.lazy(async () => (await import('../frame/closer-look.js')).closerLook);
   readonly #remarks = this.lazy(async () => (await import('../frame/remarks.js')).remarks);
   protected readonly company = new Company<Model>(

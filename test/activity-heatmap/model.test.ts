@@ -66,7 +66,7 @@ describe('parseActivity', () => {
 
   it('takes a feed without activities and days for a mistake', () => {
     expect(() => parseActivity({orgs: []})).to.throw(FeedError, '"activities" or "days"');
-    expect(() => parseActivity([])).to.throw(FeedError);
+    expect(() => parseActivity(true)).to.throw(FeedError);
   });
 
   it('takes empty lists for nothing done yet', () => {

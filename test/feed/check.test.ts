@@ -154,10 +154,13 @@ describe('feedObject', () => {
 
   it('refuses a feed of another shape and names the place', () => {
     expect(errorOf(null).message).to.equal('$: expected an object with "orgs" or "root", got null');
-    expect(errorOf([]).message).to.equal('$: expected an object with "orgs" or "root", got a list');
     expect(errorOf({code: 401, msg: 'no'}).message).to.equal('$: expected "orgs" or "root", found neither');
     expect(errorOf({orgs: 'x'}).message).to.equal('orgs: expected a list, got "x"');
     expect(errorOf({orgs: 'x'})).to.include({kind: 'shape', path: 'orgs'});
+  });
+
+  it('takes a list by itself for rows of the first key', () => {
+    expect(feedObject([3], ['orgs', 'root'])).to.deep.equal({orgs: [3]});
   });
 
   it('passes a feed that holds rows under one of the keys', () => {

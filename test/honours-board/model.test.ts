@@ -61,6 +61,6 @@ describe('parseHonours', () => {
 
   it('refuses a feed of another shape', () => {
     expect(() => parseHonours({code: 500})).to.throw(FeedError, '"honours"');
-    expect(() => parseHonours([])).to.throw(FeedError);
+    expect(() => parseHonours('[]')).to.throw(FeedError);
   });
 });

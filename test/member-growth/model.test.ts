@@ -400,6 +400,6 @@ describe('parseGrowth, from faulty feeds', () => {
 
   it('refuses a feed that has none of its rows', () => {
     expect(() => parseGrowth({orgs: []})).to.throw('expected "units" or "points"');
-    expect(() => parseGrowth([])).to.throw('$');
+    expect(() => parseGrowth(null)).to.throw('$');
   });
 });

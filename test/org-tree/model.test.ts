@@ -155,7 +155,7 @@ describe('parseOrgTree', () => {
 
   it('refuses an answer that is no org feed', () => {
     expect(() => parseOrgTree({code: 403, message: 'no'})).to.throw(FeedError, 'expected "orgs" or "root"');
-    expect(() => parseOrgTree([])).to.throw(FeedError);
+    expect(() => parseOrgTree(7)).to.throw(FeedError);
   });
 
   it('takes a chain 100,000 deep, flat and nested, and 100,000 siblings', () => {
