@@ -6,12 +6,13 @@ import {
   id,
   link,
   list,
-  markDay,
   moment,
   object,
   optional,
   text,
+  textThat,
 } from '../feed/schema.js';
+import {isDay} from '../feed/day.js';
 
 /** One thing that was done. A date-time counts for the day it falls on in China; `amount` is in yuan. */
 export const activity = object({
@@ -35,6 +36,12 @@ export const dayCount = object({
   org: optional(id),
   orgName: optional(text),
 });
+
+/** A day of one year (`YYYY-MM-DD`) or of every year (`MM-DD`); 02-29 passes, as 2000 was a leap year. */
+export const markDay = textThat(
+  (value) => isDay(value) || (value.length === 5 && isDay(`2000-${value}`)),
+  'mark',
+);
 
 /** A day with a name: of one year (`YYYY-MM-DD`) or of every year (`MM-DD`). */
 export const mark = object({date: markDay, label: text});

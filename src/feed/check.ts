@@ -46,15 +46,12 @@ export const unexpected = (
 export function feedObject(json: unknown, keys: readonly string[]): JsonObject {
   if (Array.isArray(json)) return {[keys[0]!]: json as unknown};
   const wanted = keys.map((key) => `"${key}"`).join(' or ');
-  if (!isObject(json))
-    throw new FeedError('shape', `expected an object with ${wanted}, got ${shown(json)}`, {path: '$'});
+  const fault = (message: string, path = '$') => new FeedError('shape', `expected ${message}`, {path});
+  if (!isObject(json)) throw fault(`an object with ${wanted}, got ${shown(json)}`);
   const present = keys.filter((key) => Object.hasOwn(json, key) && json[key] !== null);
-  if (present.length === 0) throw new FeedError('shape', `expected ${wanted}, found neither`, {path: '$'});
-  if (!present.some((key) => typeof json[key] === 'object')) {
-    const [key] = present as [string];
-    throw new FeedError('shape', `expected a list, got ${shown(json[key])}`, {path: key});
-  }
-  return json;
+  if (present.some((key) => typeof json[key] === 'object')) return json;
+  const [key] = present;
+  throw key === undefined ? fault(`${wanted}, found neither`) : fault(`a list, got ${shown(json[key])}`, key);
 }
 
 /** Checks each row under `key` by itself: the good ones come back typed, the others are set aside with their path. */

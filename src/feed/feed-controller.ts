@@ -68,7 +68,7 @@ export class FeedController<Model> implements ReactiveController {
   #told: FeedError | undefined;
   #aging: ReturnType<typeof setInterval> | undefined;
   #hasBegun = false;
-  #reading = '';
+  #reading: unknown;
   /** Makes what is drawn of the last answer. */
   #goodOf: (() => Good<Model>) | undefined;
 
@@ -139,18 +139,17 @@ export class FeedController<Model> implements ReactiveController {
     return this.#reading ? this.#reader.value!.readAnswer(answer, this.#host, make) : make(answer);
   }
 
-  /** Parses the feed once more, because what it is parsed with is another now. */
+  /** Parses the feed that is drawn once more, because what it is parsed with is another now. */
   renew() {
-    if (!('good' in this.state)) return;
     const good = this.#goodOf!();
-    this.state = {...this.state, good};
+    this.state = {...this.state, good} as FeedState<Model>;
     this.#host.requestUpdate();
     this.#report({type: 'load', good});
   }
 
   #await({isBroken}: LazyReader) {
     if (!isBroken) this.#dispatch({type: 'requested'});
-    else if (this.state.status === 'loading') this.#fail(new FeedError('network', 'a file is missing'));
+    else if (this.state.status === 'loading') this.#fail(new FeedError('network', 'no reader'));
   }
 
   #restart() {

@@ -3,7 +3,7 @@ import {parseFeed} from './fetch-feed.js';
 
 /** The feed of an inline text, undefined where there is none. Throws a `FeedError` where it is not JSON. */
 export function readInlineFeed(text: string): unknown {
-  return text.trim() === '' ? undefined : parseFeed(text, 'the feed inside the element');
+  return text.trim() === '' ? undefined : parseFeed(text, 'the inline feed');
 }
 
 /** The text of a child `<script type="application/json">`; empty where there is none. */
@@ -22,7 +22,7 @@ export function readTextFeed(text: string): unknown {
   if (text.startsWith('[object '))
     throw new FeedError(
       'shape',
-      `"${text}" is an object that became text; set the property (by a ref in React and Preact, .prop in Vue)`,
+      `"${text}" is an object that became text; set the property (ref in React, .prop in Vue)`,
       {path: 'data'},
     );
   return parseFeed(text, 'data');

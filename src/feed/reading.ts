@@ -12,10 +12,9 @@ export interface Reading {
 }
 
 /**
- * How a host wants answers read, as a text: empty where they are feeds as they come, and the same for what comes to the
+ * How a host wants answers read, as a text: nothing where they are feeds as they come, and the same for what comes to the
  * same, because frameworks make objects and functions anew at each turn.
  */
-export const readingKey = ({feedPath, fields, mask, transform}: Reading): string =>
-  feedPath || fields || mask || transform
-    ? String([feedPath, mask, !transform, Object.entries(fields ?? '')])
-    : '';
+export const readingKey = ({feedPath, fields, mask, transform}: Reading): unknown =>
+  (feedPath || fields || mask || transform) &&
+  String([feedPath, mask, !transform, Object.entries(fields ?? '')]);

@@ -9,7 +9,7 @@ import type {Expectation} from './issue.js';
 const expected = (expectation: Expectation): Expectation => expectation;
 
 /** Text that passes a test. */
-const textThat = (test: (text: string) => boolean, expectation: Expectation) =>
+export const textThat = (test: (text: string) => boolean, expectation: Expectation) =>
   v.pipe(v.string(expectation), v.check(test, expectation));
 
 const linkTo = (protocols: readonly string[]) => (text: string) => {
@@ -61,20 +61,11 @@ export const moment = v.pipe(
 /** A day, a month or a year, as the feed wrote it. */
 export const period = textThat((value) => lastDayOf(value) !== undefined, 'period');
 
-/** A day of one year (`YYYY-MM-DD`) or of every year (`MM-DD`); 02-29 passes, as 2000 was a leap year. */
-export const markDay = textThat(
-  (value) => isDay(value) || (value.length === 5 && isDay(`2000-${value}`)),
-  'mark',
-);
-
 /** Where a link may lead: the web, mail, telephone, or somewhere in the portal itself. */
 export const link = textThat(linkTo(['http:', 'https:', 'mailto:', 'tel:']), 'link');
 
 /** Where a picture may come from. */
 export const image = textThat(linkTo(['http:', 'https:']), 'image');
-
-/** How an organisation is doing, as shape, word and colour. */
-export const status = v.picklist(['normal', 'notice', 'warning'], expected('status'));
 
 export const list = <S extends v.GenericSchema>(item: S) => v.array(item, expected('list'));
 
@@ -101,7 +92,7 @@ export const envelope = v.object({
   title: v.fallback(optional(text), undefined),
   source: v.fallback(optional(text), undefined),
   asOf: v.fallback(optional(stated), undefined),
-  sample: v.fallback(optional(v.boolean()), undefined),
+  sample: v.fallback(optional(flag), undefined),
   count: v.fallback(optional(count), undefined),
 });
 

@@ -10,7 +10,6 @@ import {
   object,
   optional,
   period,
-  status,
   text,
 } from '../feed/schema.js';
 import type {Expectation} from '../feed/issue.js';
@@ -23,6 +22,9 @@ const parent = v.pipe(
   ),
   v.transform(String),
 );
+
+/** How an organisation is doing, as shape, word and colour. */
+const status = v.picklist(['normal', 'notice', 'warning'], 'status' satisfies Expectation);
 
 const fields = {
   id,

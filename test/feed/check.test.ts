@@ -2,19 +2,7 @@ import {expect} from '@open-wc/testing';
 import {checkRows, feedObject} from '../../src/feed/check.js';
 import type {FeedError} from '../../src/feed/feed-error.js';
 import {problemMessage} from '../../src/feed/problem-message.js';
-import {
-  count,
-  day,
-  id,
-  image,
-  link,
-  list,
-  moment,
-  object,
-  optional,
-  status,
-  text,
-} from '../../src/feed/schema.js';
+import {count, day, id, image, link, list, moment, object, optional, text} from '../../src/feed/schema.js';
 
 const org = object({
   id,
@@ -24,7 +12,6 @@ const org = object({
   seen: optional(moment),
   href: optional(link),
   image: optional(image),
-  status: optional(status),
   badges: optional(list(text)),
   recipients: optional(list(object({name: text}))),
 });
@@ -58,7 +45,6 @@ describe('checkRows', () => {
         {...good, founded: '2023-02-29'},
         {...good, badges: ['ok', 3]},
         {...good, recipients: [{name: 'x'}, {}]},
-        {...good, status: 'fine'},
         {...good, id: ''},
         {...good, id: {}},
         [],
@@ -71,11 +57,10 @@ describe('checkRows', () => {
       'orgs[3].founded: expected a day (YYYY-MM-DD), got "2023-02-29"',
       'orgs[4].badges[1]: expected a text that is not empty, got 3',
       'orgs[5].recipients[1].name: expected a text that is not empty, got nothing',
-      'orgs[6].status: expected "normal", "notice" or "warning", got "fine"',
-      'orgs[7].id: expected an id (text or number), got ""',
-      'orgs[8].id: expected an id (text or number), got an object',
-      'orgs[9]: expected an object, got a list',
-      'orgs[10]: expected an object, got "row"',
+      'orgs[6].id: expected an id (text or number), got ""',
+      'orgs[7].id: expected an id (text or number), got an object',
+      'orgs[8]: expected an object, got a list',
+      'orgs[9]: expected an object, got "row"',
     ]);
   });
 
