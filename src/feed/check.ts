@@ -47,7 +47,7 @@ export function feedObject(json: unknown, keys: readonly string[]): JsonObject {
   if (Array.isArray(json)) return {[keys[0]!]: json as unknown};
   const wanted = keys.map((key) => `"${key}"`).join(' or ');
   const fault = (message: string, path = '$') => new FeedError('shape', `expected ${message}`, {path});
-  if (!isObject(json)) throw fault(`an object with ${wanted}, got ${shown(json)}`);
+  if (!isObject(json)) throw fault(`${wanted}, got ${shown(json)}`);
   const present = keys.filter((key) => Object.hasOwn(json, key) && json[key] !== null);
   if (present.some((key) => typeof json[key] === 'object')) return json;
   const [key] = present;

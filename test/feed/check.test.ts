@@ -138,7 +138,7 @@ describe('feedObject', () => {
   };
 
   it('refuses a feed of another shape and names the place', () => {
-    expect(errorOf(null).message).to.equal('$: expected an object with "orgs" or "root", got null');
+    expect(errorOf(null).message).to.equal('$: expected "orgs" or "root", got null');
     expect(errorOf({code: 401, msg: 'no'}).message).to.equal('$: expected "orgs" or "root", found neither');
     expect(errorOf({orgs: 'x'}).message).to.equal('orgs: expected a list, got "x"');
     expect(errorOf({orgs: 'x'})).to.include({kind: 'shape', path: 'orgs'});
