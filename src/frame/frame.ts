@@ -31,7 +31,7 @@ export interface FrameParts<Model> {
   readonly isEmpty: (model: Model) => boolean;
   readonly body: (model: Model) => unknown;
   /** What has to come before the body is drawn, if anything. */
-  readonly awaited: Lazy<unknown> | undefined;
+  readonly awaited: () => Lazy<unknown> | undefined;
   /** The shapes of the real layout, shown while the first feed is under way. */
   readonly bones: () => TemplateResult;
   readonly table: (model: Model) => Table;
@@ -102,7 +102,8 @@ function bodyOf<Model>(
           <p>${messages.emptyHint}</p></slot
         >
       </div>`;
-    if (awaited) return waiting([awaited], bones(), messages);
+    const part = awaited();
+    if (part) return waiting([part], bones(), messages);
     if (tablePlace === undefined) return body(good.model);
     const {value} = closerLook;
     return value

@@ -8,6 +8,7 @@ export class Company<Model> {
   readonly #host: MembershipHost;
   readonly #feed: Drawn<Model>;
   readonly #lazy;
+  #isSeen = false;
 
   constructor(
     host: MembershipHost,
@@ -29,9 +30,13 @@ export class Company<Model> {
     return this.#membership?.narrow(state) ?? state;
   }
 
-  /** What has to come before anything is drawn: nobody is to see for a moment what is none of theirs. */
+  /**
+   * What has to come before the first picture is drawn: nobody is to see for a moment what is none of theirs. A picture
+   * that stands already is kept until it can be narrowed.
+   */
   get awaited() {
-    return this.#host.scope && !this.#membership ? this.#lazy : undefined;
+    this.#isSeen ||= !this.#host.scope || this.#membership !== undefined;
+    return this.#isSeen ? undefined : this.#lazy;
   }
 
   /** What says that the picture is narrowed, or days are marked in it. */

@@ -252,7 +252,7 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
       scope: (model) => this.scopeText(model),
       isEmpty: (model) => this.isEmpty(model),
       body: (model) => this.body(model),
-      awaited: this.company.awaited,
+      awaited: () => this.company.awaited,
       bones: () => this.bones(),
       table: (model) => this.table(model),
       controls: (model) => this.controls?.(model),

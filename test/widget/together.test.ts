@@ -244,6 +244,16 @@ describe('scope', () => {
     expect(await rowsOf(board)).to.have.lengthOf(1);
   });
 
+  it('keeps the picture that stands until it can be narrowed', async () => {
+    const board = await boardOf('');
+    const stood = root(board).querySelector('.board');
+    board.scope = street.id;
+    board.requestUpdate();
+    expect(root(board).querySelector('.board')).to.equal(stood);
+    await settled(board);
+    expect(notes(board)).to.deep.equal([`只看${street.name}`]);
+  });
+
   it('shows nothing that is outside for a moment', async () => {
     const board = document.createElement('dj-honours-board');
     Object.assign(board, {data: feed, scope: street.id});
