@@ -24,7 +24,7 @@ export function wholePicture(
   return {
     width,
     height,
-    shapesAt: async (at) => {
+    shapesAt: async (at, signal) => {
       const room = backstage(host);
       const turns = new Turns();
       const shapes: Shape[] = [];
@@ -37,7 +37,7 @@ export function wholePicture(
           Object.assign(scroller.style, size, {boxSizing: 'content-box', flex: 'none'});
           const grid = scroller.querySelector<HTMLElement>('[part=grid]')!;
           shapes.push(...drawingOf(grid, {isLeftOut, at, window: EVERYWHERE}).shapes);
-          if (turns.isOver) await turns.next();
+          if (turns.isOver) await turns.next(signal);
           if (!isCurrent()) throw new DOMException('The picture changed while it was drawn.', 'AbortError');
         }
         return shapes;

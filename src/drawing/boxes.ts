@@ -1,7 +1,9 @@
 import {gradientsOf, plainColor} from './colors.js';
 import {boxPath, type Box, type Corners, type Shape} from './shape.js';
+import type {Style} from './styles.js';
 
-const SIDES = ['top', 'right', 'bottom', 'left'] as const;
+const SIDES = ['Top', 'Right', 'Bottom', 'Left'] as const;
+const CORNERS = ['TopLeft', 'TopRight', 'BottomRight', 'BottomLeft'] as const;
 
 interface Border {
   readonly width: number;
@@ -9,14 +11,11 @@ interface Border {
   readonly color: string | undefined;
 }
 
-const pixels = (style: CSSStyleDeclaration, name: string) =>
-  Number.parseFloat(style.getPropertyValue(name)) || 0;
-
 /** Ground, border and inner lines of a box, as CSS computed them. `scale` is that of the transforms it lies in. */
-export function boxShapes(style: CSSStyleDeclaration, box: Box, scale: number): Shape[] {
+export function boxShapes(style: Style, box: Box, scale: number): Shape[] {
   if (box.width <= 0 || box.height <= 0 || isBare(style)) return [];
-  const corners = ['top-left', 'top-right', 'bottom-right', 'bottom-left'].map(
-    (corner) => radius(style.getPropertyValue(`border-${corner}-radius`), box) * scale,
+  const corners = CORNERS.map(
+    (corner) => radius(style[`border${corner}Radius`], box) * scale,
   ) as unknown as Corners;
   const path = boxPath(box, corners);
   const ground = plainColor(style.backgroundColor);
@@ -29,7 +28,7 @@ export function boxShapes(style: CSSStyleDeclaration, box: Box, scale: number): 
 }
 
 /** Whether nothing of a box shows: most only hold others, and to ask for their corners and sides takes long. */
-const isBare = ({backgroundColor, backgroundImage, boxShadow, borderStyle}: CSSStyleDeclaration) =>
+const isBare = ({backgroundColor, backgroundImage, boxShadow, borderStyle}: Style) =>
   backgroundImage === 'none' &&
   boxShadow === 'none' &&
   borderStyle === 'none' &&
@@ -49,7 +48,7 @@ const shrunk = (corners: Corners, by: number) =>
   corners.map((corner) => Math.max(0, corner - by)) as unknown as Corners;
 
 /** Inner shadows without a blur are lines: `inset 0 0 0 2px`. The first that is named lies on top. */
-function innerLines({boxShadow}: CSSStyleDeclaration, box: Box, corners: Corners, scale: number): Shape[] {
+function innerLines({boxShadow}: Style, box: Box, corners: Corners, scale: number): Shape[] {
   const shadows = [...boxShadow.matchAll(/([a-z-]+\([^)]*\)) 0px 0px 0px ([\d.]+)px inset/g)];
   return shadows.reverse().flatMap(([, color = '', spread = '']): Shape[] => {
     const paint = plainColor(color);
@@ -60,14 +59,14 @@ function innerLines({boxShadow}: CSSStyleDeclaration, box: Box, corners: Corners
   });
 }
 
-function borderShapes(style: CSSStyleDeclaration, box: Box, corners: Corners, scale: number): Shape[] {
+function borderShapes(style: Style, box: Box, corners: Corners, scale: number): Shape[] {
   const borders = SIDES.map((side): Border => {
-    const kind = style.getPropertyValue(`border-${side}-style`);
+    const kind = style[`border${side}Style`];
     const isThere = kind !== 'none' && kind !== 'hidden';
     return {
-      width: isThere ? pixels(style, `border-${side}-width`) * scale : 0,
+      width: isThere ? (Number.parseFloat(style[`border${side}Width`]) || 0) * scale : 0,
       style: kind,
-      color: plainColor(style.getPropertyValue(`border-${side}-color`)),
+      color: plainColor(style[`border${side}Color`]),
     };
   });
   const [first] = borders as [Border];

@@ -1,6 +1,7 @@
 import {boxShapes} from './boxes.js';
 import {imageOf} from './images.js';
 import {boxPath, type Box, type Drawing, type Shape} from './shape.js';
+import {computed, type Style, type StyleOf} from './styles.js';
 import {textShapes} from './texts.js';
 import {vectorShapes} from './vectors.js';
 
@@ -11,6 +12,8 @@ export interface DrawingParts {
   readonly at?: {readonly x: number; readonly y: number};
   /** What lies outside of this part of the drawing is left out; the element's own box by default. */
   readonly window?: Box;
+  /** Whom to ask for styles: the page by default. */
+  readonly styleOf?: StyleOf;
 }
 
 /**
@@ -19,7 +22,7 @@ export interface DrawingParts {
  */
 export function drawingOf(
   root: HTMLElement,
-  {isLeftOut, at = {x: 0, y: 0}, window: whole}: DrawingParts,
+  {isLeftOut, at = {x: 0, y: 0}, window: whole, styleOf = computed}: DrawingParts,
 ): Drawing {
   const {left, top, width, height} = root.getBoundingClientRect();
   const origin = {x: left - at.x, y: top - at.y};
@@ -30,7 +33,7 @@ export function drawingOf(
 
   const shapesOf = (element: Element, around: number, window: Box): Shape[] => {
     if (isLeftOut(element)) return [];
-    const style = getComputedStyle(element);
+    const style = styleOf(element);
     if (style.display === 'none' || HIDDEN.test(style.clipPath)) return [];
     const scale = around * scaleOf(style.transform);
     const box = boxOf(element);
@@ -47,9 +50,9 @@ export function drawingOf(
     const isShown = style.visibility === 'visible' && style.display !== 'contents' && meets(box, window);
     const image = isShown ? imageOf(element, style, box) : undefined;
     const content = [
-      ...(isShown ? pseudoShapes(element, style, box, scale, '::before') : []),
+      ...(isShown ? pseudoShapes(style, box, scale, () => styleOf(element, '::before')) : []),
       ...(image ? [image] : inside(element, style, scale, inner)),
-      ...(isShown ? pseudoShapes(element, style, box, scale, '::after') : []),
+      ...(isShown ? pseudoShapes(style, box, scale, () => styleOf(element, '::after')) : []),
     ];
     const own = isShown ? boxShapes(style, box, scale) : [];
     const shapes: Shape[] =
@@ -61,8 +64,8 @@ export function drawingOf(
     return opacity > 0 ? [{kind: 'group', opacity, shapes}] : [];
   };
 
-  const inside = (element: Element, style: CSSStyleDeclaration, scale: number, window: Box): Shape[] =>
-    inPaintOrder(childrenOf(element)).flatMap((child) => {
+  const inside = (element: Element, style: Style, scale: number, window: Box): Shape[] =>
+    inPaintOrder(childrenOf(element), styleOf).flatMap((child) => {
       if (child instanceof Element) return shapesOf(child, scale, window);
       return child instanceof Text && style.visibility === 'visible'
         ? textShapes(child, style, origin, scale)
@@ -111,10 +114,10 @@ function childrenOf(element: Element): readonly Node[] {
 }
 
 /** Among siblings, what is raised comes later, what is lowered first. */
-function inPaintOrder(nodes: readonly Node[]): readonly Node[] {
+function inPaintOrder(nodes: readonly Node[], styleOf: StyleOf): readonly Node[] {
   if (nodes.length < 2) return nodes;
   const levelOf = (node: Node) =>
-    node instanceof Element ? Number.parseInt(getComputedStyle(node).zIndex, 10) || 0 : 0;
+    node instanceof Element ? Number.parseInt(styleOf(node).zIndex, 10) || 0 : 0;
   const levels = nodes.map((node) => [node, levelOf(node)] as const);
   if (levels.every(([, level]) => level === 0)) return nodes;
   return levels.sort(([, a], [, b]) => a - b).map(([node]) => node);
@@ -122,18 +125,15 @@ function inPaintOrder(nodes: readonly Node[]): readonly Node[] {
 
 /** The box that a style sheet puts before or after an element's content, where it has a place of its own. */
 function pseudoShapes(
-  element: Element,
-  {position}: CSSStyleDeclaration,
+  {position, borderLeftWidth, borderTopWidth}: Style,
   box: Box,
   scale: number,
-  name: '::before' | '::after',
+  styleOf: () => CSSStyleDeclaration | undefined,
 ): Shape[] {
-  if (position === 'static') return [];
-  const style = getComputedStyle(element, name);
-  if (style.content === 'none' || style.content === 'normal') return [];
+  const style = position === 'static' ? undefined : styleOf();
+  if (!style) return [];
   if (style.position !== 'absolute' || style.display === 'none' || style.visibility !== 'visible') return [];
   const pixels = (value: string) => (Number.parseFloat(value) || 0) * scale;
-  const {borderLeftWidth, borderTopWidth} = getComputedStyle(element);
   const isWhole = style.boxSizing === 'border-box';
   const wider = isWhole ? 0 : pixels(style.borderLeftWidth) + pixels(style.borderRightWidth);
   const taller = isWhole ? 0 : pixels(style.borderTopWidth) + pixels(style.borderBottomWidth);

@@ -1,10 +1,11 @@
 import type {Box, Shape} from './shape.js';
+import type {Style} from './styles.js';
 
 /** Pixels of a picture within a drawing to each of its own. */
 const SHARP = 2;
 
 /** A picture of the page as part of a drawing; one of another host that does not share it is left out. */
-export function imageOf(element: Element, {objectFit}: CSSStyleDeclaration, box: Box): Shape | undefined {
+export function imageOf(element: Element, {objectFit}: Style, box: Box): Shape | undefined {
   const isImage = element instanceof HTMLImageElement;
   if (!isImage && !(element instanceof HTMLCanvasElement)) return undefined;
   const [width, height] = isImage

@@ -12,7 +12,7 @@ export function possibleScale({width, height}: Pick<Drawing, 'width' | 'height'>
 }
 
 /** A drawing as a PNG file, `scale` pixels to each of CSS's; fewer where it would be larger than a browser can paint. */
-export async function pngFile(drawing: Drawing, scale: number): Promise<Blob> {
+export async function pngFile(drawing: Drawing, scale: number, signal?: AbortSignal): Promise<Blob> {
   const size = possibleScale(drawing, scale);
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.round(drawing.width * size));
@@ -23,7 +23,7 @@ export async function pngFile(drawing: Drawing, scale: number): Promise<Blob> {
   const turns = new Turns();
   for (const shape of drawing.shapes) {
     paint(context, [shape], images);
-    if (turns.isOver) await turns.next();
+    if (turns.isOver) await turns.next(signal);
   }
   turns.end();
   return new Promise((resolve, reject) =>

@@ -1,5 +1,6 @@
 import type {Drawing} from './shape.js';
 import {figure, SvgParts, type Attributes} from './svg-parts.js';
+import {Turns} from './turns.js';
 
 /** What XML does not allow, not even escaped. */
 const FORBIDDEN =
@@ -22,12 +23,26 @@ function element(name: string, attributes: Attributes, content: readonly string[
 
 /**
  * A drawing as an SVG file: text stays text, nothing in it is active, and nothing is asked of any host. Titled for
- * whoever cannot see it.
+ * whoever cannot see it. Of a large one it is written in turns, which end as `signal` says.
  */
-export function svgFile({width, height, shapes}: Drawing, title: string): Blob {
+export async function svgFile(
+  {width, height, shapes}: Drawing,
+  title: string,
+  signal?: AbortSignal,
+): Promise<Blob> {
   const parts = new SvgParts(element);
-  // Line by line: of a large drawing one text would be longer than a text can be.
-  const lines = shapes.map((shape) => `${parts.part(shape)}\n`);
+  // Of a large drawing one text would be longer than a text can be, and one file would take long to be copied.
+  const files: Blob[] = [];
+  let lines: string[] = [];
+  const turns = new Turns();
+  for (const shape of shapes) {
+    lines.push(`${parts.part(shape)}\n`);
+    if (!turns.isOver) continue;
+    files.push(new Blob(lines));
+    lines = [];
+    await turns.next(signal);
+  }
+  turns.end();
   const open = attributesOf({
     xmlns: 'http://www.w3.org/2000/svg',
     width,
@@ -38,5 +53,5 @@ export function svgFile({width, height, shapes}: Drawing, title: string): Blob {
   });
   const defs = parts.defs.length > 0 ? ['<defs>', ...parts.defs, '</defs>'] : [];
   const head = [`<svg${open}>`, element('title', {}, title), ...defs];
-  return new Blob([...head, ...lines, '</svg>\n'], {type: 'image/svg+xml;charset=utf-8'});
+  return new Blob([...head, ...files, ...lines, '</svg>\n'], {type: 'image/svg+xml;charset=utf-8'});
 }

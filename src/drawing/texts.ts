@@ -1,6 +1,7 @@
 import {cssFont} from './png-file.js';
 import type {Font, Shape, TextShape} from './shape.js';
 import {plainColor} from './colors.js';
+import type {Style} from './styles.js';
 
 /** What stands upright in a line that runs downwards; all else lies on its side. */
 const STANDS =
@@ -25,9 +26,17 @@ interface Letter {
   readonly rect: DOMRect;
 }
 
-/** The letters of a text that take room, where they stand on the screen. */
-function lettersOf(node: Text): Letter[] {
+/** Text of which nothing collapses. */
+const SOLID = /^\S+(?: \S+)*$/;
+
+/** The letters of a text that take room, where they stand on the screen; as one where they stand in one line and `isOneRun` allows it. */
+function lettersOf(node: Text, isOneRun: boolean): Letter[] {
   const range = document.createRange();
+  if (isOneRun && SOLID.test(node.data)) {
+    range.selectNodeContents(node);
+    const [rect, ...others] = range.getClientRects();
+    if (rect && rect.width > 0 && rect.height > 0 && others.length === 0) return [{text: node.data, rect}];
+  }
   const letters: Letter[] = [];
   for (const {segment, index} of graphemes.segment(node.data)) {
     range.setStart(node, index);
@@ -41,7 +50,7 @@ function lettersOf(node: Text): Letter[] {
 /** The runs of a text as they stand on the screen, from `origin`. `scale` is that of the transforms it lies in. */
 export function textShapes(
   node: Text,
-  style: CSSStyleDeclaration,
+  style: Style,
   origin: {readonly x: number; readonly y: number},
   scale: number,
 ): Shape[] {
@@ -50,11 +59,11 @@ export function textShapes(
   const font = fontOf(style, scale);
   const isDownward = style.writingMode.startsWith('vertical');
   const common = {kind: 'text', font, fill} as const;
-  const letters = lettersOf(node);
-  const {up, down} = lineOf(font);
-  const isCombined = isDownward && style.getPropertyValue('text-combine-upright') === 'all';
-  if (isCombined) return combined(letters, common, origin);
+  const isCombined = isDownward && style.textCombineUpright === 'all';
   const isSpaced = (Number.parseFloat(style.letterSpacing) || 0) !== 0;
+  const letters = lettersOf(node, !isDownward && !isSpaced);
+  if (isCombined) return combined(letters, common, origin);
+  const {up, down} = lineOf(font);
   const isStanding = ({text}: Letter) =>
     isDownward && (style.textOrientation === 'upright' || STANDS.test(text));
   const follows = (last: Letter, {rect}: Letter) =>
@@ -122,7 +131,7 @@ function runsOf(letters: readonly Letter[], belongs: (last: Letter, next: Letter
   return runs;
 }
 
-export const fontOf = (style: CSSStyleDeclaration, scale: number): Font => ({
+export const fontOf = (style: Style, scale: number): Font => ({
   family: style.fontFamily,
   size: Number.parseFloat(style.fontSize) * scale,
   weight: style.fontWeight,

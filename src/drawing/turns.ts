@@ -10,13 +10,18 @@ export class Turns {
     return performance.now() - this.#start >= LONG;
   }
 
-  async next(): Promise<void> {
+  /** @throws the reason of `signal`, when somebody wanted no more of it */
+  async next(signal?: AbortSignal): Promise<void> {
     const {port1, port2} = this.#channel;
     await new Promise((resolve) => {
       port1.onmessage = resolve;
       port2.postMessage(undefined);
     });
     this.#start = performance.now();
+    if (signal?.aborted) {
+      this.end();
+      throw signal.reason;
+    }
   }
 
   end() {

@@ -1,6 +1,7 @@
 import {html, render, svg, type TemplateResult} from 'lit';
 import {drawingOf} from '../drawing/drawing-of.js';
 import type {Group, Shape} from '../drawing/shape.js';
+import {computed, SharedStyles} from '../drawing/styles.js';
 import {Turns} from '../drawing/turns.js';
 import {styled} from '../frame/styled.js';
 import {backstage, type WholePicture} from '../widget/backstage.js';
@@ -120,6 +121,7 @@ class Stage {
         isHit: hits.has(card.node),
         isAside: layout.name === 'left-right',
       });
+    const styles = new SharedStyles();
     // Cards that look alike follow each other: of one to the next, only the text is another.
     const order = alikeTogether(layout.cards, (card) => tree.orgs[layout.cards.node[card]!]?.status);
     const drawn = await this.#inTurns(order, async (some) => {
@@ -139,7 +141,9 @@ class Stage {
       // They lie upon each other where the page counts exactly, and each is drawn in its own place.
       return placed.map(({x, y}, at): Group => {
         const place = {x: this.#corner.x + x, y: this.#corner.y + y};
-        const {shapes} = drawingOf(items[at]!, {isLeftOut: isNothing, at: place, window: EVERYWHERE});
+        const item = items[at]!;
+        const styleOf = parts.card ? computed : styles.of(item.firstElementChild!);
+        const {shapes} = drawingOf(item, {isLeftOut: isNothing, at: place, window: EVERYWHERE, styleOf});
         return {kind: 'group', shapes};
       });
     });

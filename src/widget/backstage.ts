@@ -6,9 +6,10 @@ export interface WholePicture {
   readonly height: number;
   /**
    * Its shapes, with its upper left corner where they say. It takes as long as the picture is large, and the page
-   * stays alive meanwhile. Rejected with an `AbortError` when the picture changes before it is drawn.
+   * stays alive meanwhile. Rejected with an `AbortError` when the picture changes before it is drawn, and with the
+   * reason of `signal`.
    */
-  shapesAt(corner: {readonly x: number; readonly y: number}): Promise<readonly Shape[]>;
+  shapesAt(corner: {readonly x: number; readonly y: number}, signal?: AbortSignal): Promise<readonly Shape[]>;
 }
 
 /**

@@ -11,6 +11,8 @@ export interface ImageOptions {
   readonly scale?: number;
   /** `visible` (the default) is what stands in the page; `whole` also what of the picture is out of view. */
   readonly area?: 'visible' | 'whole';
+  /** Ends the work: the promise is rejected with the signal's reason. */
+  readonly signal?: AbortSignal;
 }
 
 /** What a widget has to say of a picture that may be larger than what is in view. */
@@ -28,17 +30,24 @@ export const isTool = (element: Element): boolean => element.matches(TOOLS);
 export async function imageFile(
   frame: HTMLElement,
   host: HTMLElement,
-  {type, scale = 2}: ImageOptions,
+  {type, scale = 2, signal}: ImageOptions,
   whole: WholePicture | undefined,
 ): Promise<Blob> {
-  const drawing = whole ? await wholeDrawing(frame, host, whole) : drawingOf(frame, {isLeftOut: isTool});
-  if (type === 'svg') return svgFile(drawing, frame.ariaLabel!);
+  const drawing = whole
+    ? await wholeDrawing(frame, host, whole, signal)
+    : drawingOf(frame, {isLeftOut: isTool});
+  if (type === 'svg') return svgFile(drawing, frame.ariaLabel!, signal);
   const pixels = Number.isFinite(scale) ? Math.min(8, Math.max(0.1, scale)) : 2;
-  return pngFile(drawing, pixels);
+  return pngFile(drawing, pixels, signal);
 }
 
 /** The frame as it is around a picture of that size: laid out by the browser where nobody sees it. */
-async function wholeDrawing(frame: HTMLElement, host: HTMLElement, whole: WholePicture): Promise<Drawing> {
+async function wholeDrawing(
+  frame: HTMLElement,
+  host: HTMLElement,
+  whole: WholePicture,
+  signal: AbortSignal | undefined,
+): Promise<Drawing> {
   const room = backstage(host);
   try {
     const larger = frame.cloneNode() as HTMLElement;
@@ -57,7 +66,10 @@ async function wholeDrawing(frame: HTMLElement, host: HTMLElement, whole: WholeP
     const {shapes, ...size} = drawingOf(larger, {isLeftOut: isTool});
     const [from, to] = [larger.getBoundingClientRect(), place.getBoundingClientRect()];
     room.remove();
-    return {...size, shapes: [...shapes, ...(await whole.shapesAt({x: to.x - from.x, y: to.y - from.y}))]};
+    return {
+      ...size,
+      shapes: [...shapes, ...(await whole.shapesAt({x: to.x - from.x, y: to.y - from.y}, signal))],
+    };
   } finally {
     room.remove();
   }

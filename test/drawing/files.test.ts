@@ -35,7 +35,7 @@ describe('svgFile', () => {
       '"><image href=x onerror=alert(1)>',
       '&lt;\u0000\u0008\ud800é',
     ];
-    const file = await parsed(svgFile(drawing(...hostile.map(text)), hostile[0]!));
+    const file = await parsed(await svgFile(drawing(...hostile.map(text)), hostile[0]!));
     expect([...file.querySelectorAll('text')].map((each) => each.textContent)).to.deep.equal([
       hostile[0],
       hostile[1],
@@ -58,7 +58,7 @@ describe('svgFile', () => {
     ];
     const shade: Shape = {kind: 'path', path: 'M0 0H1', fill: {from: [0, 0], to: [20, 0], stops}};
     const window: Shape = {kind: 'group', clip: {path: 'M0 0H5V5Z'}, opacity: 0.5, shapes: [shade]};
-    const file = await parsed(svgFile(drawing(window), '窗'));
+    const file = await parsed(await svgFile(drawing(window), '窗'));
     const address = (selector: string, name: string) =>
       file.querySelector(selector)!.getAttribute(name)!.slice(5, -1);
     expect(file.getElementById(address('g', 'clip-path'))!.localName).to.equal('clipPath');
@@ -71,7 +71,7 @@ describe('svgFile', () => {
 
   it('turns what lies on its side', async () => {
     const turned = {...text('Latin'), isTurned: true} as Shape;
-    const file = await parsed(svgFile(drawing(turned), '转'));
+    const file = await parsed(await svgFile(drawing(turned), '转'));
     expect(file.querySelector('text')!.getAttribute('transform')).to.equal('translate(5 10) rotate(90)');
   });
 });
