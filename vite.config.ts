@@ -82,6 +82,19 @@ const embed: UserConfig = {
   },
 };
 
+/** The command of the package, for Node: one file with all of it. */
+const command: UserConfig = {
+  publicDir: false,
+  ssr: {noExternal: true},
+  build: {
+    outDir: 'dist/bin',
+    target: 'node20',
+    minify: false,
+    ssr: join(root, 'bin/dangjian-widgets.js'),
+    rolldownOptions: {output: {entryFileNames: '[name].js', codeSplitting: false}},
+  },
+};
+
 const pages = readdirSync(join(root, 'demo'), {recursive: true, encoding: 'utf8'})
   .filter((name) => name.endsWith('.html') && !name.startsWith('feeds'))
   .map((name) => join(root, 'demo', name));
@@ -109,7 +122,7 @@ const demo: UserConfig = {
   },
 };
 
-const configs: Record<string, UserConfig> = {library, embed, demo};
+const configs: Record<string, UserConfig> = {library, embed, command, demo};
 
 // Storybook asks without such a mode and brings what it needs.
 export default defineConfig(({mode}) => configs[mode] ?? {});
