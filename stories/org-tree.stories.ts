@@ -277,7 +277,7 @@ export const Refreshed: Story<Args> = {
       ...huangpu,
       orgs: [top, second, {id: 'new', name: '示例新单位', parent: top!.id}, ...others],
     };
-    window.fetch = () => Promise.resolve(new Response(JSON.stringify(now)));
+    window.fetch = () => Promise.resolve(Response.json(now));
     tree.reload();
     await loaded;
     window.fetch = fetch;

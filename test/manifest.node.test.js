@@ -9,7 +9,7 @@ const elements = modules.flatMap(({declarations}) => declarations.filter(({tagNa
 const attributesOfAll = ['src', 'data', 'refresh', 'heading', 'theme', 'display', 'toolbar'];
 const eventsOfAll = ['dj-load', 'dj-error', 'dj-stale', 'dj-select'];
 /** What can be set from a script only. */
-const propertiesOnly = ['request', 'card'];
+const propertiesOnly = ['request', 'card', 'transform'];
 
 const missing = (wanted, given) => wanted.filter((name) => !given.some((each) => each.name === name));
 

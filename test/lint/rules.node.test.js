@@ -141,7 +141,7 @@ const violations = [
   ],
   ['a log left behind', 'no-console', element, `console.log(1);`],
   ['a long file', 'max-lines', element, 'export {};\n'.repeat(251)],
-  ['a base class grown fat', 'max-lines', 'src/widget/widget-element.ts', 'export {};\n'.repeat(161)],
+  ['a base class grown fat', 'max-lines', 'src/widget/widget-element.ts', 'export {};\n'.repeat(200)],
 ];
 
 for (const [name, rule, file, code] of violations) {
