@@ -510,6 +510,42 @@ export const Narrow: Story<Args> = {globals: {viewport: {value: 'phone'}}};
 
 export const NarrowList: Story<Args> = {globals: {viewport: {value: 'phone'}}, args: {layout: 'indented'}};
 
+/** A part of what is in a tree, once it is drawn. */
+const drawnIn = (tree: OrgTreeElement, selector: string) =>
+  new Promise<void>((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (!tree.shadowRoot!.querySelector(selector)) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(tree.shadowRoot!, {childList: true, subtree: true});
+  });
+
+/** A file of all of it takes a while: how far it is, and the button that stops it. */
+export const FileUnderWay: Story<Args> = {
+  args: {data: huge, layout: 'indented', depth: 9},
+  play: async ({canvasElement}) => {
+    const tree = treeIn(canvasElement);
+    await tree.updateComplete;
+    // It ends with the story.
+    tree.exportImage({type: 'svg', area: 'whole'}).catch(() => undefined);
+    await drawnIn(tree, 'progress');
+  },
+};
+
+/** What is larger than a file can be, and what to do instead. */
+export const FileRefused: Story<Args> = {
+  args: {data: huge, layout: 'indented', depth: 9},
+  play: async ({canvasElement}) => {
+    const tree = treeIn(canvasElement);
+    await tree.updateComplete;
+    await tree.exportImage({type: 'png', area: 'whole'}).catch(() => undefined);
+    await tree.updateComplete;
+  },
+};
+
+export const FileRefusedEnglish: Story<Args> = {...FileRefused, globals: {lang: 'en', theme: 'red'}};
+
 /** What a reader is asked before printing. */
 export const Printing: Story<Args> = {
   render: framed('744px', '402px'),

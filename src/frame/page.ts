@@ -1,8 +1,10 @@
 // What a widget asks of the page around it when somebody presses a tool.
 
-/** Hands a file to the reader as soon as it is made; one that cannot be made is told in the console. */
+/** Hands a file to the reader as soon as it is made; one that cannot be made is told in the console, one that was stopped is not. */
 export async function saveFile(file: Promise<Blob>, name: string): Promise<void> {
-  const blob = await file.catch(console.warn);
+  const blob = await file.catch((error: unknown) => {
+    if (!(error instanceof DOMException && error.name === 'AbortError')) console.warn(error);
+  });
   if (!blob) return;
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);

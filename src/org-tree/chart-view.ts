@@ -2,10 +2,9 @@ import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import {announce, emit} from '../widget/events.js';
 import {MeasureController} from '../widget/measure-controller.js';
 import {Branches, type BranchFeed} from './branches.js';
-import {cardExtrasStyles} from './card-extras-styles.js';
-import {cardStyles} from './card-styles.js';
 import type {LazyOf} from '../widget/lazy.js';
 import type {ChartHost, ChartSettings} from './chart-settings.js';
+import {chartStyles} from './chart-styles.js';
 import {nodeName} from './card-words.js';
 import {FocusKeeper} from './focus-keeper.js';
 import {focusOn} from './focus-on.js';
@@ -19,8 +18,6 @@ import {Picture} from './picture.js';
 import {nodeAt, Pointer} from './pointer.js';
 import {NO_HITS} from './search-index.js';
 import {selectionOf, type OrgToggleDetail} from './selection.js';
-import {statusStyles} from './status-styles.js';
-import {toggleStyles} from './toggle-styles.js';
 import {WholeTree} from './whole-tree-view.js';
 
 /**
@@ -29,8 +26,8 @@ import {WholeTree} from './whole-tree-view.js';
  */
 export class OrgChart implements ReactiveController {
   /** The picture with what of it is out of view. */
-  readonly whole = new WholeTree();
-  readonly styles = [...statusStyles, this.whole.styles, cardStyles, cardExtrasStyles, toggleStyles];
+  readonly whole: WholeTree;
+  readonly styles = chartStyles;
   /** What was fetched because somebody opened it. */
   readonly branches: Branches;
   /** What part of the tree is drawn. */
@@ -56,6 +53,7 @@ export class OrgChart implements ReactiveController {
 
   constructor(host: ChartHost, lazy: LazyOf, feed: BranchFeed) {
     this.#host = host;
+    this.whole = new WholeTree(host, lazy);
     this.branches = new Branches(host, feed, (error) => void announce(host, {type: 'error', error}));
     this.#picture = new Picture(host);
     this.#keyboard = new Keyboard(this.#picture, {
@@ -68,7 +66,7 @@ export class OrgChart implements ReactiveController {
     });
     this.#closerLook = lazy(async () => (await import('./closer-look-view.js')).closerLook);
     this.#gestures = lazy(async () => new (await import('./gestures.js')).Gestures(this.#picture.panZoom));
-    const deeds = {onFound: this.#onFound, onDepth: this.#onDepth};
+    const deeds = {onFound: this.#onFound, onDepth: this.#onDepth, fileWork: () => this.whole.work};
     this.#tools = lazy(async () => new (await import('./tools.js')).OrgTools(host, this.#picture, deeds));
     this.#marks = lazy(async () => new (await import('./marks-view.js')).MarksView(host));
     this.#pointer = new Pointer(
@@ -157,7 +155,8 @@ export class OrgChart implements ReactiveController {
             : nothing
         }
         ${
-          this.#isDetailed && selected >= 0
+          this.whole.refusal(settings.messages) ??
+          (this.#isDetailed && selected >= 0
             ? closerLook?.detailsView({
                 ...settings,
                 tree,
@@ -169,7 +168,7 @@ export class OrgChart implements ReactiveController {
                 onNear: () => this.#picture.nearTo(selected),
                 onGo: this.#onGo,
               })
-            : nothing
+            : nothing)
         }
       </div>
       ${

@@ -3,6 +3,7 @@ import {glyph} from '../frame/icons.js';
 import type {OrgWords} from './messages.js';
 import type {OrgTree} from './model.js';
 import type {Picture} from './picture.js';
+import {progressButton} from './progress-button.js';
 
 const STEPS = svg`<path d="M2.5 3.5h11M5 8h8.5M7.5 12.5h6"/>`;
 
@@ -23,12 +24,8 @@ export class LevelsTool {
 
   view(tree: OrgTree, words: OrgWords) {
     const {progress, levels} = this.#picture;
-    if (progress !== undefined) {
-      const percent = Math.floor(progress * 100);
-      return html`<button class="field opening" @click=${() => this.#picture.cancel()}>
-        <progress max="100" value=${percent} aria-label=${words.opening(percent)}></progress>${words.stop}
-      </button>`;
-    }
+    if (progress !== undefined)
+      return progressButton({progress, label: words.opening, stop: () => this.#picture.cancel()}, words);
     const count = this.#levelsOf(tree);
     if (count < 3) return nothing;
     const chosen = levels === undefined ? '' : levels === Infinity ? 'all' : String(levels + 1);

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {styled} from '../frame/styled.js';
+import type {Locale} from '../locale/messages.js';
 import type {BranchState} from './branches.js';
 import {beyond, scalesOf, windowOf} from './camera.js';
 import {cardWords, type Speech} from './card-words.js';
@@ -31,7 +32,7 @@ export interface PlaneParts extends Speech {
   readonly hasOverview: boolean;
   /** What draws overview and ties, when it is there. */
   readonly closerLook: CloserLook | undefined;
-  readonly language: string;
+  readonly language: Locale;
   readonly label: string;
   /** What is being fetched, or could not be had, by the organisation it lies below. */
   readonly branches: ReadonlyMap<string, BranchState>;

@@ -7,6 +7,7 @@ import {LevelsTool} from './levels-tool.js';
 import type {OrgWords} from './messages.js';
 import type {OrgTree} from './model.js';
 import type {Picture} from './picture.js';
+import {progressButton, type LongWork} from './progress-button.js';
 import {minus} from './status-icon.js';
 import {toolsStyles} from './tools-styles.js';
 
@@ -21,6 +22,8 @@ interface ToolDeeds {
   readonly onFound: (key: string) => void;
   /** So many levels were opened. */
   readonly onDepth: (depth: number) => void;
+  /** A file that takes long to be made, while it is. */
+  readonly fileWork: () => LongWork | undefined;
 }
 
 /** The tools of the toolbar: search, and how near the picture is. Fetched where there is a toolbar. */
@@ -29,19 +32,23 @@ export class OrgTools {
   readonly finder: Finder;
   readonly #picture: Picture;
   readonly #levels: LevelsTool;
+  readonly #fileWork: ToolDeeds['fileWork'];
 
-  constructor(host: Host, picture: Picture, {onFound, onDepth}: ToolDeeds) {
+  constructor(host: Host, picture: Picture, {onFound, onDepth, fileWork}: ToolDeeds) {
     this.finder = new Finder(host, onFound);
     this.#picture = picture;
     this.#levels = new LevelsTool(picture, onDepth);
+    this.#fileWork = fileWork;
   }
 
   view(tree: OrgTree, words: OrgWords, format: Format): TemplateResult {
     const {panZoom} = this.#picture;
+    const file = this.#fileWork();
     const tool = (label: string, shape: TemplateResult, onClick: () => void) =>
       html`<button class="tool" aria-label=${label} title=${label} @click=${onClick}>${shape}</button>`;
     return html`
-      ${this.finder.view(tree, words, format)} ${this.#levels.view(tree, words)}
+      ${this.finder.view(tree, words, format)}
+      ${file ? progressButton(file, words) : this.#levels.view(tree, words)}
       ${tool(words.zoomIn, glyph('plus', PLUS), panZoom.zoomIn)}
       ${tool(words.zoomOut, minus(), panZoom.zoomOut)} ${tool(words.fit, glyph('fit', FIT), panZoom.fit)}
     `;

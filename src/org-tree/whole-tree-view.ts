@@ -1,25 +1,85 @@
+import {nothing} from 'lit';
+import type {Messages} from '../locale/messages.js';
 import type {WholePicture} from '../widget/backstage.js';
-import type {WholeSource} from '../widget/export-image.js';
-import {planeStyles} from './plane-styles.js';
+import type {FileKind, WholeSource} from '../widget/export-image.js';
+import type {LazyOf} from '../widget/lazy.js';
+import type {ChartHost} from './chart-settings.js';
+import {focusOn} from './focus-on.js';
 import {planeView, type PlaneParts} from './plane-view.js';
+import type {LongWork} from './progress-button.js';
+import type {RefusalParts} from './whole-files-view.js';
 
 /** Remembers what the picture was drawn from, so that the rest of it can be drawn too when somebody wants it. */
 export class WholeTree implements WholeSource {
-  readonly styles = planeStyles;
+  /** The file that is being made of the whole picture. */
+  work: LongWork | undefined;
+  readonly #host: ChartHost;
+  readonly #files;
   #parts: PlaneParts | undefined;
+  #refused: RefusalParts | undefined;
+
+  constructor(host: ChartHost, lazy: LazyOf) {
+    this.#host = host;
+    this.#files = lazy(async () => (await import('./whole-files-view.js')).wholeFiles);
+  }
 
   view(parts: PlaneParts) {
     this.#parts = parts;
     return planeView(parts);
   }
 
+  /** Says why there is no file, where one was refused; undefined where none was. */
+  refusal(messages: Messages) {
+    const refused = this.#refused;
+    return refused && (this.#files.value?.refusalView(refused, messages, this.#onClose) ?? nothing);
+  }
+
   get hasMore(): boolean {
     return this.#parts?.panZoom.hasMore ?? false;
   }
 
-  async picture(host: HTMLElement): Promise<WholePicture | undefined> {
-    const {wholePicture} = await import('./whole-view.js');
+  /** @throws RangeError when it is larger than a file can be; people are told, too */
+  async picture(host: HTMLElement, kind: FileKind): Promise<WholePicture | undefined> {
+    const {wholeFiles} = await import('./whole-files-view.js');
     const parts = this.#parts;
-    return parts && wholePicture(host, parts, () => this.#parts?.layout === parts.layout);
+    if (!parts) return undefined;
+    const {layout, language, format} = parts;
+    let isWanted = true;
+    const tell = (progress: number) => {
+      const {making} = wholeFiles.words[language];
+      this.work = {progress, label: making, stop: () => (isWanted = false)};
+      this.#host.requestUpdate();
+    };
+    const picture = wholeFiles.wholePicture(
+      host,
+      parts,
+      () => isWanted && this.#parts?.layout === layout,
+      tell,
+    );
+    const count = layout.cards.size;
+    const refusal = wholeFiles.refusalOf(count, picture, kind);
+    this.#refused = refusal && {refusal, count, language, format};
+    this.#host.requestUpdate();
+    if (this.#refused) {
+      focusOn(this.#host, '.panel');
+      throw new RangeError(wholeFiles.refusalText(this.#refused));
+    }
+    return {
+      ...picture,
+      shapesAt: async (...where) => {
+        try {
+          return await picture.shapesAt(...where);
+        } finally {
+          this.work = undefined;
+          this.#host.requestUpdate();
+        }
+      },
+    };
   }
+
+  readonly #onClose = () => {
+    this.#refused = undefined;
+    this.#host.requestUpdate();
+    focusOn(this.#host, '[role=treeitem][tabindex="0"]', {preventScroll: true});
+  };
 }

@@ -9,6 +9,7 @@ import {faceView} from './card-view.js';
 import {cardWords} from './card-words.js';
 import {cardAt, type PlacedCard} from './layout-cards.js';
 import {restOf, type CardColumns} from './layout-columns.js';
+import type {OrgLayout} from './layout.js';
 import {linksBelow, tieRoom} from './layout-links.js';
 import {nodesAbove} from './opening.js';
 import {ownCard, type CardFunction} from './own-card.js';
@@ -21,22 +22,41 @@ const LINES = 64;
 
 const EVERYWHERE = {x: -1e9, y: -1e9, width: 2e9, height: 2e9};
 
+interface Work {
+  readonly goesOn: () => boolean;
+  /** Cards, and those of them that lines go out from. */
+  readonly total: number;
+  readonly onProgress: (share: number) => void;
+  readonly signal: AbortSignal | undefined;
+}
+
 type Corner = {readonly x: number; readonly y: number};
 
 /**
  * All that is open, by the templates and styles that draw what is in view: some cards at a time are laid out where
- * nobody sees them, and become shapes. It ends when `isCurrent` says that the picture is no longer that of `parts`.
+ * nobody sees them, and become shapes. It ends when `isWanted` says that the picture is no longer that of `parts`, or
+ * that nobody waits for it. `onProgress` is told the share that is done, from 0 to 1, when that is another percent.
  */
-export function wholePicture(host: HTMLElement, parts: PlaneParts, isCurrent: () => boolean): WholePicture {
+export function wholePicture(
+  host: HTMLElement,
+  parts: PlaneParts,
+  isWanted: () => boolean,
+  onProgress: (share: number) => void,
+): WholePicture {
   const {layout} = parts;
   const hasTies = parts.tree.links.length > 0 && parts.ties !== 'none';
   const swing = hasTies ? tieRoom(layout.name, parts.measures.note) : 0;
   return {
     width: layout.width + swing,
     height: layout.height + swing,
-    shapesAt: async (corner) => {
+    shapesAt: async (corner, signal) => {
       const room = backstage(host);
-      const stage = new Stage(room, corner, () => isCurrent() && host.isConnected);
+      const stage = new Stage(room, corner, {
+        goesOn: () => isWanted() && host.isConnected,
+        total: layout.cards.size + openCount(layout),
+        onProgress,
+        signal,
+      });
       try {
         const lines = await stage.lines(parts);
         const ties = stage.ties(parts);
@@ -54,13 +74,15 @@ export function wholePicture(host: HTMLElement, parts: PlaneParts, isCurrent: ()
 class Stage {
   readonly #room: HTMLElement;
   readonly #corner: Corner;
-  readonly #goesOn: () => boolean;
+  readonly #work: Work;
+  /** Cards, and cards with their lines, that are drawn. */
+  #done = 0;
   readonly #turns = new Turns();
 
-  constructor(room: HTMLElement, corner: Corner, goesOn: () => boolean) {
+  constructor(room: HTMLElement, corner: Corner, work: Work) {
     this.#room = room;
     this.#corner = corner;
-    this.#goesOn = goesOn;
+    this.#work = work;
   }
 
   /** From each open organisation to those below it; those to the selected one last, over all others. */
@@ -174,12 +196,26 @@ class Stage {
     const drawn: Shape[][] = [];
     for (const some of chunks(indices, BATCH)) {
       drawn.push(await draw(some));
-      if (this.#turns.isOver) await this.#turns.next();
-      if (!this.#goesOn()) throw new DOMException('The picture changed while it was drawn.', 'AbortError');
+      this.#tell(some.length);
+      if (this.#turns.isOver) await this.#turns.next(this.#work.signal);
+      if (!this.#work.goesOn())
+        throw new DOMException(
+          'The picture changed, or nobody waited for it, while it was drawn.',
+          'AbortError',
+        );
     }
     return drawn.flat();
   }
+
+  #tell(count: number) {
+    const {total, onProgress} = this.#work;
+    const before = Math.floor((this.#done / total) * 100);
+    this.#done += count;
+    if (Math.floor((this.#done / total) * 100) > before) onProgress(this.#done / total);
+  }
 }
+
+const openCount = ({cards}: OrgLayout) => cards.isOpen.reduce((count, open) => count + open, 0);
 
 /** All cards, those of one form, with as many marks and the same status beside each other. */
 function alikeTogether(

@@ -15,11 +15,15 @@ export interface ImageOptions {
   readonly signal?: AbortSignal;
 }
 
+/** What a picture is wanted for. */
+export type FileKind = 'png' | 'svg' | 'paper';
+
 /** What a widget has to say of a picture that may be larger than what is in view. */
 export interface WholeSource {
   /** Whether part of it is out of view. */
   readonly hasMore: boolean;
-  picture(host: HTMLElement): Promise<WholePicture | undefined>;
+  /** Rejected with a `RangeError`, in a sentence for people, where it is too large for that. */
+  picture(host: HTMLElement, kind: FileKind): Promise<WholePicture | undefined>;
 }
 
 /** What is for hands and ears, or lies over the picture for a moment. */

@@ -196,17 +196,22 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
 
   /**
    * The picture with heading, source and date as an SVG or PNG file: as it stands, or with `area: 'whole'` also what
-   * of it is out of view; rejected when it changes before all of it is drawn.
+   * of it is out of view; rejected when it changes before all of it is drawn, when `signal` says so, and with a
+   * `RangeError` when the whole is larger than a file can be.
    */
   async exportImage(options: ImageOptions = {}): Promise<Blob> {
     const [{imageFile}] = await Promise.all([import('./export-image.js'), this.updateComplete]);
-    const whole = options.area === 'whole' ? await this.whole?.()?.picture(this) : undefined;
+    const whole =
+      options.area === 'whole' ? await this.whole?.()?.picture(this, options.type ?? 'png') : undefined;
     return imageFile(this.renderRoot.querySelector('.frame')!, this, options, whole);
   }
 
   /** Asks a reader for paper (A4 or A3, one page or several), and prints all of the picture. */
   async print(): Promise<void> {
-    const [{printPicture}, whole] = await Promise.all([import('./print.js'), this.whole?.()?.picture(this)]);
+    const [{printPicture}, whole] = await Promise.all([
+      import('./print.js'),
+      this.whole?.()?.picture(this, 'paper'),
+    ]);
     await printPicture(this.renderRoot.querySelector('.frame')!, this, whole, this.language.locale);
   }
 
