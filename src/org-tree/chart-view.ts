@@ -122,7 +122,7 @@ export class OrgChart implements ReactiveController {
     const hasWay = tree !== whole || selected >= 0;
     const closerLook = hasWay || hasTies || chosen.hasOverview ? this.#closerLook.value : undefined;
     return html`
-      <div class="chart">
+      <div class="chart" role="presentation" @keydown=${this.#keyboard.onEscape}>
         ${this.whole.view({
           ...settings,
           tree,

@@ -28,9 +28,13 @@ export class Keyboard {
   /** Does what a key stands for on a node. */
   press(event: KeyboardEvent, node: number) {
     if (event.ctrlKey || event.metaKey || event.altKey || !this.#do(event, node)) return;
-    event.preventDefault();
-    event.stopPropagation();
+    take(event);
   }
+
+  /** Escape, wherever one is in the picture or in what lies over it. */
+  readonly onEscape = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && this.#deeds.close()) take(event);
+  };
 
   /** Shows more of those below a node, and goes to the first of them. */
   more(node: number) {
@@ -55,7 +59,6 @@ export class Keyboard {
     else if (key === '-') panZoom.zoomOut();
     else if (key === '0') panZoom.fit();
     else if (key === 'F3') return deeds.find(shiftKey ? -1 : 1);
-    else if (key === 'Escape') return deeds.close();
     else if (key.length === 1)
       deeds.focus(
         this.#typed.follow(key, timeStamp, (typed) => typeAhead(typed, deeds.nameOf, layout, node)),
@@ -63,4 +66,10 @@ export class Keyboard {
     else return false;
     return true;
   }
+}
+
+/** Nobody else is to do anything for it. */
+function take(event: Event) {
+  event.preventDefault();
+  event.stopPropagation();
 }

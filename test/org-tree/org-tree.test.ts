@@ -391,6 +391,19 @@ describe('<dj-org-tree>', () => {
     expect(focused(el), 'whoever came back goes on where they were').to.equal('d');
   });
 
+  it('leaves the focus in the details when a branch is drawn alone', async () => {
+    const el = await drawn(feed);
+    item(el, 'b').click();
+    await settled(el);
+    const alone = button(el, '只看这一支');
+    alone.focus();
+    alone.click();
+    await settled(el);
+    expect(el.scope).to.equal('b');
+    expect(names(el)).to.deep.equal(['b', 'c', 'd']);
+    expect(shadow(el).activeElement).to.equal(alone);
+  });
+
   it('looks for and lists as a table only what is in the branch', async () => {
     const el = await drawn(feed, {toolbar: '', scope: 'e'});
     field(el).focus();
