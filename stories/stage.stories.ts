@@ -95,6 +95,20 @@ export const Stretch: StageStory = {args: {size: 'width: 960px; height: 320px', 
 /** As wide as a column, as high as its design makes it. */
 export const Width: StageStory = {args: {size: 'width: 480px', stage: {fit: 'width'}}};
 
+/** The widgets show their details by themselves, one at a time; here the first of them, at once. */
+export const Tour: StageStory = {
+  args: {scenes: [matrix]},
+  play: async ({canvasElement}) => {
+    const one = stageIn(canvasElement);
+    const matrix = canvasElement.querySelector('dj-activity-heatmap')!;
+    one.tour = 0.2;
+    one.resume();
+    while (!matrix.shadowRoot!.querySelector('.tip')) await new Promise(requestAnimationFrame);
+    one.pause();
+    await one.updateComplete;
+  },
+};
+
 /** A wall of 28:9 that is sent 16:9: squeezed here, true there. */
 export const WallThatStretches: StageStory = {args: {stage: {screen: '6720x2160', design: '3360x1080'}}};
 

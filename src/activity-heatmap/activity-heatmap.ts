@@ -54,6 +54,11 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel, Heatmap
     return import('./together.js');
   }
 
+  /** @internal */
+  async tour() {
+    return (await import('./tour.js')).tourOf(this, () => this.#plot.value);
+  }
+
   protected isEmpty({days}: ActivityModel) {
     return days.length === 0;
   }

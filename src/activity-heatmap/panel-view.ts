@@ -77,3 +77,9 @@ function entry(
     <p class="note">${inLine(notes, words.dot)}</p>
   </li>`;
 }
+
+/** Where the panel does not cover the cell it tells of. */
+export function sideAwayFrom(cell: Element, host: Element): 'start' | 'end' {
+  const [{left, width}, room] = [cell.getBoundingClientRect(), host.getBoundingClientRect()];
+  return left + width / 2 > room.left + room.width / 2 ? 'start' : 'end';
+}

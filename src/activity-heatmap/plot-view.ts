@@ -14,7 +14,7 @@ import type {Grid} from './grid.js';
 import {legendView} from './legend-view.js';
 import {LongPress} from './long-press.js';
 import {sumPeriod, yearsShown, type ActivityModel} from './model.js';
-import {activitiesPanel} from './panel-view.js';
+import {activitiesPanel, sideAwayFrom} from './panel-view.js';
 import {Overflow} from './overflow.js';
 import type {Asked, Marked, Picture, Speech} from './picture.js';
 import type {Reading} from './reading.js';
@@ -41,7 +41,8 @@ interface Host extends HTMLElement, ReactiveControllerHost, Asked {
 export class HeatPlot implements ReactiveController {
   readonly styles = [fieldStyles, ...heatmapStyles, panelStyles, asideStyles, tipStyles];
   readonly #host: Host;
-  #shown: {model: ActivityModel; grid: Grid; speech: Speech; picture: Picture} | undefined;
+  /** What is drawn now. */
+  shown: {model: ActivityModel; grid: Grid; speech: Speech; picture: Picture} | undefined;
   /** What is new in the feed since the one before it, until the next. */
   #changes: readonly Change[] = [];
   /** The levels that are shown alone; none where all are. */
@@ -67,11 +68,11 @@ export class HeatPlot implements ReactiveController {
 
   /** Takes what is to be drawn now; all that follows tells of it. */
   show(model: ActivityModel, grid: Grid, speech: Speech): this {
-    const before = this.#shown?.model;
+    const before = this.shown?.model;
     // Another part of the feed is no news.
     if (before && before !== model)
       this.#changes = before.part === model.part ? changesBetween(before, model) : [];
-    this.#shown = {model, grid, speech, picture: grid.picture(model, this.#changes, this.#host, speech)};
+    this.shown = {model, grid, speech, picture: grid.picture(model, this.#changes, this.#host, speech)};
     return this;
   }
 
@@ -81,17 +82,17 @@ export class HeatPlot implements ReactiveController {
     this.#toFocus = undefined;
     this.#changes = [];
     this.#levels = new Set();
-    this.#shown?.grid.forget?.();
-    this.#shown = undefined;
+    this.shown?.grid.forget?.();
+    this.shown = undefined;
   }
 
   get table() {
-    return this.#shown!.picture.table;
+    return this.shown!.picture.table;
   }
 
   /** Beside the heading: 2019年·志愿服务. */
   get scope() {
-    const {model, picture, speech} = this.#shown!;
+    const {model, picture, speech} = this.shown!;
     const {words, format} = speech;
     const {year, kind, measure} = this.#host;
     const [shown, years] = [yearsShown(model, year).length, model.years.length];
@@ -108,19 +109,19 @@ export class HeatPlot implements ReactiveController {
   }
 
   get controls() {
-    const {model, speech} = this.#shown!;
+    const {model, speech} = this.shown!;
     return yearControls(model, yearsShown(model, this.#host.year), speech, (year) => this.#page(year));
   }
 
   get tools() {
-    const {model, speech} = this.#shown!;
+    const {model, speech} = this.shown!;
     const host = this.#host;
     return html`${host.view === 'matrix' ? sortTool(host.sort, speech, (sort) => (host.sort = sort)) : nothing}
     ${kindTool(model, host.kind, speech, (kind) => (host.kind = kind))}`;
   }
 
   get body() {
-    const {model, grid, picture, speech} = this.#shown!;
+    const {model, grid, picture, speech} = this.shown!;
     const {selected, panelSide} = this.#reading;
     const period = selected === undefined ? undefined : picture.periodOf(selected);
     return html`<div
@@ -183,15 +184,15 @@ export class HeatPlot implements ReactiveController {
   }
 
   async #wholePicture(element: HTMLElement) {
-    if (!this.#overflow.hasMore || !this.#shown) return undefined;
-    const {grid, picture, speech} = this.#shown;
+    if (!this.#overflow.hasMore || !this.shown) return undefined;
+    const {grid, picture, speech} = this.shown;
     const {wholePicture} = await import('./whole-view.js');
     const pieces = () => grid.pieces(picture, this.#marked, speech);
-    return wholePicture(element, pieces, this.#look(), () => this.#shown?.picture === picture);
+    return wholePicture(element, pieces, this.#look(), () => this.shown?.picture === picture);
   }
 
   get #marked(): Marked {
-    const {picture} = this.#shown!;
+    const {picture} = this.shown!;
     const {active = '', selected} = this.#reading;
     return {selected, active: picture.has(active) ? active : picture.start};
   }
@@ -204,7 +205,7 @@ export class HeatPlot implements ReactiveController {
   };
 
   #do(deed: Deed) {
-    const {model, picture} = this.#shown!;
+    const {model, picture} = this.shown!;
     this.#pointed = deed.target.closest<HTMLElement>('[data-key]') ?? undefined;
     const {year, reading, chosen, moves} = answer(deed, this.#reading, picture);
     if (year !== undefined) this.#page(year);
@@ -218,9 +219,12 @@ export class HeatPlot implements ReactiveController {
     // Buttons in the panel choose too, and keep the focus.
     if (follows && deed.target.closest('.panel')) return;
     const cell = this.#cell(chosen.to) ?? deed.target;
-    this.#read({panelSide: follows ? this.#sideAwayFrom(cell) : undefined});
+    this.#read({panelSide: follows ? sideAwayFrom(cell, this.#host) : undefined});
     if (follows) this.#focus('.panel');
   }
+
+  /** Says what there is to say of a cell, or of none. */
+  readonly hint = (hinted: string | undefined) => this.#read({hinted});
 
   readonly #onLevel = (level: number) => {
     const levels = new Set(this.#levels);
@@ -249,7 +253,7 @@ export class HeatPlot implements ReactiveController {
     const place = (this.#host.renderRoot as ShadowRoot).getElementById('tips');
     const {hinted} = this.#reading;
     if (!place || (hinted === undefined && !place.firstElementChild)) return;
-    const isThere = hinted !== undefined && this.#shown?.picture.has(hinted);
+    const isThere = hinted !== undefined && this.shown?.picture.has(hinted);
     drawTip(place, this.#hintedCell(), isThere ? this.#sayings(hinted) : []);
   }
 
@@ -262,7 +266,7 @@ export class HeatPlot implements ReactiveController {
 
   /** What the tip says: of a run that is being drawn, or of a cell. */
   #sayings(key: string): readonly string[] {
-    const {model, picture, speech} = this.#shown!;
+    const {model, picture, speech} = this.shown!;
     const {dragged, selected} = this.#reading;
     const run = dragged !== undefined && selected?.to === key ? picture.periodOf(selected) : undefined;
     if (!run) return picture.sayings(key);
@@ -287,17 +291,11 @@ export class HeatPlot implements ReactiveController {
 
   /** Pages to a year. The last one is called `latest`, so that a wall goes on to the next by itself. */
   #page(year: number) {
-    this.#host.year = year === this.#shown!.model.years.at(-1) ? 'latest' : String(year);
+    this.#host.year = year === this.shown!.model.years.at(-1) ? 'latest' : String(year);
     this.#read({panelSide: undefined});
   }
 
   #cell(key = '') {
     return this.#host.renderRoot.querySelector<HTMLElement>(`[data-key="${key}"]`);
-  }
-
-  /** Where the panel does not cover the cell it tells of. */
-  #sideAwayFrom(cell: Element) {
-    const [{left, width}, room] = [cell.getBoundingClientRect(), this.#host.getBoundingClientRect()];
-    return left + width / 2 > room.left + room.width / 2 ? 'start' : 'end';
   }
 }

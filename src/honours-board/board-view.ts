@@ -4,7 +4,7 @@ import type {Lazy} from '../frame/waiting.js';
 import {emit} from '../widget/events.js';
 import type {LazyOf} from '../widget/lazy.js';
 import {MeasureController} from '../widget/measure-controller.js';
-import {pagesOf, type Arrangement, type Layout} from './arrangement.js';
+import {pagesOf, turned, type Arrangement, type Layout} from './arrangement.js';
 import {boardStyles} from './board-styles.js';
 import {ownHeight, type LayoutName} from './board.js';
 import type {closerView} from './closer-view.js';
@@ -61,6 +61,8 @@ export class BoardView {
   #panel: ChoicePanel | undefined;
   #query = '';
   #hasRotated = false;
+  /** Whether somebody else says when it moves. */
+  #isLed = false;
   #place = 0;
   /** The place that a person turned to. */
   #turnedTo = 0;
@@ -168,6 +170,34 @@ export class BoardView {
     this.#choice = undefined;
   }
 
+  /** From now on somebody else says when it moves, or nobody. */
+  lead(isLed: boolean) {
+    if (isLed === this.#isLed) return;
+    this.#isLed = isLed;
+    this.#host.requestUpdate();
+  }
+
+  /** Turns to the next page, where there is one after this. */
+  turnOn(): boolean {
+    const {arrangement} = this.#shown ?? {};
+    if (!arrangement) return false;
+    const place = turned(arrangement, this.#place, 1);
+    this.#go(place);
+    return place > 0;
+  }
+
+  /** Shows in full what a part of the board stands for, without anybody having asked; or puts that away. */
+  exhibit(opener: HTMLElement | undefined) {
+    const id = opener?.dataset['id'];
+    const kind = this.#host.layout === 'ranking' ? 'recipient' : 'honour';
+    if (opener && id !== undefined) this.#choose({kind, id, opener, isByItself: true});
+    else if (this.#choice?.isByItself) {
+      this.#panel?.forget();
+      this.#choice = undefined;
+      this.#host.requestUpdate();
+    }
+  }
+
   #drawn(): unknown {
     const {honours, arrangement, words} = this.#shown!;
     if (honours.length === 0) return this.#closer.value?.blankView(words, () => this.#narrow(EVERYTHING, ''));
@@ -188,7 +218,7 @@ export class BoardView {
   #rotating(): Rotation | undefined {
     const {rotate: seconds} = this.#host;
     const {arrangement} = this.#shown!;
-    const moves = seconds > 0 && pagesOf(arrangement) > 1;
+    const moves = seconds > 0 && pagesOf(arrangement) > 1 && !this.#isLed;
     if (!moves && !this.#hasRotated) return undefined;
     this.#hasRotated = true;
     const rotation = this.#rotation.value;

@@ -80,6 +80,11 @@ export class HonoursBoardElement extends WidgetElement<HonoursModel, HonoursMess
     return import('./together.js');
   }
 
+  /** @internal */
+  async tour() {
+    return (await import('./tour.js')).tourOf(this, () => this.#board.value);
+  }
+
   protected isEmpty({honours}: HonoursModel) {
     return honours.length === 0;
   }

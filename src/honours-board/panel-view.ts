@@ -35,12 +35,17 @@ export class ChoicePanel {
 
   leave() {
     this.#focus.leave();
+    this.forget();
+  }
+
+  /** It is put away, and the focus is elsewhere. */
+  forget() {
     this.#choice = this.#first = undefined;
   }
 
   #open(choice: Choice) {
     this.#choice = choice;
-    this.#focus.enter();
+    if (!choice.isByItself) this.#focus.enter();
     if (choice.opener.closest('.panel')) return;
     this.#first = choice;
     const {offsetLeft, offsetParent} = choice.opener;

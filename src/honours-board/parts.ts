@@ -19,6 +19,8 @@ export interface Choice {
   /** An honour's id, a recipient's key. */
   readonly id: string;
   readonly opener: HTMLElement;
+  /** Whether nobody asked for it: then the focus stays where it is. */
+  readonly isByItself?: boolean;
 }
 
 /** What a person does with what is drawn. */

@@ -78,6 +78,11 @@ export class MemberGrowthElement extends WidgetElement<Growth, GrowthWords> {
     return import('./together.js');
   }
 
+  /** @internal */
+  async tour() {
+    return (await import('./tour.js')).tourOf(() => this.#plot.value);
+  }
+
   protected isEmpty({total, milestones, targets}: Growth) {
     return total.days.length + milestones.length + targets.length === 0;
   }

@@ -72,7 +72,7 @@ export class GrowthPlot implements ReactiveController {
     this.#host = host;
     this.#engine = engine;
     this.#zoom = new ZoomState({
-      layout: () => this.#layout,
+      layout: () => this.layout,
       made: () => this.#parts!,
       onBounds,
       onSeason: () => this.#host.requestUpdate(),
@@ -114,9 +114,9 @@ export class GrowthPlot implements ReactiveController {
   hostUpdated() {
     const tooltip = this.#tooltip.value;
     const stop = this.#stopOf(this.#pointedAt);
-    if (!tooltip || !stop || !this.#layout) return;
+    if (!tooltip || !stop || !this.layout) return;
     const box = {width: tooltip.offsetWidth, height: tooltip.offsetHeight};
-    const {left, top} = tooltipPlace(this.#layout, stop, box);
+    const {left, top} = tooltipPlace(this.layout, stop, box);
     tooltip.style.translate = `${left}px ${top}px`;
   }
 
@@ -174,7 +174,8 @@ export class GrowthPlot implements ReactiveController {
     `;
   }
 
-  get #layout(): Layout | undefined {
+  /** The picture as numbers, once there is room for it. */
+  get layout(): Layout | undefined {
     return this.#picture.layout;
   }
 
@@ -198,17 +199,17 @@ export class GrowthPlot implements ReactiveController {
   };
 
   #onPoint(x: number | undefined, event: PointerEvent) {
-    const near = (this.#layout?.note ?? 0) * 2;
+    const near = (this.layout?.note ?? 0) * 2;
     if (x !== undefined && this.#rest.waits(event, this.#tooltip.value, near)) return;
     this.#active = undefined;
-    this.#pointAt(x === undefined ? undefined : this.#stopOf(this.#dayAt(x)));
+    this.pointAt(x === undefined ? undefined : this.#stopOf(this.#dayAt(x)));
   }
 
-  readonly #onLeave = () => this.#pointAt(undefined);
+  readonly #onLeave = () => this.pointAt(undefined);
 
   readonly #onClick = (event: MouseEvent) => {
     const isInTooltip = this.#tooltip.value?.contains(event.target as Node);
-    if (this.#gestures.hasDrawn || isInTooltip || !this.#layout || event.detail > 1) return;
+    if (this.#gestures.hasDrawn || isInTooltip || !this.layout || event.detail > 1) return;
     const stop = this.#stopOf(this.#dayAt(this.#gestures.placeOf(event)))!;
     // While a double click would show the whole, a click waits for a second one.
     if (this.#zoom.isOn) this.#cancelClick = clock.wait(DOUBLE, () => this.#choose(stop));
@@ -227,15 +228,15 @@ export class GrowthPlot implements ReactiveController {
   };
 
   readonly #onKey = (event: KeyboardEvent) => {
-    if (!this.#layout || event.ctrlKey || event.altKey || event.metaKey) return;
-    const day = this.#pointedAt ?? this.#layout.end;
+    if (!this.layout || event.ctrlKey || event.altKey || event.metaKey) return;
+    const day = this.#pointedAt ?? this.layout.end;
     if (!this.#zoom.key(event, day) && !this.#walk(event.key) && !this.#act(event.key)) return;
     event.preventDefault();
     event.stopPropagation();
   };
 
   #walk(key: string): boolean {
-    const layout = this.#layout!;
+    const layout = this.layout!;
     const at = this.#pointedAt === undefined ? undefined : stopAt(layout.stops, this.#pointedAt);
     const next = walk(key, layout, this.#hidden, {at, part: this.#active});
     if (!next) return false;
@@ -248,27 +249,28 @@ export class GrowthPlot implements ReactiveController {
 
   #act(key: string): boolean {
     const current = this.#stopOf(this.#pointedAt);
-    const {stops, end} = this.#layout!;
-    if (key === 'Escape' && current) this.#pointAt(undefined);
+    const {stops, end} = this.layout!;
+    if (key === 'Escape' && current) this.pointAt(undefined);
     else if (key === 'Escape' && this.#zoom.isOn) this.#zoom.leave();
     else if (key === 'Enter' || key === ' ') this.#choose(current ?? stops[stopAt(stops, end)]!);
     else return false;
     return true;
   }
 
-  #pointAt(stop: Stop | undefined) {
+  /** Shows what there is to say of a period, or of none. */
+  pointAt(stop: Stop | undefined) {
     if (stop?.start === this.#pointedAt) return;
     this.#pointedAt = stop?.start;
     this.#host.requestUpdate();
   }
 
   #stopOf(start: number | undefined): Stop | undefined {
-    const stops = this.#layout?.stops;
+    const stops = this.layout?.stops;
     return start === undefined ? undefined : stops?.[stopAt(stops, start)];
   }
 
   #dayAt(x: number): number {
-    return dayAt(this.#layout!, x * this.#layout!.width);
+    return dayAt(this.layout!, x * this.layout!.width);
   }
 
   #choose(stop: Stop) {
@@ -281,8 +283,8 @@ export class GrowthPlot implements ReactiveController {
 
   #panel() {
     const stop = this.#stopOf(this.#chosen);
-    if (!stop || !this.#layout || !this.#parts) return nothing;
-    return periodPanel(stop, this.#layout.period, this.#parts, this.#onClose);
+    if (!stop || !this.layout || !this.#parts) return nothing;
+    return periodPanel(stop, this.layout.period, this.#parts, this.#onClose);
   }
 
   readonly #onClose = () => {

@@ -184,8 +184,8 @@ export class OrgChart implements ReactiveController {
     const before = this.#settings;
     this.#settings = now;
     if (now.reveal !== before?.reveal && now.reveal !== this.#selected) {
-      this.#asked = now.reveal;
-      if (now.reveal) this.#picture.aimAt((this.#selected = this.#active = now.reveal));
+      this.#asked = this.#selected = now.reveal || undefined;
+      if (now.reveal) this.#picture.aimAt((this.#active = now.reveal));
     }
     if (!before) return;
     const isAnother = (...names: readonly (keyof ChartSettings)[]) =>

@@ -90,6 +90,11 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
     return import('./together.js');
   }
 
+  /** @internal */
+  async tour() {
+    return (await import('./tour.js')).tourOf(this);
+  }
+
   protected override isEmpty(tree: OrgTree) {
     return tree.size === 0;
   }

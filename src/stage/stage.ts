@@ -18,6 +18,7 @@ import {
   type Placement,
   type Size,
 } from './fit.js';
+import {Guide} from './guide.js';
 import {deedOf, type Deed} from './keyboard.js';
 import {stageMessages, type StageMessages} from './messages.js';
 import {MINUTE, Minutes} from './minutes.js';
@@ -94,6 +95,12 @@ export class StageElement extends LitElement {
   /** Seconds per scene; 0 stands still. */
   @amount(0) rotate = 0;
 
+  /**
+   * Seconds per detail that the widgets of a scene show by themselves, one at a time: branches of a tree, milestones of
+   * a growth chart, the busiest cells of a heatmap, plaques of a board, which does not rotate meanwhile. 0 shows none.
+   */
+  @amount(0) tour = 0;
+
   /** The title. */
   @property() heading = '';
 
@@ -146,6 +153,7 @@ export class StageElement extends LitElement {
   constructor() {
     super();
     new WakeLock(this, () => this.awake);
+    new Guide(this, () => ({seconds: this.tour, isHeld: this.#isResting, scene: this.#scenes.shown}));
   }
 
   /** Shows the next scene; after the last, the first. */
@@ -212,6 +220,7 @@ export class StageElement extends LitElement {
       clock: this.#clock,
       ages: this.#ages,
       period: this.rotate,
+      hasTour: this.tour > 0,
       isHeld: this.#isHeld,
       isPaused: this.#isPaused,
       isPointing: this.#person.isPointing,
@@ -284,9 +293,14 @@ export class StageElement extends LitElement {
   }
 
   get #isHeld(): boolean {
+    return this.#isResting || this.#scenes.all.length < 2;
+  }
+
+  /** Whether nothing is to move by itself. */
+  get #isResting(): boolean {
     const isBusy = this.#person.isThere || this.#scenes.coming !== undefined;
     const isAway = !this.isConnected || !this.isSeen || document.hidden;
-    return this.#isPaused || isBusy || isAway || this.#scenes.all.length < 2;
+    return this.#isPaused || isBusy || isAway;
   }
 
   /** Whether it has the page to itself. */

@@ -34,6 +34,8 @@ export interface StageParts {
   /** Seconds that a scene is shown, and whether time goes on. */
   readonly period: number;
   readonly isHeld: boolean;
+  /** Whether widgets show their details by themselves. */
+  readonly hasTour: boolean;
   readonly isPaused: boolean;
   /** Whether a hand moves, so that the controls should be seen. */
   readonly isPointing: boolean;
@@ -53,13 +55,13 @@ export function stageView(parts: StageParts): TemplateResult {
   const {words, heading, design, scenes, placement, drift, period, isHeld, hidesPointer} = parts;
   const {x, y, scale, shape} = placement ?? {x: 0, y: 0, scale: {x: 1, y: 1}, shape: {x: 1, y: 1}};
   const transform = `translate(${x + drift.x}px, ${y + drift.y}px) scale(${scale.x}, ${scale.y})`;
-  const isTour = scenes.all.length > 1;
+  const isSeries = scenes.all.length > 1;
   return html`
     <div class="room" ${styled({'--_ratio': `${design.width} / ${design.height}`})}>
       <section
         class="plane ${isHeld ? 'held' : ''} ${parts.isPointing ? 'pointing' : ''}"
         part="plane"
-        aria-roledescription=${isTour ? words.carousel : nothing}
+        aria-roledescription=${isSeries ? words.carousel : nothing}
         aria-label=${heading || words.name}
         ${styled({
           width: `${design.width}px`,
@@ -69,15 +71,15 @@ export function stageView(parts: StageParts): TemplateResult {
           '--_shape': `${shape.x} ${shape.y}`,
         })}
       >
-        ${head(parts)} ${controls(parts, isTour)}
+        ${head(parts)} ${controls(parts, isSeries)}
         <div class="scenes" part="scenes">
           ${repeat(
             scenes.all,
             (scene) => scene,
-            (scene, index) => oneScene(scene, index, parts, isTour),
+            (scene, index) => oneScene(scene, index, parts, isSeries),
           )}
         </div>
-        ${foot(parts, isTour)}
+        ${foot(parts, isSeries)}
         <div class="heard" role="status">${parts.said}</div>
       </section>
       ${hidesPointer ? html`<div class="veil"></div>` : nothing}
@@ -106,42 +108,39 @@ function head({heading, hasHead, clock}: StageParts) {
 }
 
 /** A scene that is not shown is out of reach and is not drawn; one that is coming is drawn and not yet seen. */
-function oneScene(scene: Element, index: number, parts: StageParts, isTour: boolean) {
+function oneScene(scene: Element, index: number, parts: StageParts, isSeries: boolean) {
   const {scenes, words, nameOf} = parts;
   const isShown = scene === scenes.shown;
   const phase = isShown ? 'shown' : scene === scenes.coming ? 'coming' : '';
   return html`<div
     class="scene ${phase}"
     part="scene"
-    role=${isTour ? 'group' : nothing}
-    aria-roledescription=${isTour ? words.scene : nothing}
-    aria-label=${isTour ? words.place(index + 1, scenes.all.length, nameOf(scene)) : nothing}
+    role=${isSeries ? 'group' : nothing}
+    aria-roledescription=${isSeries ? words.scene : nothing}
+    aria-label=${isSeries ? words.place(index + 1, scenes.all.length, nameOf(scene)) : nothing}
     ?inert=${!isShown}
   >
     <slot></slot>
   </div>`;
 }
 
-function controls(parts: StageParts, isTour: boolean) {
+function controls(parts: StageParts, isSeries: boolean) {
   const {words, isPaused, isFull, canBeFull, onToggle, onStep, onFull} = parts;
   const full = isFull
     ? toolButton(words.leaveFullScreen, SHRINK, onFull)
     : toolButton(words.fullScreen, EXPAND, onFull);
-  const tour = html`
-    ${
-      parts.period > 0
-        ? toolButton(isPaused ? words.resume : words.pause, isPaused ? RESUME : PAUSE, onToggle)
-        : nothing
-    }
+  const moves = (isSeries && parts.period > 0) || parts.hasTour;
+  const pause = toolButton(isPaused ? words.resume : words.pause, isPaused ? RESUME : PAUSE, onToggle);
+  const steps = html`
     ${toolButton(words.previous, PREVIOUS, () => onStep(-1))} ${toolButton(words.next, NEXT, () => onStep(1))}
   `;
   return html`<div class="controls" part="controls" role="group" aria-label=${words.controls}>
-    ${isTour ? tour : nothing} ${canBeFull ? full : nothing}
+    ${moves ? pause : nothing} ${isSeries ? steps : nothing} ${canBeFull ? full : nothing}
   </div>`;
 }
 
 /** How old the data is, and where in the tour one is. */
-function foot({words, ages, scenes, nameOf, onScene}: StageParts, isTour: boolean) {
+function foot({words, ages, scenes, nameOf, onScene}: StageParts, isSeries: boolean) {
   const mark = (scene: Element, index: number) => {
     const label = words.place(index + 1, scenes.all.length, nameOf(scene));
     const isNow = scene === (scenes.coming ?? scenes.shown);
@@ -165,7 +164,7 @@ function foot({words, ages, scenes, nameOf, onScene}: StageParts, isTour: boolea
         : nothing
     }
     ${
-      isTour
+      isSeries
         ? html`<div class="marks" part="marks" role="group" aria-label=${words.scenes}>
             ${repeat(scenes.all, (scene) => scene, mark)}
           </div>`
