@@ -163,8 +163,8 @@ describe('the command of the package', () => {
     const feed = file('zh.json', '{"honours": [{}]}');
     const {lines} = await run(['check', feed], {env: {LANG: 'zh_CN.UTF-8'}});
     assert.deepEqual(lines, [
-      'zh.json:1  honours[0].title  缺少内容，应为非空文本 (未显示)',
-      'honours：显示0行，未显示1行，修正0行',
+      'zh.json:1  honours[0].title  缺少内容，应为非空文本 (已搁置)',
+      'honours：显示0行，搁置1行，需核对0处',
     ]);
     const {lines: other} = await run(['check', feed, '--lang', 'zh-Hant']);
     assert.match(other.at(-1), /顯示0列/);

@@ -1,0 +1,299 @@
+// Text of a feed is only ever text: every way that text may try, in every field of every feed, in every state of a widget.
+import assert from 'node:assert/strict';
+import {createServer} from 'node:http';
+import {after, before, describe, it} from 'node:test';
+import puppeteer from 'puppeteer-core';
+import {buildEmbed} from '../../scripts/build-embed.js';
+import {POLICY} from '../../scripts/serve-demo.js';
+import {findBrowser} from '../browser.js';
+import {ADDRESSES, FORMULAS, MARKUP} from './payloads.js';
+
+const TEXTS = [...MARKUP, ...FORMULAS];
+const day = (at) =>
+  `2024-${String((at % 12) + 1).padStart(2, '0')}-${String((at % 28) + 1).padStart(2, '0')}`;
+const envelope = (at) => ({title: TEXTS[at], source: TEXTS[at + 1], asOf: '2024-12-31', sample: true});
+
+/** A row for each text, with that text in each of its fields; and one for each address. */
+const feeds = {
+  'org-tree': (at) => ({
+    ...envelope(at),
+    orgs: [
+      {id: 'top', name: '总'},
+      ...TEXTS.map((x, i) => ({
+        id: x,
+        name: x,
+        parent: i % 9 === 0 ? 'top' : TEXTS[i - (i % 9)],
+        shortName: x,
+        kind: x,
+        level: x,
+        sector: x,
+        lead: x,
+        badges: [x],
+        members: i,
+        status: 'warning',
+        href: `https://portal.invalid/?q=${encodeURIComponent(x)}`,
+      })),
+      ...ADDRESSES.map((x, i) => ({
+        id: `href${i}`,
+        name: x,
+        parent: 'top',
+        href: x,
+        image: x,
+        childrenSrc: x,
+        childCount: 2,
+      })),
+    ],
+    links: TEXTS.map((x) => ({from: 'top', to: x, kind: x, label: x})),
+  }),
+  'member-growth': (at) => ({
+    ...envelope(at),
+    units: [
+      ...TEXTS.map((x, i) => ({id: x, name: x, joined: day(i), sector: x, org: x})),
+      ...ADDRESSES.map((x, i) => ({id: `href${i}`, name: x, joined: day(i), href: x})),
+      ...TEXTS.map((x) => ({id: `bad${x}`, name: 'x', joined: x})),
+    ],
+    milestones: TEXTS.map((x, i) => ({date: day(i), label: x, detail: x})),
+  }),
+  'activity-heatmap': (at) => ({
+    ...envelope(at),
+    activities: [
+      ...TEXTS.map((x, i) => ({id: x, date: day(i), title: x, kind: x, org: x, orgName: x, participants: 3})),
+      ...ADDRESSES.map((x, i) => ({id: `href${i}`, date: day(i), title: x, href: x})),
+    ],
+    days: TEXTS.map((x) => ({date: x, count: 1})),
+    marks: TEXTS.map((x, i) => ({date: day(i), label: x})),
+  }),
+  'honours-board': (at) => ({
+    ...envelope(at),
+    honours: [
+      ...TEXTS.map((x, i) => ({
+        id: x,
+        title: x,
+        category: x,
+        level: x,
+        date: day(i),
+        awardedBy: x,
+        recipients: [{id: x, name: x}],
+        citation: x,
+        rank: (i % 4) + 1,
+      })),
+      ...ADDRESSES.map((x, i) => ({id: `href${i}`, title: x, href: x, image: x})),
+    ],
+  }),
+};
+
+const looks = {
+  'org-tree': [
+    {layout: 'top-down', depth: '9', ties: 'all'},
+    {layout: 'indented', depth: '9'},
+    {layout: 'compact', text: 'vertical', minimap: ''},
+  ],
+  'member-growth': [{by: 'sector', summary: ''}, {by: 'org', mode: 'total'}, {compare: 'year'}],
+  'activity-heatmap': [{view: 'calendar'}, {view: 'matrix', rows: 'org'}, {view: 'matrix', rows: 'kind'}],
+  'honours-board': [
+    {layout: 'plaques'},
+    {layout: 'list', by: 'recipient'},
+    {layout: 'ranking'},
+    {layout: 'timeline'},
+  ],
+};
+
+/** In the page: draws a feed, does what a reader can do, takes every file, and says what came of it that is no text. */
+async function exercise(tag, feed, attributes) {
+  const element = document.createElement(tag);
+  const wrong = [];
+  for (const [name, value] of Object.entries({...attributes, toolbar: ''})) element.setAttribute(name, value);
+  const loaded = new Promise((resolve) => element.addEventListener('dj-load', resolve, {once: true}));
+  element.data = feed;
+  document.body.replaceChildren(element);
+  await loaded;
+  const root = element.shadowRoot;
+  const settled = async () => {
+    await element.updateComplete;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  };
+  const look = (state) => {
+    const all = [...root.querySelectorAll('*'), ...document.querySelectorAll('body *, head *')];
+    for (const each of all) {
+      const {localName} = each;
+      if (
+        /^(?:script|iframe|object|embed|base|meta|link|x-pwned|foreignobject|form|marquee|video|math|template)$/i.test(
+          localName,
+        ) &&
+        !each.matches('head > *')
+      )
+        wrong.push(`${state}: <${localName}>`);
+      for (const {name, value} of each.attributes) {
+        if (/^on/i.test(name) || name === 'srcdoc') wrong.push(`${state}: ${localName} ${name}`);
+        if (
+          /(?:href|src|action)$/i.test(name) &&
+          /^[\s\u0000-\u001f]*(?:java\s*script|data:text|vbscript|file|blob|view-source|feed):/i.test(value)
+        )
+          wrong.push(`${state}: ${localName} ${name}=${value}`);
+        if (name === 'target' && !/noopener noreferrer/.test(each.getAttribute('rel')))
+          wrong.push(`${state}: ${value} without rel`);
+      }
+    }
+  };
+  await settled();
+  look('picture');
+
+  const things = root.querySelectorAll(
+    '[role=treeitem], [role=gridcell], [data-key], .plaque, li button, li, rect, canvas',
+  );
+  for (const thing of [...things].filter((_, at) => at % Math.ceil(things.length / 12) === 0)) {
+    if (!thing.isConnected) continue;
+    for (const type of ['pointerover', 'pointermove', 'pointerdown', 'pointerup'])
+      thing.dispatchEvent(new PointerEvent(type, {bubbles: true, composed: true, pointerType: 'mouse'}));
+    thing.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
+    await settled();
+    look('panel or tooltip');
+  }
+  for (const summary of root.querySelectorAll('summary')) summary.click();
+  await settled();
+  await settled();
+  look('list of faults');
+  for (const input of root.querySelectorAll('input')) {
+    input.value = 'pwned';
+    input.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+    await settled();
+    look('search');
+  }
+  if (!root.querySelector('.issues li')) wrong.push('no fault is listed: the addresses should be');
+
+  const svg = await (await element.exportImage({type: 'svg'})).text();
+  const png = await element.exportImage({type: 'png', scale: 1});
+  if (png.type !== 'image/png') wrong.push('no PNG file');
+  const csv = await (await element.exportCSV()).text();
+  for (const [, quoted, plain] of csv
+    .replace(/^\ufeff/, '')
+    .matchAll(/(?:^|,|\r\n)(?:"((?:[^"]|"")*)"|([^,\r\n]*))/g)) {
+    const cell = quoted ?? plain;
+    if (/^[=+\-@\t\r]/.test(cell) && !/^-?\d+(?:\.\d+)?$/.test(cell)) wrong.push(`CSV: ${cell}`);
+  }
+
+  const table = root.querySelector(
+    '[part~=toolbar] button[aria-label*="表格"], [part~=toolbar] button[aria-label*="表"]',
+  );
+  table?.click();
+  await settled();
+  await settled();
+  if (!root.querySelector('table')) wrong.push('no table');
+  look('table');
+  if (Object.keys(Object.prototype).length > 0 || Object.prototype.polluted !== undefined)
+    wrong.push('a prototype was changed');
+  return {wrong: [...new Set([...wrong, ...globalThis.said.splice(0)])], svg};
+}
+
+/** In a page without a policy, which would forbid to read it: what of an SVG file is no shape and no text. */
+function faultsOfSvg(svg) {
+  const wrong = [];
+  const drawing = new DOMParser().parseFromString(svg, 'image/svg+xml');
+  if (drawing.querySelector('parsererror')) wrong.push('the SVG file is not well-formed');
+  for (const each of drawing.querySelectorAll('*')) {
+    if (/^(?:script|foreignObject|a|animate|set|use|iframe|handler|style)$/i.test(each.localName))
+      wrong.push(`SVG: <${each.localName}>`);
+    for (const {name, value} of each.attributes) {
+      if (/^on/i.test(name)) wrong.push(`SVG: ${name}`);
+      if (/href$/i.test(name) && !/^data:image\/(?:png|jpeg|webp)/.test(value))
+        wrong.push(`SVG: ${name}=${value}`);
+      if (/url\((?!["']?#)/i.test(value)) wrong.push(`SVG: ${value}`);
+    }
+  }
+  return wrong;
+}
+
+describe('text of others', () => {
+  let server;
+  let browser;
+  let origin;
+  let desk;
+  before(async () => {
+    const files = Object.fromEntries((await buildEmbed()).map(({fileName, code}) => [`/${fileName}`, code]));
+    files['/'] =
+      '<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><title>x</title><script type="module" src="/dangjian-widgets.js"></script><body></body></html>';
+    server = createServer(({url}, response) => {
+      response.setHeader('content-security-policy', POLICY);
+      response.setHeader('content-type', url === '/' ? 'text/html; charset=utf-8' : 'text/javascript');
+      response.writeHead(files[url] === undefined ? 404 : 200).end(files[url]);
+    });
+    await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+    origin = `http://127.0.0.1:${server.address().port}`;
+    browser = await puppeteer.launch(findBrowser());
+    desk = await browser.newPage();
+  });
+  after(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  for (const [name, feedOf] of Object.entries(feeds)) {
+    it(`is only ever text in ${name}: picture, panel, tooltip, faults, search, table and files`, async () => {
+      const page = await browser.newPage();
+      const asked = [];
+      page.on('request', (request) => {
+        if (!request.url().startsWith(origin) && !/^(?:blob|data):/.test(request.url()))
+          asked.push(request.url());
+      });
+      page.on('pageerror', (error) => asked.push(`error: ${error.message}`));
+      page.on('dialog', (dialog) => void dialog.dismiss());
+      await page.evaluateOnNewDocument(() => {
+        globalThis.said = [];
+        globalThis.pwned = () => globalThis.said.push('executed');
+        document.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI}) =>
+          globalThis.said.push(`violation of ${violatedDirective}: ${blockedURI}`),
+        );
+        // A link is looked at, not followed.
+        document.addEventListener(
+          'click',
+          (event) => event.composedPath().some(({localName}) => localName === 'a') && event.preventDefault(),
+          true,
+        );
+      });
+      await page.setViewport({width: 1280, height: 800});
+      await page.goto(origin, {waitUntil: 'networkidle0'});
+      for (const [at, look] of looks[name].entries()) {
+        const {wrong, svg} = await page.evaluate(exercise, `dj-${name}`, feedOf(at * 7), look);
+        assert.deepEqual([...wrong, ...(await desk.evaluate(faultsOfSvg, svg))], [], JSON.stringify(look));
+      }
+      assert.deepEqual(asked, []);
+      await page.close();
+    });
+  }
+
+  it('would be found if it were more', async () => {
+    const page = await browser.newPage();
+    await page.goto(origin, {waitUntil: 'networkidle0'});
+    await page.evaluate(() => {
+      globalThis.said = ['executed'];
+      document.body.addEventListener(
+        'dj-load',
+        ({target}) => {
+          const link = Object.assign(document.createElement('a'), {href: 'javascript:1', target: '_blank'});
+          target.shadowRoot.querySelector('footer').append(link, document.createElement('x-pwned'));
+          link.setAttribute('on-x', '1');
+        },
+        {once: true},
+      );
+    });
+    const feed = {honours: [{title: 'x', href: 'javascript:1'}, {title: 'y'}]};
+    const {wrong} = await page.evaluate(exercise, 'dj-honours-board', feed, {});
+    for (const each of [
+      'executed',
+      'picture: <x-pwned>',
+      'picture: a on-x',
+      'picture: a href=javascript:1',
+      'picture: _blank without rel',
+    ])
+      assert.ok(wrong.includes(each), `${each} in ${wrong.join()}`);
+    const active =
+      '<svg xmlns="http://www.w3.org/2000/svg" onload="1"><a href="javascript:1"/><script/></svg>';
+    assert.deepEqual(await desk.evaluate(faultsOfSvg, active), [
+      'SVG: onload',
+      'SVG: <a>',
+      'SVG: href=javascript:1',
+      'SVG: <script>',
+    ]);
+    await page.close();
+  });
+});
