@@ -4,6 +4,7 @@ import type {Change} from './changes.js';
 import {calendarStrips, mondayOf, monthAround, type Strip} from './calendar.js';
 import {isCovered, rowsBetween, sumDays, type ActivityModel, type KindFilter, type Sum} from './model.js';
 import {stepInCalendar} from './navigation.js';
+import {dayNames} from './day-names.js';
 import type {Cell, Choice, Picture, Speech} from './picture.js';
 import {figures, marksText, titlesOf, yearsText} from './sayings.js';
 import {heatOf, makeScale} from './scale.js';
@@ -76,12 +77,13 @@ export function calendarPicture(model: ActivityModel, parts: CalendarParts, spee
     (first <= model.last && model.first <= last) || !rowsBetween(model, first, last, filter).next().done;
   const isShown = (day: number) => strips.some((strip) => strip.from <= day && day <= strip.until);
 
+  const nameOf = dayNames(speech.locale);
   const changed = new Set(changes.filter(isOfKind(model, filter)).map(({day}) => day));
 
   const marked = markedDays(model, years);
   const namesOf = (day: number) => (marked.has(day) ? marksText(model, day, speech) : '');
   const sayings = (day: number): string[] => {
-    const date = format.dayAndWeekday(dayOfNumber(day));
+    const date = nameOf(day);
     const said = [day === today ? `${date}${words.comma}${words.today}` : date];
     if (!isKnown(day)) said.push(words.noData);
     else {

@@ -106,7 +106,9 @@ const calendarView = (
       >
         ${blocks.map((block, place) => {
           const now = {...nowIn(block.strip, marked), hasFigures};
-          const isDrawn = years.length === 1 || now.active !== '' || isInView(place, place * 7 * pitch);
+          // Over the weeks of each stand at least the names of its months and of the strip.
+          const top = place * (7 * pitch + 3 * leastPitch);
+          const isDrawn = years.length === 1 || now.active !== '' || isInView(place, top);
           // The names of days are those of one year; in many they would be the same again and again.
           const marks = years.length > 1 ? [] : layMarks(block.marks, pitch, em, block.strip.weeks * pitch);
           const draw = () => stripView(block, isDrawn ? block.rows : [], marks, now, speech);

@@ -35,6 +35,10 @@ const dayOfMonth = (year: number, month: number, day: number) =>
 export const firstDayOfMonth = (year: number, month: number): number => dayOfMonth(year, month, 1);
 export const lastDayOfMonth = (year: number, month: number): number => dayOfMonth(year, month + 1, 0);
 
+/** How many weeks some days touch. */
+const weeksBetween = (from: number, until: number) => (mondayOf(until) - mondayOf(from)) / WEEK + 1;
+const weeksOfYear = (year: number) => weeksBetween(firstDayOfMonth(year, 1), lastDayOfMonth(year, 12));
+
 /** A year as strips of so many months (12, 6, 4, 3 or 1). */
 export function calendarStrips(year: number, monthsPerStrip: number): readonly Strip[] {
   const strips: Strip[] = [];
@@ -42,7 +46,7 @@ export function calendarStrips(year: number, monthsPerStrip: number): readonly S
     const from = firstDayOfMonth(year, month);
     const until = lastDayOfMonth(year, month + monthsPerStrip - 1);
     const monday = mondayOf(from);
-    const weeks = (mondayOf(until) - monday) / WEEK + 1;
+    const weeks = weeksBetween(from, until);
     strips.push({from, until, monday, weeks, months: labels(year, month, monthsPerStrip, monday, weeks)});
   }
   return strips;
@@ -103,10 +107,7 @@ export interface CalendarFit {
  */
 export function fitCalendar(room: number, leastPitch: number, years: readonly number[]): CalendarFit {
   const fits = [...MOST_WEEKS].map(([monthsPerStrip, usual]) => {
-    const weeks =
-      monthsPerStrip === 12
-        ? Math.max(usual, ...years.map((year) => calendarStrips(year, 12)[0]!.weeks))
-        : usual;
+    const weeks = monthsPerStrip === 12 ? Math.max(usual, ...years.map(weeksOfYear)) : usual;
     return {monthsPerStrip, weeks, pitch: Math.min(room / weeks, leastPitch * GROWTH)};
   });
   const fit = fits.find(({pitch}) => pitch >= leastPitch) ?? fits.at(-1)!;

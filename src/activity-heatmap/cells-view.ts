@@ -41,6 +41,7 @@ class Cells extends Directive {
       known.set(drawn.cell.key, {node, drawn});
     }
     for (const [key, {node}] of this.#known) if (!known.has(key)) node.remove();
+    if (this.#known.size === 0) element.append(...Array.from(known.values(), ({node}) => node));
     let next: HTMLElement | null = null;
     for (const {node} of [...known.values()].reverse()) {
       if (node.parentNode !== element || node.nextSibling !== next) element.insertBefore(node, next);
@@ -55,11 +56,13 @@ export const cellsOf = directive(Cells);
 
 let model: HTMLElement | undefined;
 
-/** A cell that is none yet. */
+/** A cell that is none yet: known, not selected, no tab stop. */
 function blank(): HTMLElement {
   if (!model) {
     model = document.createElement('div');
     model.setAttribute('role', 'gridcell');
+    model.setAttribute('aria-selected', 'false');
+    model.tabIndex = -1;
   }
   return model.cloneNode() as HTMLElement;
 }
@@ -70,13 +73,12 @@ function setCell(node: HTMLElement, drawn: DrawnCell, before: DrawnCell | undefi
   if (cell !== before?.cell) {
     node.setAttribute('data-key', cell.key);
     node.setAttribute('aria-label', cell.name);
-    if (cell.isKnown) node.removeAttribute('aria-disabled');
-    else node.setAttribute('aria-disabled', 'true');
   }
   if (cell !== before?.cell || isAway !== before.isAway)
     node.className = isAway ? `${cell.class} away` : cell.class;
-  if (isSelected !== before?.isSelected) node.setAttribute('aria-selected', String(isSelected));
-  if (isActive !== before?.isActive) node.tabIndex = isActive ? 0 : -1;
+  if (cell.isKnown !== (before?.cell.isKnown ?? true)) node.ariaDisabled = cell.isKnown ? null : 'true';
+  if (isSelected !== (before?.isSelected ?? false)) node.setAttribute('aria-selected', String(isSelected));
+  if (isActive !== (before?.isActive ?? false)) node.tabIndex = isActive ? 0 : -1;
   if (text !== (before?.text ?? '')) node.textContent = text;
   if (column !== before?.column) node.setAttribute('aria-colindex', String(column! + 2));
   if (isAway) node.style.setProperty('--column', String(column));
