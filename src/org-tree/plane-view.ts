@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {styled} from '../frame/styled.js';
 import type {Locale} from '../locale/messages.js';
 import type {BranchState} from './branches.js';
-import {beyond, scalesOf, windowOf} from './camera.js';
+import {beyond, scalesOf, windowOf, type Point} from './camera.js';
 import {cardWords, type Speech} from './card-words.js';
 import type {CardMeasures, OrgText} from './layout-cards.js';
 import {cardsAround} from './layout-branch.js';
@@ -56,6 +56,18 @@ export interface PlaneParts extends Speech {
 /** Pixels around the viewport that are drawn too, so that a short move shows no bare edge. */
 const MARGIN = 120;
 
+/** Pixels of the picture from one place that cards may be counted from to the next. */
+const CELL = 2 ** 20;
+
+/**
+ * Where in the picture its cards and lines are counted from: a page keeps places in single precision, and beyond sixteen
+ * million pixels a card would stand beside its line. The same for all windows of a cell, so that a move changes no card.
+ */
+const nearestOrigin = ({x, y}: Point): Point => ({
+  x: Math.max(0, Math.floor(x / CELL)) * CELL,
+  y: Math.max(0, Math.floor(y / CELL)) * CELL,
+});
+
 /** The picture: lines, cards and labels on one plane that moves in a viewport. Only what is in view is there. */
 export function planeView(parts: PlaneParts): TemplateResult {
   const {tree, layout, panZoom, gestures, active, selected} = parts;
@@ -63,13 +75,18 @@ export function planeView(parts: PlaneParts): TemplateResult {
   const window = windowOf(camera, panZoom.view, MARGIN);
   const {isList, isFar} = panZoom;
   const shown = isFar ? cardsAround(layout, active) : cardsWithin(layout, window);
-  const links = isFar ? NO_LINKS : linksWithin(tree, layout, shown, window, selected);
+  const links = isFar ? NOWHERE : linksWithin(tree, layout, shown, window, selected);
   const {closerLook, ties, hidden, measures} = parts;
   const drawn = isFar
     ? undefined
     : closerLook?.tiesWithin(tree, layout, {ties, selected, hidden}, window, measures.note);
   const by = scalesOf(camera);
-  const move = isList ? '' : `translate(${camera.x}px, ${camera.y}px) `;
+  const origin = nearestOrigin(window);
+  // A list is moved by its scroller.
+  const at = isList ? NOWHERE.origin : camera;
+  const move = `translate(${at.x + origin.x * by.x}px, ${at.y + origin.y * by.y}px)`;
+  const from = ({origin: {x, y}}: Pick<Links, 'origin'> = NOWHERE) =>
+    styled({translate: `${x - origin.x}px ${y - origin.y}px`});
   return html`
     <div
       class="viewport ${layout.name}${isList ? ' list' : ''}${isFar ? ' far' : ''}"
@@ -109,18 +126,19 @@ export function planeView(parts: PlaneParts): TemplateResult {
       }
       <div
         class="plane${panZoom.isSmooth ? ' smooth' : ''}"
-        ${styled({transform: `${move}scale(${by.x === by.y ? by.x : `${by.x}, ${by.y}`})`})}
+        ${styled({transform: `${move} scale(${by.x === by.y ? by.x : `${by.x}, ${by.y}`})`})}
       >
-        <svg class="links" aria-hidden="true" ${styled(originOf(links))}>
+        <svg class="links" aria-hidden="true" ${from(links)}>
           <path class="rest" d=${links.rest}></path>
           <path class="chosen" d=${links.chosen}></path>
         </svg>
-        <svg class="links" aria-hidden="true" ${styled(originOf(drawn))}>
+        <svg class="links" aria-hidden="true" ${from(drawn)}>
           ${drawn && closerLook?.tieCurves(tree, drawn, selected, parts.onGo)}
         </svg>
         ${treeView({
           tree,
           layout,
+          origin,
           shown,
           active,
           branches: parts.branches,
@@ -136,9 +154,7 @@ export function planeView(parts: PlaneParts): TemplateResult {
           onKeydown: parts.onKeydown,
           onFocusin: parts.onFocusin,
         })}
-        <svg class="labels" aria-hidden="true" ${styled(originOf(drawn))}>
-          ${drawn && closerLook?.tieLabels(drawn)}
-        </svg>
+        <svg class="labels" aria-hidden="true" ${from(drawn)}>${drawn && closerLook?.tieLabels(drawn)}</svg>
       </div>
     </div>
     <div class="heard" aria-live="polite">${newsText(parts)}</div>
@@ -146,9 +162,7 @@ export function planeView(parts: PlaneParts): TemplateResult {
   `;
 }
 
-const NO_LINKS: Links = {origin: {x: 0, y: 0}, rest: '', chosen: ''};
-
-const originOf = ({origin: {x, y}}: Pick<Links, 'origin'> = NO_LINKS) => ({translate: `${x}px ${y}px`});
+const NOWHERE: Links = {origin: {x: 0, y: 0}, rest: '', chosen: ''};
 
 /** What a refresh changed, in a sentence. */
 function newsText({news, words, format}: PlaneParts): string {

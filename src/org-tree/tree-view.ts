@@ -3,6 +3,7 @@ import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {styled} from '../frame/styled.js';
 import type {BranchState} from './branches.js';
+import type {Point} from './camera.js';
 import {faceView} from './card-view.js';
 import {cardLabel, cardWords, type Speech} from './card-words.js';
 import {cardAt} from './layout-cards.js';
@@ -16,6 +17,8 @@ import type {Hits} from './search-index.js';
 export interface TreeParts extends Speech {
   readonly tree: OrgTree;
   readonly layout: OrgLayout;
+  /** Where in the picture places are counted from. */
+  readonly origin: Point;
   /** Indices of the cards in view, in reading order. */
   readonly shown: readonly number[];
   readonly language: string;
@@ -60,8 +63,10 @@ export function treeView(parts: TreeParts): TemplateResult {
 }
 
 /** What the items follow from: everything, and of what is in view which, not the list that names them. */
-const causes = ({shown, ...others}: TreeParts): unknown[] => [
+const causes = ({shown, origin, ...others}: TreeParts): unknown[] => [
   shown.join(),
+  origin.x,
+  origin.y,
   ...Object.values<unknown>(others),
 ];
 
@@ -77,7 +82,7 @@ interface ItemView {
 }
 
 function itemViews(parts: TreeParts) {
-  const {tree, layout, shown} = parts;
+  const {tree, layout, origin, shown} = parts;
   const inView = new Set(shown);
   const wordsOf = cardWords(tree, parts);
   const items = isSmall(tree) ? allItems(tree, layout) : shownItems(parts);
@@ -101,7 +106,7 @@ function itemViews(parts: TreeParts) {
           })
         : nothing;
     const from = layout.cardOf(above);
-    const place = card ? placeOf(card, from < 0 ? undefined : boxAt(layout.cards, from)) : {};
+    const place = card ? placeOf(card, from < 0 ? origin : boxAt(layout.cards, from)) : {};
     const list = lists.get(node);
     lists.delete(node);
     const view =
@@ -164,9 +169,9 @@ const listed = (views: ItemView[] = []) =>
     ({view}) => view,
   );
 
-/** On the plane, or from the card whose list it stands in. */
-const placeOf = ({x, y, width, height}: Box, from: Box | undefined) => ({
-  translate: `${x - (from?.x ?? 0)}px ${y - (from?.y ?? 0)}px`,
+/** From that of the plane which is near, or from the card whose list it stands in. */
+const placeOf = ({x, y, width, height}: Box, from: Point) => ({
+  translate: `${x - from.x}px ${y - from.y}px`,
   width: `${width}px`,
   height: `${height}px`,
 });
