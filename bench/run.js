@@ -5,18 +5,19 @@ import {installPeers} from './peers.js';
 import {print} from './table.js';
 
 const {values, positionals} = parseArgs({
-  options: {quick: {type: 'boolean', default: false}},
+  options: {quick: {type: 'boolean', default: false}, days: {type: 'string', default: '7'}},
   allowPositionals: true,
 });
 const isQuick = values.quick;
 /** Samples at most, and the seconds of one contestant after which no other sample begins. */
 const effort = isQuick ? {samples: 1, seconds: 0} : {samples: 5, seconds: 15};
 
-/** Each topic is fetched when it is asked for; all but the first two are beside peers. */
+/** Each topic is fetched when it is asked for; most are beside peers. */
 const topics = {
   sizes: async () => (await import('./sizes.js')).sizes(),
   'first-picture': async (how) => (await import('./first-picture.js')).firstPictures(how),
   country: async (how) => (await import('./country.js')).country(how),
+  endurance: async (how) => (await import('./endurance.js')).endurance(how),
   growth: async (how) => (await import('./growth.js')).growth(how),
   heatmaps: async (how) => (await import('./heatmaps.js')).heatmaps(how),
   honours: async (how) => (await import('./honours.js')).longLists(how),
@@ -33,7 +34,11 @@ installPeers();
 const results = {};
 for (const name of positionals.length > 0 ? positionals : Object.keys(topics)) {
   console.log(`\n${name}\n`);
-  const {rows, beside = [], goals = []} = (results[name] = await topics[name]({isQuick, effort}));
+  const {
+    rows,
+    beside = [],
+    goals = [],
+  } = (results[name] = await topics[name]({isQuick, effort, days: Number(values.days)}));
   // Goals are those of the full sizes.
   for (const table of [rows, beside, isQuick ? [] : goals]) if (table.length > 0) print(table);
 }

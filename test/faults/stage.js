@@ -6,7 +6,7 @@ import {findBrowser} from '../browser.js';
 import {prepare} from './page.js';
 
 /** The fake timers that the tests in a browser use, as a plain script. */
-async function fakeTimers() {
+export async function fakeTimers() {
   const {outputFiles} = await build({
     stdin: {contents: "export * from '@sinonjs/fake-timers'", resolveDir: import.meta.dirname},
     bundle: true,
