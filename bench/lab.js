@@ -12,7 +12,7 @@ const WIDGETS = ['org-tree', 'member-growth', 'activity-heatmap', 'honours-board
   (name) => `/${name}.js`,
 );
 
-/** Seconds after which a contestant is stopped. */
+/** Seconds after which a contestant is stopped, unless a topic says otherwise. */
 export const LIMIT = 60;
 
 /**
@@ -20,16 +20,17 @@ export const LIMIT = 60;
  * fresh page of a fresh browser, so that nothing is warm and nobody meets another's memory.
  * @param {readonly string[]} contestants paths in `page/`, without the extension
  * @param {Record<string, string | Buffer>} inputs JSON by path
- * @param {{samples: number, seconds: number}} effort samples at most, and seconds after which no other begins
+ * @param {{samples: number, seconds: number, limit?: number}} effort samples at most, seconds after which no other
+ *   begins, and those after which a contestant is stopped
  */
-export async function openLab(contestants, inputs, {samples, seconds}) {
+export async function openLab(contestants, inputs, {samples, seconds, limit: most = LIMIT}) {
   const {scripts, imports} = await bundle(['trial', ...contestants]);
   const {origin, close, chunks} = await serveEmbed({...inputs, ...scripts});
 
   /** One sample: what `deeds` write down, or as much of it as there was before it failed or the time was over. */
   async function sample(contestant, input, deeds) {
     const figures = {};
-    const browser = await launch({...findBrowser(), protocolTimeout: 2 * LIMIT * 1000});
+    const browser = await launch({...findBrowser(), protocolTimeout: 2 * most * 1000});
     const run = async () => {
       const page = await browser.newPage();
       await page.setViewport({width: 1280, height: 800});
@@ -45,7 +46,7 @@ export async function openLab(contestants, inputs, {samples, seconds}) {
       await deeds(tools, figures, contestant);
     };
     let timer;
-    const limit = new Promise((resolve) => (timer = setTimeout(resolve, LIMIT * 1000, 'late')));
+    const limit = new Promise((resolve) => (timer = setTimeout(resolve, most * 1000, 'late')));
     try {
       figures.late = (await Promise.race([run(), limit])) === 'late';
     } catch (error) {
@@ -76,7 +77,7 @@ export async function openLab(contestants, inputs, {samples, seconds}) {
           console.error(`${input} ${entry.contestant}: ${told(figures)}`);
           entry.spent += (performance.now() - begun) / 1000;
         }
-      return entries.map(({contestant, all}) => ({contestant, figures: mediansOf(all)}));
+      return entries.map(({contestant, all}) => ({contestant, figures: mediansOf(all, most)}));
     },
     close,
   };
@@ -88,9 +89,9 @@ const told = (figures) =>
     .map(([name, value]) => `${name} ${typeof value === 'number' ? Math.round(value * 10) / 10 : value}`)
     .join(', ');
 
-function mediansOf(samples) {
+function mediansOf(samples, limit) {
   const {late, failed} = samples.at(-1);
-  const figures = {samples: samples.length, stopped: late ? `> ${LIMIT} s` : failed};
+  const figures = {samples: samples.length, stopped: late ? `> ${limit} s` : failed};
   for (const name of new Set(samples.flatMap(Object.keys)))
     if (name !== 'late' && name !== 'failed')
       figures[name] = median(samples.flatMap((each) => each[name] ?? []));

@@ -21,6 +21,7 @@ const topics = {
   growth: async (how) => (await import('./growth.js')).growth(how),
   heatmaps: async (how) => (await import('./heatmaps.js')).heatmaps(how),
   honours: async (how) => (await import('./honours.js')).longLists(how),
+  'long-tasks': async (how) => (await import('./long-tasks.js')).longTasks(how),
   'org-trees': async (how) => (await import('./org-trees.js')).orgTrees(how),
 };
 
