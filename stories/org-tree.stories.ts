@@ -312,6 +312,21 @@ export const VeryMany: Story<Args> = {
 
 export const VeryManyAside: Story<Args> = {args: {data: many, layout: 'left-right', reveal: '0-58'}};
 
+/** Branches of which no feed says what they belong to, more than anybody reads: they are paged as siblings are. */
+const forest = {
+  title: '示例组织',
+  sample: true,
+  orgs: Array.from({length: 5000}, (_, at) => ({
+    id: `${at}`,
+    name: `示例第${at + 1}党支部`,
+    kind: '党支部',
+  })),
+};
+
+export const VeryManyTops: Story<Args> = {args: {data: forest, reveal: '58'}};
+
+export const VeryManyTopsStacked: Story<Args> = {args: {data: forest, layout: 'compact', reveal: '58'}};
+
 /** A street and some of its branches. */
 const street = (count: number) => ({
   title: '示例街道',

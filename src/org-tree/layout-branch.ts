@@ -1,3 +1,4 @@
+import {cardsBelow} from './layout-columns.js';
 import type {Box, OrgLayout} from './layout.js';
 
 /** Neighbours of an organisation that whoever listens walks through, while all others are marks. */
@@ -7,11 +8,10 @@ const NEIGHBOURS = 8;
 export function cardsAround({cards, cardOf}: OrgLayout, active: number): number[] {
   const card = cardOf(active);
   if (card < 0) return [];
-  const {above, byLevel, firstBelow, countBelow, levels} = cards;
+  const {above, byLevel} = cards;
   const around = new Set<number>();
   for (let up = card; up >= 0; up = above[up]!) around.add(up);
-  const up = above[card]!;
-  const [first, end] = up < 0 ? [0, levels[1]!] : [firstBelow[up]!, firstBelow[up]! + countBelow[up]!];
+  const [first, end] = cardsBelow(cards, above[card]!);
   const at = placeOf(byLevel, first, end, card);
   for (let place = at - NEIGHBOURS; place <= at + NEIGHBOURS; place++)
     if (place >= first && place < end) around.add(byLevel[place]!);

@@ -17,15 +17,21 @@ export interface Opening {
 /** A page may be as much fuller than others before a few are left for the next. */
 const FULL = 1.5;
 
+/** What stands for all of a tree where its tops are counted as children are: beyond its last node. */
+export const wholeOf = ({size}: OrgTree): number => size;
+
+/** How many the feed lists right below a node. */
+const listedBelow = ({children, tops}: OrgTree, node: number): number => children[node] ?? tops.length;
+
 /** How many of its children an open organisation shows. */
-export function shownBelow({children}: OrgTree, {page, shown}: Opening, node: number): number {
-  const count = children[node]!;
+export function shownBelow(tree: OrgTree, {page, shown}: Opening, node: number): number {
+  const count = listedBelow(tree, node);
   return count <= page * FULL ? count : Math.min(count, shown.get(node) ?? page);
 }
 
 /** How many the feed counts below a node; at least those it lists. */
-export const countBelow = ({orgs, children}: OrgTree, node: number): number =>
-  Math.max(orgs[node]?.childCount ?? 0, children[node]!);
+export const countBelow = (tree: OrgTree, node: number): number =>
+  Math.max(tree.orgs[node]?.childCount ?? 0, listedBelow(tree, node));
 
 /**
  * The open organisations as columns, in reading order: each before those below it. A card is a number; an object is
@@ -60,10 +66,17 @@ export interface CardColumns {
 
 /** Gives every open organisation a card. Yields now and then how many have one. */
 export function* openCards(tree: OrgTree, opening: Opening): Generator<number, CardColumns> {
-  const walk = new Walk(tree, opening, tree.tops);
+  const walk = new Walk(tree, opening, shownTops(tree, opening));
   while (!walk.goOn(walk.size + SLICE).isOver) yield walk.size;
   const {node, above} = walk.columns;
   return columnsOf(node, above, opening.open);
+}
+
+/** The tops that are shown, and what stands for the others. */
+function shownTops(tree: OrgTree, opening: Opening): readonly number[] {
+  const {tops} = tree;
+  const count = shownBelow(tree, opening, wholeOf(tree));
+  return count < tops.length ? [...tops.slice(0, count), ~wholeOf(tree)] : tops;
 }
 
 /** Cards that took the place of others: from `first` on, until before `end` where they were and `next` where they are. */
@@ -232,20 +245,26 @@ function doubled(column: Int32Array<ArrayBuffer>) {
 
 /** How many the feed counts below a node beside those it lists; 0 where it lists none at all. */
 export const othersBelow = (tree: OrgTree, node: number): number =>
-  tree.children[node] === 0 ? 0 : countBelow(tree, node) - tree.children[node]!;
+  listedBelow(tree, node) === 0 ? 0 : countBelow(tree, node) - listedBelow(tree, node);
 
 /** How many a card of others stands for. */
-export const restOf = (tree: OrgTree, {node, above, countBelow: below}: CardColumns, card: number): number =>
-  countBelow(tree, ~node[card]!) - below[above[card]!]! + 1;
+export function restOf(tree: OrgTree, cards: CardColumns, card: number): number {
+  const [first, end] = cardsBelow(cards, cards.above[card]!);
+  return countBelow(tree, ~cards.node[card]!) - (end - first) + 1;
+}
 
-/** Whether some of the children that the feed lists are not shown below an open card. */
-export const hasMore = (
-  tree: OrgTree,
-  {node, firstBelow, countBelow: below, byLevel}: CardColumns,
+/** Whether some of the children that the feed lists are not shown below an open card; of the tops, below −1. */
+export function hasMore(tree: OrgTree, cards: CardColumns, card: number): boolean {
+  const {node, byLevel} = cards;
+  const [first, end] = cardsBelow(cards, card);
+  if (first === end) return false;
+  const others = node[byLevel[end - 1]!]! < 0 ? 1 : 0;
+  return listedBelow(tree, node[card] ?? wholeOf(tree)) > end - first - others;
+}
+
+/** Where in `byLevel` those below a card begin and end; below −1 are the tops. */
+export const cardsBelow = (
+  {firstBelow, countBelow, levels}: CardColumns,
   card: number,
-) => {
-  const count = below[card]!;
-  if (count === 0) return false;
-  const others = node[byLevel[firstBelow[card]! + count - 1]!]! < 0 ? 1 : 0;
-  return tree.children[node[card]!]! > count - others;
-};
+): readonly [first: number, end: number] =>
+  card < 0 ? [0, levels[1]!] : [firstBelow[card]!, firstBelow[card]! + countBelow[card]!];

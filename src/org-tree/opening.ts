@@ -1,4 +1,4 @@
-import type {Opening} from './layout-columns.js';
+import {wholeOf, type Opening} from './layout-columns.js';
 import type {OrgTree} from './model.js';
 
 /** More cards than this side by side say nothing at first sight. */
@@ -9,8 +9,8 @@ export interface Wish {
   /** How many levels are open, where a person said so. */
   readonly levels?: number;
   readonly chosen: ReadonlyMap<string, boolean>;
-  /** How many of its children an organisation shows, where it has too many to show them all. */
-  readonly shown: ReadonlyMap<string, number>;
+  /** How many of its children an organisation shows, where it has too many to show them all; of the tops, by undefined. */
+  readonly shown: ReadonlyMap<string | undefined, number>;
   /** Whether every one shows all. */
   readonly isWhole: boolean;
 }
@@ -28,7 +28,8 @@ export function openingOf(
 ): Opening {
   const {levels = depth, chosen, isWhole} = wish;
   const shown = new Map<number, number>();
-  for (const [key, count] of wish.shown) shown.set(keyNode(tree, key), count);
+  for (const [key, count] of wish.shown)
+    shown.set(key === undefined ? wholeOf(tree) : keyNode(tree, key), count);
   return {
     open: openNodes(tree, levels, isDefault && wish.levels === undefined, chosen),
     page: isList || isWhole ? Infinity : MANY,
@@ -40,20 +41,19 @@ export function openingOf(
 export function wishFor(tree: OrgTree, wish: Wish, node: number): Wish {
   const chosen = new Map(wish.chosen);
   const shown = new Map(wish.shown);
-  let below = node;
-  for (const above of nodesAbove(tree, node).reverse()) {
-    const key = nodeKey(tree, above);
-    chosen.set(key, true);
+  for (let below = node, above; below >= 0; below = above) {
+    above = tree.parent[below]!;
+    const key = shownKey(tree, above);
+    if (key !== undefined) chosen.set(key, true);
     const place = tree.place[below]!;
     if (place > (shown.get(key) ?? MANY)) shown.set(key, place + MANY - (place % MANY));
-    below = above;
   }
   return {...wish, chosen, shown};
 }
 
-/** A wish with more of the children of an organisation: as many again as were shown. */
+/** A wish with more of the children of an organisation, or of the tops: as many again as were shown. */
 export function wishForMore(tree: OrgTree, wish: Wish, node: number): Wish {
-  const key = nodeKey(tree, node);
+  const key = shownKey(tree, node);
   return {...wish, shown: new Map(wish.shown).set(key, (wish.shown.get(key) ?? MANY) * 2)};
 }
 
@@ -87,13 +87,18 @@ function readableLevels(tree: OrgTree, depth: number): number {
     const level = levelOf[node]!;
     sizes[level] = (sizes[level] ?? 0) + 1;
   }
-  let levels = Math.min(depth, 1);
+  // More tops than anybody reads are enough.
+  let levels = sizes[0]! > MANY ? 0 : Math.min(depth, 1);
   while (levels < depth && (sizes[levels + 1] ?? 0) <= MANY) levels++;
   return levels;
 }
 
 /** The key that a node is remembered by from one feed to the next. No row's id is empty. */
 export const nodeKey = (tree: OrgTree, node: number): string => tree.orgs[node]?.id ?? '';
+
+/** The same of what has children shown; undefined for all of the tree. */
+const shownKey = (tree: OrgTree, node: number): string | undefined =>
+  node < 0 || node === wholeOf(tree) ? undefined : nodeKey(tree, node);
 
 /** The node of a key, or −1. */
 export const keyNode = (tree: OrgTree, key: string): number =>

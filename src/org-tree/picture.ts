@@ -3,6 +3,7 @@ import {readableScale} from './card-measures.js';
 import type {Speech} from './card-words.js';
 import {cardAt, type CardMeasures, type OrgLayoutName, type OrgText} from './layout-cards.js';
 import {branchBox} from './layout-branch.js';
+import {wholeOf} from './layout-columns.js';
 import {tieRoom} from './layout-links.js';
 import {firstSight, middleOne, seenAt} from './layout-seen.js';
 import type {OrgLayout, PlacedCard} from './layout.js';
@@ -109,8 +110,9 @@ export class Picture {
     // The card before that of the others is the last child that is shown, or stands below it.
     let last = layout.cards.node[others - 1]!;
     if (last < 0) last = ~last;
-    while (tree.parent[last] !== node) last = tree.parent[last]!;
-    this.#ask(wishForMore(tree, this.#wish, node), node);
+    const above = node === wholeOf(tree) ? -1 : node;
+    while (tree.parent[last] !== above) last = tree.parent[last]!;
+    this.#ask(wishForMore(tree, this.#wish, node), above < 0 ? last : node);
     await this.#host.updateComplete;
     return tree.nextSibling[last];
   }

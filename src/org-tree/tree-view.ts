@@ -7,7 +7,7 @@ import type {Point} from './camera.js';
 import {faceView} from './card-view.js';
 import {cardLabel, cardWords, type Speech} from './card-words.js';
 import {cardAt} from './layout-cards.js';
-import {hasMore, restOf} from './layout-columns.js';
+import {hasMore, restOf, wholeOf} from './layout-columns.js';
 import {boxAt, type Box, type OrgLayout, type PlacedCard} from './layout.js';
 import {canOpen, type OrgTree} from './model.js';
 import type {NewsKind} from './news.js';
@@ -107,8 +107,9 @@ function itemViews(parts: TreeParts) {
         : nothing;
     const from = layout.cardOf(above);
     const place = card ? placeOf(card, from < 0 ? origin : boxAt(layout.cards, from)) : {};
-    const list = lists.get(node);
-    lists.delete(node);
+    // The number of what is no node may be that of the tree, whose list goes on.
+    const list = node < 0 ? undefined : lists.get(node);
+    if (list) lists.delete(node);
     const view =
       node < 0
         ? html`<li
@@ -179,7 +180,8 @@ const placeOf = ({x, y, width, height}: Box, from: Point) => ({
 const isSmall = ({size, depth}: OrgTree) => size <= MOST && depth.every((level) => level < DEEPEST);
 
 /** Every node in reading order, and the cards after those listed. */
-function allItems({tops, parent, firstChild, nextSibling}: OrgTree, layout: OrgLayout): Item[] {
+function allItems(tree: OrgTree, layout: OrgLayout): Item[] {
+  const {tops, parent, firstChild, nextSibling} = tree;
   const items: Item[] = [];
   for (const top of tops) {
     let node = top;
@@ -199,6 +201,7 @@ function allItems({tops, parent, firstChild, nextSibling}: OrgTree, layout: OrgL
       node = nextSibling[node]!;
     }
   }
+  if (layout.cardOf(~wholeOf(tree)) >= 0) items.push({node: ~wholeOf(tree), above: -1});
   return items;
 }
 

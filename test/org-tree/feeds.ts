@@ -20,6 +20,18 @@ export const orgs = (...lines: readonly string[]) => ({
   }),
 });
 
+/** As many as asked for that belong to nobody; below every one as many as that. */
+export const forest = (length: number, below = 0) => ({
+  orgs: Array.from({length}, (_, at) => [
+    {id: `t${at}`, name: `示例总支${at}`},
+    ...Array.from({length: below}, (_, child) => ({
+      id: `t${at}-${child}`,
+      name: `示例支部${at}-${child}`,
+      parent: `t${at}`,
+    })),
+  ]).flat(),
+});
+
 /** One root and below it as many as asked for, sometimes far down or far aside. */
 export const chain = (length: number) => ({
   orgs: Array.from({length}, (_, at) => ({

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {parseOrgTree} from '../../src/org-tree/model.js';
-import {openCards, shownBelow} from '../../src/org-tree/layout-columns.js';
+import {hasMore, openCards, restOf, shownBelow} from '../../src/org-tree/layout-columns.js';
 import {NO_WISH, openingOf, openNodes, wishFor, wishForMore} from '../../src/org-tree/opening.js';
 import {allSteps} from '../../src/org-tree/slices.js';
-import {orgs, row} from './feeds.js';
+import {forest, orgs, row} from './feeds.js';
 
 describe('openNodes', () => {
   const tree = parseOrgTree(orgs('a', 'b < a', 'c < b', 'd < c', 'lost < gone')).model;
@@ -34,6 +34,38 @@ describe('openNodes', () => {
       openNodes(model, 2, isDefault, new Map()).reduce((sum, open) => sum + open, 0);
     expect(count(true)).to.equal(1);
     expect(count(false)).to.equal(101);
+  });
+});
+
+describe('openingOf a forest', () => {
+  const wide = parseOrgTree(forest(5000, 1)).model;
+  const whole = wide.size;
+  const cardsOf = (wish = NO_WISH, depth = 0, isList = false) =>
+    allSteps(openCards(wide, openingOf(wide, wish, depth, false, isList)));
+
+  it('shows the first of very many tops, with a card for the others; rows of a list all', () => {
+    const cards = cardsOf();
+    expect(cards.size).to.equal(60 + 1);
+    expect(cards.node.at(-1)).to.equal(~whole);
+    expect(cards.above.at(-1)).to.equal(-1);
+    expect(restOf(wide, cards, 60)).to.equal(4940);
+    expect(hasMore(wide, cards, -1)).to.be.true;
+    expect(cardsOf(NO_WISH, 0, true).size).to.equal(5000);
+    expect(cardsOf({...NO_WISH, isWhole: true}).size).to.equal(5000);
+  });
+
+  it('shows as many again with every wish for more, and as many as it takes to have one in view', () => {
+    const more = wishForMore(wide, wishForMore(wide, NO_WISH, whole), whole);
+    expect(cardsOf(more).size).to.equal(240 + 1);
+    const wish = wishFor(wide, NO_WISH, wide.nodeOf('t4000-0'));
+    const cards = cardsOf(wish);
+    expect(Array.from(cards.node)).to.include(wide.nodeOf('t4000-0'));
+    expect(cards.size, 'tops up to the end of a page, one below, the others').to.equal(4020 + 1 + 1);
+  });
+
+  it('by default opens none of very many', () => {
+    const open = openNodes(wide, 2, true, new Map());
+    expect(open.every((each) => each === 0)).to.be.true;
   });
 });
 

@@ -2,7 +2,7 @@ import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/org-tree.js';
 import type {OrgSelectDetail, OrgToggleDetail, OrgTreeElement} from '../../src/org-tree.js';
-import {demoFeed, orgs, row, type OrgFeed} from './feeds.js';
+import {demoFeed, forest, orgs, row, type OrgFeed} from './feeds.js';
 
 const feed = orgs('a', 'b < a', 'c < b', 'd < b', 'e < a', 'f < e', 'g < f');
 
@@ -453,6 +453,49 @@ describe('<dj-org-tree>', () => {
     await press(el, 'ArrowRight');
     await settled(el);
     expect(focused(el)).to.equal('示例支部120');
+  });
+
+  for (const layout of ['top-down', 'left-right', 'compact'])
+    it(`shows the first of very many that belong to nobody, and more by pointer and by key: ${layout}`, async () => {
+      const el = await drawn(forest(5000), {layout, minimap: '', toolbar: ''});
+      const others = () => shadow(el).querySelector<HTMLElement>('[data-more] > .others');
+      item(el, '示例总支0').focus();
+      await press(el, 'End');
+      expect(focused(el)).to.equal('示例总支59');
+      expect(others()!.textContent.trim()).to.match(/^另有4,?940家/);
+      expect(item(el, '示例总支59').ariaSetSize).to.equal('5000');
+      others()!.click();
+      await settled(el);
+      expect(focused(el)).to.equal('示例总支60');
+      await press(el, 'End', layout === 'top-down' ? 'ArrowRight' : 'ArrowDown');
+      await settled(el);
+      expect(focused(el)).to.equal('示例总支120');
+      field(el).focus();
+      await sendKeys({type: '示例总支4321'});
+      await press(el, 'Enter');
+      await settled(el);
+      expect(tabStop(el), 'what is hidden is found').to.equal('示例总支4321');
+      expect(item(el, '示例总支4321').querySelector('.hit')).to.exist;
+      const box = el.getBoundingClientRect();
+      expect(middle(item(el, '示例总支4321')).x, 'and in view').to.be.within(box.left, box.right);
+    });
+
+  it('lists all of very many that belong to nobody', async () => {
+    const el = await drawn(forest(5000), {layout: 'indented'});
+    item(el, '示例总支0').focus();
+    await press(el, 'End');
+    expect(focused(el)).to.equal('示例总支4999');
+  });
+
+  it('shows whoever stands beside one with very many below, and the others of a small forest', async () => {
+    const el = await drawn({orgs: [...row(100).orgs, {id: 'z', name: '示例后一家'}]}, {depth: '1'});
+    expect(names(el)).to.include('示例支部59').and.to.include('示例后一家');
+    const small = await drawn(forest(200));
+    expect(shadow(small).querySelectorAll('[data-more]')).to.have.lengthOf(1);
+    item(small, '示例总支0').focus();
+    await press(small, 'End', 'ArrowRight');
+    await settled(small);
+    expect(focused(small)).to.equal('示例总支60');
   });
 
   it('shows as many siblings as it takes to reveal one', async () => {
