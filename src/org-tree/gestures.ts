@@ -1,5 +1,5 @@
 import {scaleOf} from '../frame/scale-of.js';
-import type {Point} from './camera.js';
+import type {Camera, Point} from './camera.js';
 import {glided, Inertia} from './inertia.js';
 import type {PanZoom} from './pan-zoom.js';
 
@@ -14,12 +14,15 @@ const LEAP = 1.6;
  * page, it moves the picture both ways. Fetched with the first picture, before a hand can be there.
  */
 export class Gestures {
-  /** Whether a click is the end of a drag. */
+  /** Whether a click is the end of a drag, or has stopped what glided. */
   hasDragged = false;
   readonly #panZoom: PanZoom;
   readonly #inertia = new Inertia();
   readonly #pointers = new Map<number, Point>();
   #start: Point | undefined;
+  /** How the picture lay when the first pointer came. */
+  #origin: Camera | undefined;
+  #isDragging = false;
   #isGliding = false;
 
   constructor(panZoom: PanZoom) {
@@ -50,7 +53,11 @@ export class Gestures {
   onPointerDown = (event: PointerEvent) => {
     if (event.button !== 0) return;
     this.#panZoom.isSmooth = false;
-    if (this.#pointers.size === 0) this.hasDragged = false;
+    if (this.#pointers.size === 0) {
+      this.#isDragging = false;
+      this.hasDragged = this.#isGliding;
+      this.#origin = this.#panZoom.camera;
+    }
     this.#pointers.set(event.pointerId, pointOf(event));
     this.#start = pointOf(event);
     this.#inertia.begin(this.#start, event.timeStamp);
@@ -64,9 +71,9 @@ export class Gestures {
     if (!before || !this.#panZoom.camera) return;
     if (this.#panZoom.isList && this.#pointers.size === 1) return;
     const now = pointOf(event);
-    if (!this.hasDragged) {
+    if (!this.#isDragging) {
       if (distance(now, this.#start ?? before) < TREMBLE && this.#pointers.size === 1) return;
-      this.hasDragged = true;
+      this.#isDragging = this.hasDragged = true;
       (event.currentTarget as Element).setPointerCapture(event.pointerId);
     }
     const other = [...this.#pointers].find(([id]) => id !== event.pointerId)?.[1];
@@ -92,9 +99,14 @@ export class Gestures {
   };
 
   onPointerEnd = (event: PointerEvent) => {
-    const isDrag = this.hasDragged && this.#pointers.size === 1 && event.type === 'pointerup';
+    const isDrag = this.#isDragging && this.#pointers.size === 1;
     this.#pointers.delete(event.pointerId);
     const speed = this.#inertia.release(event.timeStamp);
+    // The page took the finger to scroll by: what it moved on the way was none of its business.
+    if (event.type === 'pointercancel') {
+      if (isDrag && this.#origin && !this.#panZoom.isList) this.#panZoom.move(this.#origin);
+      return;
+    }
     if (!speed || !isDrag || event.pointerType !== 'touch' || this.#panZoom.isList) return;
     if (!matchMedia('(prefers-reduced-motion: reduce)').matches) this.#glide(speed);
   };
