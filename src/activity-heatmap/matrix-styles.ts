@@ -61,6 +61,8 @@ export const matrixStyles = css`
     grid-auto-columns: var(--_column);
     column-gap: var(--_gap);
     block-size: var(--_row);
+    /* A line of a cell is as high as the cell: a grid in each, to centre its figure, would take twice as long. */
+    line-height: calc(var(--_row) - var(--_gap));
   }
   /* In place of columns that are not drawn, which others are after the last that is. */
   .row > .before {
@@ -173,9 +175,8 @@ export const matrixStyles = css`
     scroll-margin-block-end: var(--_rest);
   }
   .row > .cell {
-    display: grid;
-    place-items: center;
     font-weight: 500;
+    text-align: center;
   }
   .row > .heat-0 {
     color: var(--_muted);

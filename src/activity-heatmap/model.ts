@@ -67,7 +67,7 @@ export function parseActivity(json: unknown): Parsed<ActivityModel> {
   const activities = readRows(activity, feed, 'activities', plainActivityDay);
   const days = readRows(dayCount, feed, 'days', plainDayCountDay);
   const marks = checkRows(mark, feed, 'marks');
-  const rows = [...activities.rows, ...days.rows];
+  const rows = (activities.rows as readonly (Activity | DayCount)[]).concat(days.rows);
   const {asOf} = envelopeOf(feed);
   return {
     model: modelOf(
@@ -153,16 +153,21 @@ function placeOf(places: Map<string, number>, name: string): number {
 
 /** Where each row stands when rows are laid by day, those of a day as they were: counted, not sorted. */
 function orderOf(day: Int32Array): Int32Array {
-  let [first, last] = [Infinity, -Infinity];
-  for (const number of day) {
+  const {length} = day;
+  let first = Infinity;
+  let last = -Infinity;
+  for (let row = 0; row < length; row++) {
+    const number = day[row]!;
     if (number < first) first = number;
     if (number > last) last = number;
   }
   // Nine thousand years have three million days.
   const next = new Int32Array(Math.max(0, last - first + 2));
-  for (const number of day) next[number - first + 1]!++;
+  for (let row = 0; row < length; row++) next[day[row]! - first + 1]!++;
   for (let at = 1; at < next.length; at++) next[at]! += next[at - 1]!;
-  return day.map((number) => next[number - first]!++);
+  const order = new Int32Array(length);
+  for (let row = 0; row < length; row++) order[row] = next[day[row]! - first]!++;
+  return order;
 }
 
 const yearOf = (day: number) => Number(dayOfNumber(day).slice(0, 4));
