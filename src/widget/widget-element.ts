@@ -195,7 +195,8 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
   }
 
   /**
-   * The picture with heading, source and date as an SVG or PNG file: as it stands, or with `area: 'whole'` also what
+   * The picture with heading, source and date as an SVG or PNG file, in the theme of the screen (`print()` alone turns
+   * to ink on white): as it stands, or with `area: 'whole'` also what
    * of it is out of view; rejected when it changes before all of it is drawn, when `signal` says so, and with a
    * `RangeError` when the whole is larger than a file can be.
    */
