@@ -1,4 +1,4 @@
-import {comeAndGo, held, inUse, openWall, refresh, WIDGETS} from '../test/endurance/wall.js';
+import {comeAndGo, dataInUse, held, inUse, openWall, refresh, WIDGETS} from '../test/endurance/wall.js';
 import {goal, shown} from './table.js';
 
 const DAY = 24 * 60;
@@ -29,9 +29,11 @@ export async function endurance({isQuick, days}) {
         row('listeners more', life.listeners),
         row('heap, MB', life.heap),
         row('heap, MB more a day', life.slope),
+        row('without machine code, MB more a day', life.dataSlope),
         row(`${hands.refreshes} refreshes by hand: nodes more`, hands.nodes),
         row('listeners more', hands.listeners),
         row('heap, MB more', hands.heap),
+        row('without machine code, MB more', hands.data),
         row(`${gone.removals} removals: elements held`, gone.held),
         row('% of a core, nothing moves', still),
         row('% of a core, everything moves', moving),
@@ -40,9 +42,11 @@ export async function endurance({isQuick, days}) {
         goal('refreshes missed', life.missed, 0),
         goal('errors', life.errors, 0),
         goal('heap, MB more a day', life.slope, 0.1),
+        goal('without machine code, MB more a day', life.dataSlope, 0.1),
         goal('refreshes by hand: nodes more', hands.nodes, 0),
         goal('refreshes by hand: listeners more', hands.listeners, 0),
         goal('refreshes by hand: heap, MB more', hands.heap, 1),
+        goal('refreshes by hand: without machine code, MB more', hands.data, 1),
         goal('elements held', gone.held, 0),
         goal('% of a core, nothing moves', still, 1),
         goal('% of a core, everything moves', moving, 8),
@@ -62,10 +66,10 @@ async function live(wall, minutes, step) {
   const looks = [];
   for (let passed = 0; passed < minutes; passed += step) {
     await opened.page.evaluate((seconds) => globalThis.endurance.pass(seconds), step * 60);
-    const look = {day: (passed + step) / DAY, ...(await inUse(opened))};
+    const look = {day: (passed + step) / DAY, ...(await inUse(opened)), data: await dataInUse(opened)};
     looks.push(look);
     console.error(
-      `day ${look.day.toFixed(2)}: ${look.nodes} nodes, ${look.listeners} listeners, ${look.heap.toFixed(2)} MB`,
+      `day ${look.day.toFixed(2)}: ${look.nodes} nodes, ${look.listeners} listeners, ${look.heap.toFixed(2)} MB, ${look.data.toFixed(3)} MB without code`,
     );
   }
   const errors = [...(await opened.page.evaluate(() => globalThis.endurance.errors)), ...opened.said];
@@ -84,31 +88,34 @@ async function live(wall, minutes, step) {
     nodes: last.nodes - first.nodes,
     listeners: last.listeners - first.listeners,
     heap: last.heap,
-    slope: slopeOf(later.map(({day, heap}) => [day, heap])),
+    slope: slopeOf(later, 'heap'),
+    dataSlope: slopeOf(later, 'data'),
   };
 }
 
 /** By least squares. */
-function slopeOf(points) {
-  const mean = (at) => points.reduce((sum, point) => sum + point[at], 0) / points.length;
-  const [x, y] = [mean(0), mean(1)];
-  const over = points.reduce((sum, [day, heap]) => sum + (day - x) * (heap - y), 0);
-  return over / points.reduce((sum, [day]) => sum + (day - x) ** 2, 0);
+function slopeOf(looks, what) {
+  const mean = (name) => looks.reduce((sum, look) => sum + look[name], 0) / looks.length;
+  const [x, y] = [mean('day'), mean(what)];
+  const over = looks.reduce((sum, look) => sum + (look.day - x) * (look[what] - y), 0);
+  return over / looks.reduce((sum, {day}) => sum + (day - x) ** 2, 0);
 }
 
 async function refreshByHand(wall, refreshes) {
   const opened = await wall.open('/still');
   const sources = Object.keys(WIDGETS).length;
   await opened.page.evaluate(refresh, 50);
-  const first = await inUse(opened);
+  const look = async () => ({...(await inUse(opened)), data: await dataInUse(opened)});
+  const first = await look();
   await opened.page.evaluate(refresh, refreshes / sources);
-  const last = await inUse(opened);
+  const last = await look();
   await opened.page.close();
   return {
     refreshes,
     nodes: last.nodes - first.nodes,
     listeners: last.listeners - first.listeners,
     heap: last.heap - first.heap,
+    data: last.data - first.data,
   };
 }
 
