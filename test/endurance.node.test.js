@@ -32,7 +32,7 @@ test('feeds that are asked for again and again leave no nodes and no listeners',
   const opened = await wall.open('/still');
   await opened.page.evaluate(refresh, 20);
   const first = await inUse(opened);
-  await opened.page.evaluate(refresh, 100);
+  await opened.page.evaluate(refresh, 50);
   const last = await inUse(opened);
   assert.ok(last.nodes - first.nodes < SLACK, `nodes: ${first.nodes} → ${last.nodes}`);
   assert.ok(last.listeners <= first.listeners + 2, `listeners: ${first.listeners} → ${last.listeners}`);
@@ -40,7 +40,7 @@ test('feeds that are asked for again and again leave no nodes and no listeners',
 
 test('widgets that left are collected, also those that left while they loaded', async () => {
   const opened = await wall.open('/');
-  await opened.page.evaluate(comeAndGo, WIDGETS, 80);
+  await opened.page.evaluate(comeAndGo, WIDGETS, 40);
   await new Promise((resolve) => setTimeout(resolve, 200));
   await inUse(opened);
   assert.deepEqual(await opened.page.evaluate(held), []);
