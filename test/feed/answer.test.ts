@@ -91,6 +91,11 @@ describe('an answer of somebody else', () => {
     ]);
   });
 
+  it('may use a name of ours for another field, too', () => {
+    const {model} = tree([{name: '甲', id: 7}], {fields: {id: 'name'}});
+    expect(model.orgs.map(({id, name}) => [id, name])).to.deep.equal([['甲', '甲']]);
+  });
+
   it('may be nested, and tells faults there', () => {
     const {items, issues} = tree(
       {result: {root: {no: 1, title: '总', children: [{no: 2, title: '甲'}, {no: 3}]}}},
