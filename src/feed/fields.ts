@@ -160,8 +160,8 @@ function rowOf(row: JsonObject, mapping: Mapping, {lists}: Fields, later: Later)
   for (const key of Object.keys(row)) if (!consumed.has(key) && key !== '__proto__') named[key] = row[key];
   for (const [ours, theirs] of mapping) {
     const value = theirs.length > 1 ? valueAt(row, theirs) : ownValue(row, theirs[0]!);
-    if (value !== undefined)
-      named[ours] = IDS.has(ours) && Number.isSafeInteger(value) ? String(value) : value;
+    const isId = typeof value === 'number' && Number.isSafeInteger(value) && IDS.has(ours);
+    if (value !== undefined) named[ours] = isId ? `${value}` : value;
   }
   const nested = named[NESTED];
   if (isRows(nested)) named[NESTED] = later(nested, mapping);
