@@ -4,10 +4,11 @@ import {before, test} from 'node:test';
 import {embedSizes} from '../scripts/embed-sizes.js';
 
 /**
- * What a script tag loads at once, and what of ECharts it may load later, when there is a chart to draw.
+ * What a script tag loads at once, and what of ECharts it may load later, when there is a chart to draw. The tree does
+ * most and may weigh 35.
  */
 const budget = {
-  'org-tree': {atOnce: 30, echarts: 0},
+  'org-tree': {atOnce: 31, echarts: 0},
   'activity-heatmap': {atOnce: 28, echarts: 0},
   'honours-board': {atOnce: 30, echarts: 0},
   'member-growth': {atOnce: 30, echarts: 115},

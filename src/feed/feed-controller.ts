@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {readAnswer} from './answer.js';
 import type {Parsed} from './check.js';
+import type * as Door from './door.js';
 import {FeedError} from './feed-error.js';
 import {nextFeedState, now, type FeedEvent, type FeedState, type Good} from './feed-state.js';
 import {feedURL} from './fetch-feed.js';
@@ -14,13 +14,14 @@ import {subscribe, type SourceEvent, type Subscription, type Wishes} from './sou
 export interface FeedInput extends Wishes {
   readonly src: string | undefined;
   readonly data: unknown;
+  readonly stream: string | undefined;
 }
 
 const MINUTE = 60_000;
 
-/** What reads answers that are no feeds as they come; fetched when its value is first asked for. */
-interface LazyReader {
-  readonly value: {readonly readAnswer: typeof readAnswer} | undefined;
+/** What feeds need that are not drawn as they come; fetched when its value is first asked for. */
+interface LazyDoor {
+  readonly value: typeof Door | undefined;
   readonly isBroken: boolean;
 }
 
@@ -57,10 +58,10 @@ export class FeedController<Model> implements ReactiveController {
   isPaused = false;
 
   readonly #host: Host;
-  readonly #reader: LazyReader;
+  readonly #door: LazyDoor;
   readonly #parse: (json: unknown) => Parsed<Model>;
   readonly #report: (report: FeedReport<Model>) => void;
-  #current: Partial<Pick<FeedInput, 'src' | 'data' | 'request' | 'refresh'>> = {};
+  #current: Partial<Pick<FeedInput, 'src' | 'data' | 'request' | 'refresh' | 'stream'>> = {};
   #subscription: Subscription | undefined;
   #unwatch: (() => void) | undefined;
   #inlineText: string | undefined;
@@ -74,12 +75,12 @@ export class FeedController<Model> implements ReactiveController {
 
   constructor(
     host: Host,
-    reader: LazyReader,
+    door: LazyDoor,
     parse: (json: unknown) => Parsed<Model>,
     report: (report: FeedReport<Model>) => void,
   ) {
     this.#host = host;
-    this.#reader = reader;
+    this.#door = door;
     this.#parse = parse;
     this.#report = report;
     host.addController(this);
@@ -99,23 +100,24 @@ export class FeedController<Model> implements ReactiveController {
   hostUpdate() {
     const before = this.#current;
     const reading = readingKey(this.#host);
+    const {src, data, request, refresh, stream} = this.#host;
     // Nothing is drawn as it comes that is to be read otherwise.
-    if (reading && !this.#reader.value) return this.#await(this.#reader);
-    const {src, data, request, refresh} = this.#host;
-    const input = (this.#current = {src, data, request, refresh});
-    const isAnother = input.src !== before.src || input.data !== before.data || reading !== this.#reading;
+    if ((reading || stream) && !this.#door.value) return this.#await(this.#door);
+    this.#current = {src, data, request, refresh, stream};
+    const isAnother =
+      (src || stream) !== (before.src || before.stream) || data !== before.data || reading !== this.#reading;
     this.#reading = reading;
     if (isAnother || !this.#hasBegun) this.#restart();
-    else if (!input.request !== !before.request) {
+    else if (!request !== !before.request || stream !== before.stream) {
       // Whoever asks with a hook shares a source only with those who do.
       this.#leave();
       this.#join();
-    } else if (input.refresh !== before.refresh) this.#subscription?.reschedule();
+    } else if (refresh !== before.refresh) this.#subscription?.reschedule();
   }
 
-  /** Whether the feed is asked for again and again. */
+  /** Whether the feed is kept up to date. */
   get isPolled(): boolean {
-    return (this.isPaused || !!this.#subscription) && this.#host.refresh > 0;
+    return (this.isPaused || !!this.#subscription) && (this.#host.refresh > 0 || !!this.#host.stream);
   }
 
   /** Asks no more, or again, as a person wants: what is shown stays, and is up to date as soon as it goes on. */
@@ -136,7 +138,7 @@ export class FeedController<Model> implements ReactiveController {
 
   /** What `make` makes of an answer once it was read as the host wants; faults are told by their place in the answer. */
   read<T extends {readonly issues: Parsed<Model>['issues']}>(answer: unknown, make: (feed: unknown) => T): T {
-    return this.#reading ? this.#reader.value!.readAnswer(answer, this.#host, make) : make(answer);
+    return this.#reading ? this.#door.value!.readAnswer(answer, this.#host, make) : make(answer);
   }
 
   /** Parses the feed that is drawn once more, because what it is parsed with is another now. */
@@ -147,9 +149,9 @@ export class FeedController<Model> implements ReactiveController {
     this.#report({type: 'load', good});
   }
 
-  #await({isBroken}: LazyReader) {
+  #await({isBroken}: LazyDoor) {
     if (!isBroken) this.#dispatch({type: 'requested'});
-    else if (this.state.status === 'loading') this.#fail(new FeedError('network', 'no reader'));
+    else if (this.state.status === 'loading') this.#fail(new FeedError('network', 'no door'));
   }
 
   #restart() {
@@ -167,16 +169,18 @@ export class FeedController<Model> implements ReactiveController {
   }
 
   #join() {
-    const {src} = this.#current;
+    const {src, stream} = this.#current;
     if (!this.#host.isConnected || this.#subscription || this.isPaused) return;
-    if (!src) return this.#readInline();
-    let url: string;
+    if (!src && !stream) return this.#readInline();
+    const subscriber = {wishes: this.#host, notify: (event: SourceEvent) => this.#hear(event)};
     try {
-      url = feedURL(src);
+      const url = src && feedURL(src);
+      this.#subscription = stream
+        ? this.#door.value!.follow(feedURL(stream), url, subscriber)
+        : subscribe(url!, subscriber);
     } catch (error) {
-      return this.#fail(error);
+      this.#fail(error);
     }
-    this.#subscription = subscribe(url, {wishes: this.#host, notify: (event) => this.#hear(event)});
   }
 
   #leave() {
@@ -185,8 +189,8 @@ export class FeedController<Model> implements ReactiveController {
   }
 
   #readInline() {
-    const {src, data} = this.#current;
-    if (!this.#hasBegun || src || isGiven(data)) return;
+    const {src, data, stream} = this.#current;
+    if (!this.#hasBegun || src || stream || isGiven(data)) return;
     const text = inlineText(this.#host);
     if (text === this.#inlineText) return;
     this.#inlineText = text;

@@ -66,6 +66,12 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
   /** Seconds between polls; 0 loads once. */
   @amount(0) refresh = 0;
 
+  /**
+   * URL of a stream of server-sent events that keep the feed up to date: `snapshot` (a whole feed), `upsert` (rows, by id)
+   * and `remove` (ids). With `src` the first picture comes from there.
+   */
+  @property() stream: string | undefined;
+
   /** Whether the browser keeps the last good feed, to show it (as old) at a start without a network. */
   @choice(['on', 'off']) remember: 'on' | 'off' = 'on';
 
@@ -126,7 +132,7 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
   /** @internal What a stage reads of the age of its widgets' data. */
   readonly feed: FeedController<Model> = new FeedController<Model>(
     this,
-    this.lazy(() => import('../feed/answer.js')),
+    this.lazy(() => import('../feed/door.js')),
     (json) => this.parse(json),
     (report) => {
       if (report.type === 'another') return this.forget();
