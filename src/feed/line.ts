@@ -22,7 +22,9 @@ export interface Line {
 }
 
 export type LineEvent =
-  | {readonly type: 'asked' | 'opened' | 'heard' | 'broke' | 'ended'}
+  | {readonly type: 'asked' | 'opened' | 'heard' | 'ended'}
+  /** A fault is more than an end: something was said that cannot be used. */
+  | {readonly type: 'broke'; readonly isFault?: boolean}
   | {readonly type: 'pause'; readonly milliseconds: number};
 
 export const FIRST_LINE: Line = {status: 'asking', tries: 0, pause: 0, hasSpoken: false, wasOpen: false};
@@ -39,7 +41,7 @@ export function nextLine(line: Line, event: LineEvent): Line {
     case 'pause':
       return {...line, pause: event.milliseconds};
     case 'broke':
-      return {...line, status: 'waiting', tries: line.hasSpoken ? 0 : line.tries + 1};
+      return {...line, status: 'waiting', tries: line.hasSpoken && !event.isFault ? 0 : line.tries + 1};
     case 'ended':
       return {...line, status: 'over'};
   }

@@ -9,7 +9,7 @@ const SILENCE = 45_000;
 /** What is heard on a line. */
 export interface Listener {
   onOpen(): void;
-  /** Something came, be it a comment. */
+  /** The server said something that is whole, be it a comment. */
   onSound(): void;
   onEvent(event: EventSourceMessage): void;
   /** The server wants so many milliseconds between tries. */
@@ -106,8 +106,10 @@ async function read(
     maxBufferSize: most,
     onEvent: (event) => {
       if (event.data.length > most) throw tooLarge();
+      onSound();
       onEvent(event);
     },
+    onComment: onSound,
     onRetry,
     onError: ({type}) => {
       if (type === 'max-buffer-size-exceeded') throw tooLarge();
@@ -119,7 +121,6 @@ async function read(
     const {done, value} = await reader.read();
     if (done) return;
     watch();
-    onSound();
     parser.feed(decoder.decode(value, {stream: true}));
   }
 }

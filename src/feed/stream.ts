@@ -191,7 +191,7 @@ export class Stream {
   }
 
   #fail(error: FeedError) {
-    this.#step({type: 'broke'});
+    this.#step({type: 'broke', isFault: error.kind === 'syntax'});
     const wait = waitOf(this.#line, error);
     if (this.#line.tries > 0) this.#sayBroken(error, Date.now() + wait);
     this.#schedule(wait);

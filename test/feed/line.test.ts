@@ -21,6 +21,10 @@ describe('a line to a stream', () => {
     expect(after('opened', 'heard', 'broke', 'asked', 'broke').tries).to.equal(1);
   });
 
+  it('is told of what cannot be used, however much was said before', () => {
+    expect(after('opened', 'heard', {type: 'broke', isFault: true}).tries).to.equal(1);
+  });
+
   it('knows whether it was open, and when it is over', () => {
     expect(FIRST_LINE.wasOpen).to.equal(false);
     expect(after('opened', 'broke', 'asked')).to.include({wasOpen: true, status: 'asking'});
