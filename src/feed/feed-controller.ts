@@ -105,10 +105,10 @@ export class FeedController<Model> implements ReactiveController {
     if ((reading || stream) && !this.#door.value) return this.#await(this.#door);
     this.#current = {src, data, request, refresh, stream};
     const isAnother =
-      (src || stream) !== (before.src || before.stream) || data !== before.data || reading !== this.#reading;
+      src !== before.src || stream !== before.stream || data !== before.data || reading !== this.#reading;
     this.#reading = reading;
     if (isAnother || !this.#hasBegun) this.#restart();
-    else if (!request !== !before.request || stream !== before.stream) {
+    else if (!request !== !before.request) {
       // Whoever asks with a hook shares a source only with those who do.
       this.#leave();
       this.#join();
