@@ -95,12 +95,11 @@ function hang(parent: Int32Array) {
   const place = new Int32Array(size);
   const depth = new Int32Array(size);
   const tops: number[] = [];
-  let firstTop = -1;
   for (let node = size - 1; node >= 0; node--) {
     const above = parent[node]!;
-    nextSibling[node] = above < 0 ? firstTop : firstChild[above]!;
-    if (above < 0) firstTop = node;
-    else firstChild[above] = node;
+    if (above < 0) continue;
+    nextSibling[node] = firstChild[above]!;
+    firstChild[above] = node;
   }
   const order = new Int32Array(size);
   let reached = 0;

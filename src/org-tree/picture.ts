@@ -114,7 +114,7 @@ export class Picture {
     while (tree.parent[last] !== above) last = tree.parent[last]!;
     this.#ask(wishForMore(tree, this.#wish, node), above < 0 ? last : node);
     await this.#host.updateComplete;
-    return tree.nextSibling[last];
+    return above < 0 ? tree.tops[tree.place[last]!] : tree.nextSibling[last];
   }
 
   /** How far the layout is that is being made, from 0 to 1; undefined when there is none. */

@@ -119,13 +119,6 @@ describe('parseOrgTree', () => {
     expect(model.descendants[model.nodeOf('x')]).to.equal(3);
   });
 
-  it('has the tops one after the other, as those below any other', () => {
-    const {model} = parseOrgTree(orgs('a', 'b', 'c < a', 'd'));
-    const {tops, nextSibling, place} = model;
-    expect(tops.map((top) => nextSibling[top])).to.deep.equal([tops[1], tops[2], -1]);
-    expect(tops.map((top) => place[top])).to.deep.equal([1, 2, 3]);
-  });
-
   it('lets several roots stand side by side; an empty or null parent is none', () => {
     const {model, issues} = parseOrgTree({
       orgs: [
