@@ -25,6 +25,7 @@ export const toolsStyles = css`
   }
   .opening progress {
     width: calc(var(--_size-2) * 4);
+    accent-color: var(--_accent);
   }
   @container dj-widget (inline-size < 480px) {
     /* A button like its neighbours, with the same list behind it. */

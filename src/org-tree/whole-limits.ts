@@ -1,7 +1,7 @@
 import {possibleScale} from '../drawing/png-file.js';
 
-/** Of more cards a file would take a minute and more, and few programs would open it: some 1.4 kB are written of each. */
-export const MOST_CARDS = 50_000;
+/** Of more cards a file would take half a minute and more, and few programs would open it: some 1.4 kB are written of each. */
+export const MOST_CARDS = 20_000;
 /** Pixels of a PNG to each of the picture, of fewer nothing could be made out. */
 const LEAST_SCALE = 0.1;
 

@@ -27,8 +27,8 @@ export const WHOLE_WORDS: Readonly<Record<Locale, WholeWords>> = {
     making: (percent) => `Making the file, ${percent} % done`,
     refused: 'Too large for one file',
     tooMany: (count, most) =>
-      `${count} organisations are open, and a file holds ${most} at most. Choose “Only this branch” first, or download the table (CSV).`,
+      `${count} organisations are open, and a file holds ${most} at most. Choose "Only this branch" first, or download the table (CSV).`,
     tooSmall:
-      'As a PNG the whole picture would be too small to be made out. Take the drawing (SVG), or choose “Only this branch” first.',
+      'As a PNG the whole picture would be too small to be made out. Take the drawing (SVG), or choose "Only this branch" first.',
   },
 };

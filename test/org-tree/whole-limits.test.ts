@@ -5,7 +5,7 @@ const page = {width: 1280, height: 800};
 const street = {width: 400_000, height: 900};
 
 describe('how large a tree a file can hold', () => {
-  it('is as many cards as are written in half a minute, whatever the file', () => {
+  it('is as many cards as anybody waits for, whatever the file', () => {
     for (const type of ['png', 'svg', 'paper'] as const) {
       expect(refusalOf(MOST_CARDS, page, type)).to.equal(undefined);
       expect(refusalOf(MOST_CARDS + 1, page, type)).to.equal('tooMany');
