@@ -30,13 +30,23 @@ export interface WholeSource {
 const TOOLS = '.heard, [part~="toolbar"], [part~="panel"], [part~="tooltip"], [part~="tip"], [part~="retry"]';
 export const isTool = (element: Element): boolean => element.matches(TOOLS);
 
+/** A widget that is drawn. */
+export interface Pictured extends HTMLElement {
+  readonly updateComplete: Promise<unknown>;
+  readonly renderRoot: ParentNode;
+}
+
+export const frameOf = ({renderRoot}: Pictured) => renderRoot.querySelector<HTMLElement>('.frame')!;
+
 /** A widget in its frame as a file: as it stands in the page, or with a whole picture in the picture's place. */
 export async function imageFile(
-  frame: HTMLElement,
-  host: HTMLElement,
-  {type, scale = 2, signal}: ImageOptions,
-  whole: WholePicture | undefined,
+  host: Pictured,
+  {type, scale = 2, area, signal}: ImageOptions,
+  source: () => WholeSource | undefined,
 ): Promise<Blob> {
+  await host.updateComplete;
+  const frame = frameOf(host);
+  const whole = area === 'whole' ? await source()?.picture(host, type ?? 'png') : undefined;
   const drawing = whole
     ? await wholeDrawing(frame, host, whole, signal)
     : drawingOf(frame, {isLeftOut: isTool});

@@ -4,18 +4,18 @@ import {pagesOf} from '../drawing/pages.js';
 import type {Drawing} from '../drawing/shape.js';
 import type {Locale} from '../locale/messages.js';
 import {PRINT_WORDS} from '../locale/print-words.js';
-import type {WholePicture} from './backstage.js';
-import {isTool} from './export-image.js';
+import {frameOf, isTool, type Pictured, type WholeSource} from './export-image.js';
 import {askForPaper} from './print-dialog.js';
 import {printSheets} from './print-sheets.js';
 
 /** Asks for paper, lays the picture on it and hands it to the browser's print dialog. */
 export async function printPicture(
-  frame: HTMLElement,
-  host: HTMLElement,
-  whole: WholePicture | undefined,
+  host: Pictured,
   locale: Locale,
+  source: WholeSource | undefined,
 ): Promise<void> {
+  const whole = await source?.picture(host, 'paper');
+  const frame = frameOf(host);
   const words = PRINT_WORDS[locale];
   const {fontSize, fontFamily} = getComputedStyle(frame);
   const em = Number.parseFloat(fontSize);

@@ -207,19 +207,14 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
    * `RangeError` when the whole is larger than a file can be.
    */
   async exportImage(options: ImageOptions = {}): Promise<Blob> {
-    const [{imageFile}] = await Promise.all([import('./export-image.js'), this.updateComplete]);
-    const whole =
-      options.area === 'whole' ? await this.whole?.()?.picture(this, options.type ?? 'png') : undefined;
-    return imageFile(this.renderRoot.querySelector('.frame')!, this, options, whole);
+    const {imageFile} = await import('./export-image.js');
+    return imageFile(this, options, () => this.whole?.());
   }
 
   /** Asks a reader for paper (A4 or A3, one page or several), and prints all of the picture. */
   async print(): Promise<void> {
-    const [{printPicture}, whole] = await Promise.all([
-      import('./print.js'),
-      this.whole?.()?.picture(this, 'paper'),
-    ]);
-    await printPicture(this.renderRoot.querySelector('.frame')!, this, whole, this.language.locale);
+    const {printPicture} = await import('./print.js');
+    return printPicture(this, this.language.locale, this.whole?.());
   }
 
   override connectedCallback() {
