@@ -28,6 +28,10 @@ export const toolsStyles = css`
     accent-color: var(--_accent);
   }
   @container dj-widget (inline-size < 480px) {
+    /* So that the tools of a phone stand on one line. */
+    .find .field {
+      width: max(calc(var(--_size-2) * 6), 27cqi);
+    }
     /* A button like its neighbours, with the same list behind it. */
     .levels {
       justify-content: center;
