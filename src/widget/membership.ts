@@ -2,6 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {lastGood, type FeedState} from '../feed/feed-state.js';
 import type {Language} from '../frame/foot.js';
 import {joinGroup, leaveGroup, type Chosen, type Days, type Group, type Member} from './group.js';
+import {Kept} from './kept.js';
 import {kinshipOfFeed, type Kinship} from './kinship.js';
 import {noteOf, noteStyles, type Note} from './narrowing-note.js';
 
@@ -32,11 +33,6 @@ export interface Drawn<Model> {
   readonly json: unknown;
 }
 
-interface Part<Model> {
-  readonly of: readonly unknown[];
-  readonly model: Model | undefined;
-}
-
 /** What is told by a `dj-select`, whichever widget sent it. */
 interface Selected {
   readonly id?: string;
@@ -61,7 +57,8 @@ export class Membership<Model> implements ReactiveController, Member {
   #own: {readonly json: unknown; readonly kinship: Kinship | undefined} | undefined;
   #told: Model | undefined;
   #kinship: Kinship | undefined;
-  #part: Part<Model> | undefined;
+  readonly #part = new Kept<Model | undefined>();
+  #narrowed: Model | undefined;
 
   constructor(host: MembershipHost, feed: Drawn<Model>, together: Together<Model>) {
     this.#host = host;
@@ -124,7 +121,7 @@ export class Membership<Model> implements ReactiveController, Member {
   notes(language: Language): readonly Note[] {
     const {scope} = this.#host;
     const {org, days} = this.#chosen;
-    const isNarrowed = this.#part?.model !== undefined;
+    const isNarrowed = this.#narrowed !== undefined;
     const lift = (chosen: Chosen) => () => this.#group!.choose(chosen);
     return [
       ...(isNarrowed && scope
@@ -169,16 +166,13 @@ export class Membership<Model> implements ReactiveController, Member {
     const {narrow} = this.#together;
     const {scope} = this.#host;
     const tops = [scope, this.#chosen.org].filter((id): id is string => Boolean(id));
-    if (!narrow || tops.length === 0) return (this.#part = undefined);
+    if (!narrow || tops.length === 0) return (this.#narrowed = undefined);
     const kinships = [...this.#kinships];
-    const of = [model, ...tops, ...kinships];
-    const isSame = this.#part?.of.length === of.length && of.every((each, at) => each === this.#part!.of[at]);
-    if (!isSame) {
-      const belongs = (org: string) =>
-        tops.every((top) => org === top || kinships.some((kinship) => kinship.isWithin(org, top)));
-      this.#part = {of, model: narrow(model, belongs, tops.join(' '))};
-    }
-    return this.#part!.model;
+    const belongs = (org: string) =>
+      tops.every((top) => org === top || kinships.some((kinship) => kinship.isWithin(org, top)));
+    return (this.#narrowed = this.#part.of([model, ...tops, ...kinships], () =>
+      narrow(model, belongs, tops.join(' ')),
+    ));
   }
 
   /** What the widgets of the group know, and what the host's own feed says. */

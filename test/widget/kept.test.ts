@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {Kept} from '../../src/honours-board/kept.js';
+import {Kept} from '../../src/widget/kept.js';
 
 describe('Kept', () => {
   it('makes a thing once, and again when something that it follows from is another', () => {
