@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Buttons, tags and chips. */
+/** Buttons, icons, tags and chips. */
 export const controlStyles = css`
   button,
   input,
@@ -35,6 +35,17 @@ export const controlStyles = css`
   .tool[aria-disabled='true'] {
     opacity: 0.4;
     cursor: default;
+  }
+  .icon {
+    display: block;
+    flex: none;
+    width: var(--_icon);
+    height: var(--_icon);
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
   }
   .on-focus:not(:focus-within) {
     position: absolute;

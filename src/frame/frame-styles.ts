@@ -135,17 +135,6 @@ export const frameStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .icon {
-    display: block;
-    flex: none;
-    width: var(--_icon);
-    height: var(--_icon);
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
 
   @media (forced-colors: active) {
     .frame,

@@ -13,6 +13,8 @@ export const BEAT = 1000;
 export class Conductor {
   readonly #pace = new Rotation(() => this.#step());
   readonly #tours = new Map<Touring, Tour>();
+  /** Whose tour is under way. */
+  readonly #coming = new Set<Touring>();
   /** All that are led, also those whose tour is not here yet. */
   #led: readonly Touring[] = [];
   #turn = 0;
@@ -34,21 +36,32 @@ export class Conductor {
       tour.end();
       this.#tours.delete(widget);
     }
-    const news = widgets.filter((widget) => !this.#led.includes(widget));
     this.#led = widgets;
     [this.#turn, this.#shown] = [0, 0];
     clearTimeout(this.#beat);
     this.#pace.restart();
-    for (const widget of news) void this.#meet(widget);
+    this.#meetAll();
+  }
+
+  #meetAll() {
+    for (const widget of this.#led)
+      if (!this.#tours.has(widget) && !this.#coming.has(widget)) void this.#meet(widget);
   }
 
   async #meet(widget: Touring) {
-    const tour = await widget.tour();
-    if (this.#led.includes(widget) && !this.#tours.has(widget)) this.#tours.set(widget, tour);
-    else tour.end();
+    this.#coming.add(widget);
+    try {
+      const tour = await widget.tour();
+      if (this.#led.includes(widget)) this.#tours.set(widget, tour);
+      else tour.end();
+    } catch {
+      // Its file could not be had: the others are led, and every later step is another try.
+    }
+    this.#coming.delete(widget);
   }
 
   #step() {
+    this.#meetAll();
     const tours = this.#led.flatMap((widget) => this.#tours.get(widget) ?? []);
     if (tours.length === 0) return;
     // Once more to the first: it may have been at its end.

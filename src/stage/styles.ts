@@ -151,16 +151,6 @@ export const stageStyles = css`
     z-index: 9;
     cursor: none;
   }
-  .icon {
-    display: block;
-    width: var(--_icon);
-    height: var(--_icon);
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
 
   @media (prefers-reduced-motion: reduce) {
     :host {

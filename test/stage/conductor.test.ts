@@ -42,6 +42,18 @@ describe('a conductor', () => {
     for (let time = 0; time < times; time++) await clock.tickAsync(SECONDS * 1000);
   };
 
+  it('leads the others where the tour of one cannot be had, and tries that again', async () => {
+    const [late, other] = [widget('a', 9), widget('b', 9)];
+    let tries = 0;
+    const failing = () => (++tries > 1 ? late.tour() : Promise.reject(new TypeError('gone')));
+    await lead({tour: failing}, other);
+    await pass(1);
+    expect(moves).to.deep.equal(['b1']);
+    await pass(6);
+    expect(moves).to.include('a1');
+    expect(tries).to.equal(2);
+  });
+
   it('shows nothing before its time', async () => {
     await lead(widget('a', 3));
     clock.tick(SECONDS * 1000 - 1);
