@@ -1,28 +1,28 @@
 import type {EventSourceMessage} from 'eventsource-parser';
-import {applyChanges, gather, noChanges, shapeOf, type Changes, type StreamEvent} from './changes.js';
+import {changesIn, shapeOf} from './changes.js';
 import {FeedError} from './feed-error.js';
-import {now, type Moment} from './feed-state.js';
+import {now} from './feed-state.js';
 import type {RequestHook, RequestReason} from './fetch-feed.js';
+import {Ledger} from './ledger.js';
 import {FIRST_LINE, nextLine, waitOf, type Line, type LineEvent} from './line.js';
 import {listen} from './listen.js';
 import {readingKey, type Reading} from './reading.js';
 import type {SourceEvent, Wishes} from './source.js';
+import {askForTurn, leaveQueue} from './turns.js';
 
 const SECOND = 1000;
 /** Milliseconds after which a line that only hums is told to be alive. */
 const HUM = 15 * SECOND;
-/** A frame that took longer than this, in milliseconds, was too much for the page. */
-const LONG_FRAME = 25;
 
 /** Someone who draws what a stream brings. */
 export interface Follower {
   readonly wishes: Wishes & Reading;
   /** The feed that the stream adds to, if it is asked for by itself. */
   readonly src: string | undefined;
-  onSnapshot(feed: unknown, when: Moment): void;
-  onChanges(changes: Changes, when: Moment): void;
+  /** The ledger of its feed has news; told when it is this follower's turn to draw. */
+  onNews(): void;
   /** The stream is alive, or failed; said as a source would. */
-  onNews(event: SourceEvent): void;
+  onState(event: SourceEvent): void;
   /** Events may be missing: the feed is to be asked for again. */
   onGap(): void;
 }
@@ -43,8 +43,8 @@ export function streamOf(url: string, wishes: Follower['wishes']): Stream {
 }
 
 /**
- * Listens to one URL for all its followers, and tells them at most once a frame what has changed: less often where
- * frames take long. A line that ends, fails or falls silent is made anew after backoff, and goes on after the last event
+ * Listens to one URL for all its followers, enters what it hears into the ledgers of their feeds, and tells them in turn,
+ * at most once a frame. A line that ends, fails or falls silent is made anew after backoff, and goes on after the last event
  * that was heard. Rests while the page is hidden or offline. Ends when the last follower has left and none came back
  * within the same task.
  */
@@ -62,44 +62,35 @@ export class Stream {
   #isOffline = false;
   #lastId = '';
   #told = -Infinity;
-  #snapshot: {readonly feed: unknown; readonly when: Moment} | undefined;
-  /** All that has changed since the snapshot, and what of it nobody was told yet. */
-  #all = noChanges();
-  #pending: Changes | undefined;
-  #isNewSnapshot = false;
-  #frame = 0;
-  #restsUntil = 0;
+  /** Of each feed that the stream adds to; what it brings by itself stands under `undefined`. */
+  readonly #ledgers = new Map<string | undefined, Ledger>();
 
   constructor(url: string, request: RequestHook | undefined, key: unknown, reading: Reading) {
     this.url = url;
     this.request = request;
     this.key = key;
     this.#shape = shapeOf(reading);
+    // Kept as long as the line is: a snapshot is not sent again.
+    this.ledgerOf(undefined);
   }
 
-  /** Tells a newcomer the snapshot, if there is one; answers how to leave. */
+  /** What is known of the feed of an address; without one, of the feed that the stream brings. */
+  ledgerOf(src: string | undefined): Ledger {
+    const ledger = this.#ledgers.get(src) ?? new Ledger(this.#shape);
+    this.#ledgers.set(src, ledger);
+    return ledger;
+  }
+
+  /** Tells a newcomer what is known of its feed; answers how to leave. */
   join(follower: Follower): () => void {
     this.#followers.add(follower);
     if (!this.#life) this.#begin();
-    else if (this.#snapshot && !this.#isNewSnapshot)
-      follower.onSnapshot(this.#snapshot.feed, this.#snapshot.when);
+    follower.onNews();
     return () => {
       this.#followers.delete(follower);
-      queueMicrotask(() => {
-        if (this.#followers.size === 0) this.#end();
-      });
+      leaveQueue(follower.onNews);
+      queueMicrotask(() => this.#forget(follower.src));
     };
-  }
-
-  /** A feed with what the stream has said of it since a moment. */
-  over(feed: unknown, since: number): unknown {
-    const {fields, rows} = this.#all;
-    return fields.size + rows.size > 0 ? applyChanges(feed, this.#all, this.#shape, since) : feed;
-  }
-
-  /** A feed with these changes. */
-  applied(feed: unknown, changes: Changes): unknown {
-    return applyChanges(feed, changes, this.#shape);
   }
 
   /** Tries again now, if there is no line. */
@@ -116,11 +107,16 @@ export class Stream {
     void this.#connect('first');
   }
 
+  #forget(src: string | undefined) {
+    const all = [...this.#followers];
+    if (src && !all.some((follower) => follower.src === src)) this.#ledgers.delete(src);
+    if (all.length === 0) this.#end();
+  }
+
   #end() {
     this.#life?.abort();
     this.#life = undefined;
     this.#hangUp();
-    cancelAnimationFrame(this.#frame);
     streams.delete(this);
   }
 
@@ -187,7 +183,7 @@ export class Stream {
     this.#step({type: 'ended'});
     const error = new FeedError('http', `${this.url} answered 204: there is no stream`, {status: 204});
     for (const follower of [...this.#followers])
-      if (!follower.src) follower.onNews({type: 'broke', error, tries: 1, retryAt: undefined});
+      if (!follower.src) follower.onState({type: 'broke', error, tries: 1, retryAt: undefined});
   }
 
   #fail(error: FeedError) {
@@ -222,55 +218,22 @@ export class Stream {
   #hear({event: type, data, id}: EventSourceMessage) {
     if (id !== undefined) this.#lastId = id;
     if (type !== 'snapshot' && type !== 'upsert' && type !== 'remove') return;
-    let event: StreamEvent;
+    let said: unknown;
     try {
-      event = {type, data: JSON.parse(data) as unknown};
+      said = JSON.parse(data);
     } catch (cause) {
       const error = new FeedError('syntax', `${this.url} sent an event that is not JSON`, {cause});
       return this.#sayBroken(error, undefined);
     }
     const when = now();
-    if (type === 'snapshot') {
-      this.#snapshot = {feed: event.data, when};
-      this.#isNewSnapshot = true;
-      this.#all = noChanges();
-      this.#pending = undefined;
-    } else {
-      gather(this.#all, event, when.tick, this.#shape);
-      this.#pending = gather(this.#pending ?? noChanges(), event, when.tick, this.#shape);
-    }
-    this.#frame ||= this.#soon((time) => this.#tell(time));
-  }
-
-  /** With the next frame; a hidden wall has none. */
-  #soon(act: (time: number) => void): number {
-    return document.hidden
-      ? window.setTimeout(() => act(performance.now()), SECOND)
-      : requestAnimationFrame(act);
-  }
-
-  #tell(time: number) {
-    if (time < this.#restsUntil) {
-      this.#frame = this.#soon((next) => this.#tell(next));
-      return;
-    }
-    this.#frame = 0;
-    const when = now();
-    this.#told = when.tick;
-    for (const follower of [...this.#followers]) {
-      if (this.#isNewSnapshot) follower.onSnapshot(this.#snapshot!.feed, this.#snapshot!.when);
-      else if (this.#pending) follower.onChanges(this.#pending, when);
-    }
-    this.#isNewSnapshot = false;
-    this.#pending = undefined;
-    // What is drawn faster than the page can show it leaves it no time for anything else.
-    requestAnimationFrame((next) => {
-      const took = next - time;
-      this.#restsUntil = took > LONG_FRAME ? next + 3 * took : 0;
-    });
+    const changes = type === 'snapshot' ? [] : changesIn({type, data: said}, this.#shape);
+    for (const ledger of this.#ledgers.values())
+      if (type === 'snapshot') ledger.snapshot(said, when);
+      else ledger.change(changes, when);
+    for (const {onNews} of this.#followers) askForTurn(onNews);
   }
 
   #publish(event: SourceEvent) {
-    for (const follower of [...this.#followers]) follower.onNews(event);
+    for (const follower of [...this.#followers]) follower.onState(event);
   }
 }

@@ -79,6 +79,14 @@ describe('a widget that follows a stream', () => {
         ),
       state,
     );
+  /** A page that nobody sees has no frames either. */
+  const hide = (isHidden) =>
+    page.evaluate((isHidden) => {
+      globalThis.onFrame ??= requestAnimationFrame;
+      globalThis.requestAnimationFrame = isHidden ? () => 0 : globalThis.onFrame;
+      Object.defineProperty(document, 'hidden', {configurable: true, get: () => isHidden});
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, isHidden);
   const told = (type) =>
     page.evaluate((type) => globalThis.stage.heard.filter((each) => each.type === type), type);
   const errors = () => page.evaluate(() => globalThis.stage.errors);
@@ -107,6 +115,27 @@ describe('a widget that follows a stream', () => {
     );
     assert.equal(stage.timesAsked(path), asked);
     assert.deepEqual(await told('dj-error'), []);
+    assert.deepEqual(await errors(), []);
+  });
+
+  it('F42: does not try while offline, and goes on after the last event when the line is back', async () => {
+    answer(stream(snapshot(1, 'e1')));
+    await show();
+    await page.setOfflineMode(true);
+    lines.at(-1).destroy();
+    await idle(2500);
+    await isIn('stale');
+    await idle(60 * MINUTE);
+    assert.equal(stage.timesAsked(path), 1, 'no try while offline');
+    assert.deepEqual(
+      (await told('dj-error')).map(({kind, retryAt}) => [kind, retryAt]),
+      [['network', undefined]],
+    );
+    answer(stream(brand(2, 'e2')));
+    await page.setOfflineMode(false);
+    assert.equal((await nextLine(2500))['last-event-id'], 'e1');
+    await shows('示例品牌2');
+    assert.equal((await told('dj-stale')).length, 1);
     assert.deepEqual(await errors(), []);
   });
 
@@ -247,11 +276,6 @@ describe('a widget that follows a stream', () => {
     await shows('示例品牌999');
     const passed = (await page.evaluate(() => globalThis.frames_)) - frames;
     assert.ok((await told('dj-load')).length - loads <= 3 * (passed + 1), 'once a frame');
-    const hide = (isHidden) =>
-      page.evaluate((isHidden) => {
-        Object.defineProperty(document, 'hidden', {configurable: true, get: () => isHidden});
-        document.dispatchEvent(new Event('visibilitychange'));
-      }, isHidden);
     const closed = (response) => new Promise((resolve) => response.on('close', resolve));
     let isClosed = closed(lines[0]);
     await hide(true);
@@ -271,6 +295,49 @@ describe('a widget that follows a stream', () => {
     await page.evaluate(() => document.querySelector('main').remove());
     await isClosed;
     assert.deepEqual(await errors(), []);
+  });
+
+  it('F41: goes on on a wall that is hidden, also with what waited for a frame when it was', async () => {
+    answer(stream(snapshot(1, 'e1')));
+    await show({display: 'wall'});
+    const others = await page.evaluate(() => globalThis.stage.clock.countTimers());
+    await page.evaluate(() => (globalThis.requestAnimationFrame = () => 0));
+    lines[0].write(brand(2, 'e2'));
+    // It has been heard, and waits for a frame that will not come.
+    await page.evaluate(
+      (others) => globalThis.stage.until(() => globalThis.stage.clock.countTimers() > others, 'an event'),
+      others,
+    );
+    await hide(true);
+    await idle(1000);
+    await shows('示例品牌2');
+    for (const round of [3, 4, 5]) {
+      lines[0].write(brand(round, `e${round}`));
+      for (let second = 0; second < 5 && (await look()).picture.includes(`牌${round}`) === false; second++)
+        await idle(1000);
+      await shows(`示例品牌${round}`);
+    }
+    assert.equal(stage.timesAsked(path), 1, 'the line stays');
+    await hide(false);
+    lines[0].write(brand(6, 'e6'));
+    await shows('示例品牌6');
+    assert.deepEqual(await errors(), []);
+  });
+
+  it('masks what a stream brings before anything is drawn', async () => {
+    const ofPerson = (name) => ({
+      id: 'h3',
+      title: `联系13812345678`,
+      category: '个人',
+      recipients: [{name, person: true}],
+    });
+    answer(stream(message('snapshot', {honours: [ofPerson('张三丰')]}, 'e1')));
+    await show({mask: '', layout: 'list'});
+    await shows('张**');
+    lines[0].write(message('upsert', {honours: [ofPerson('李四光')]}, 'e2'));
+    await shows('李**');
+    const {picture, table} = await look();
+    for (const text of [picture, table]) assert.doesNotMatch(text, /三丰|四光|13812345678/);
   });
 
   it('adds headers by `request`', async () => {
