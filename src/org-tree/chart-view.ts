@@ -81,7 +81,7 @@ export class OrgChart implements ReactiveController {
     host.addController(this);
     new Covers(host, this.#picture, () => this.#selected);
     new FocusKeeper(host);
-    new MeasureController(host, '.viewport', this.#picture.onSize);
+    new MeasureController(host, '.viewport', (viewport) => this.#picture.onSize(viewport, this.#chosen));
   }
 
   hostUpdated() {
@@ -104,6 +104,11 @@ export class OrgChart implements ReactiveController {
   /** The tools of the toolbar. */
   tools(whole: OrgTree, {scope, words, format}: ChartSettings) {
     return this.#tools.value?.view(this.scope.of(whole, scope), words, format);
+  }
+
+  /** Key of what a person is busy with. */
+  get #chosen() {
+    return this.#selected ?? (this.#active || undefined);
   }
 
   get #finder() {
@@ -191,7 +196,10 @@ export class OrgChart implements ReactiveController {
     const isAnother = (...names: readonly (keyof ChartSettings)[]) =>
       names.some((name) => now[name] !== before[name]);
     if (isAnother('depth', 'isDefaultDepth')) this.#picture.close();
-    if (isAnother('display')) this.#picture.em = undefined;
+    if (isAnother('display')) {
+      this.#picture.hold(this.#chosen);
+      this.#picture.em = undefined;
+    }
     if (isAnother('scope')) {
       this.#picture.turn();
       // Out of a branch, one is still where one was in it.

@@ -34,7 +34,7 @@ export function overviewOf(content: Size, room: Size): Overview {
 export function windowIn({room, offset, scale}: Overview, camera: Camera, view: Size): Box {
   const seen = windowOf(camera, view);
   const along = (start: number, length: number, space: number) => {
-    const size = Math.min(Math.max(length, LEAST), space - 2);
+    const size = Math.max(length, LEAST);
     const at = start + (length - size) / 2;
     const from = Math.min(Math.max(at, 1), space - 1 - LEAST);
     return [from, Math.max(LEAST, Math.min(at + size, space - 1) - from)] as const;
@@ -42,6 +42,12 @@ export function windowIn({room, offset, scale}: Overview, camera: Camera, view: 
   const [x, width] = along(offset.x + seen.x * scale.x, seen.width * scale.x, room.width);
   const [y, height] = along(offset.y + seen.y * scale.y, seen.height * scale.y, room.height);
   return {x, y, width, height};
+}
+
+/** Where in its overview the middle of the view is; beyond its edge where the view reaches far beyond the picture. */
+export function middleIn({offset, scale}: Overview, camera: Camera, view: Size): Point {
+  const {x, y, width, height} = windowOf(camera, view);
+  return {x: offset.x + (x + width / 2) * scale.x, y: offset.y + (y + height / 2) * scale.y};
 }
 
 /** The point of the picture that a point of its overview stands for. */

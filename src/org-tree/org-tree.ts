@@ -1,5 +1,7 @@
 import {nothing} from 'lit';
+import type {Table} from '../frame/table.js';
 import {emit} from '../widget/events.js';
+import {Kept} from '../widget/kept.js';
 import {amount, choice, property} from '../widget/properties.js';
 import {WidgetElement} from '../widget/widget-element.js';
 import {bonesView} from './bones-view.js';
@@ -80,6 +82,9 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
     return new OrgChart(this, (load) => this.lazy(load), this.feed);
   });
 
+  /** The table, while it is looked at. */
+  #table: Kept<Table> | undefined;
+
   protected readonly dictionary = orgWords;
 
   protected override parse(json: unknown) {
@@ -104,8 +109,10 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
     return bonesView();
   }
 
+  // Of a country's rows it takes a second to be made; and whoever has it can tell whether it is sorted already.
   protected override table(tree: OrgTree) {
-    return orgTable(this.#drawn(tree), this.language.words);
+    const [drawn, {words}] = [this.#drawn(tree), this.language];
+    return (this.#table ??= new Kept()).of([drawn, words], () => orgTable(drawn, words));
   }
 
   /** The organisations as a CSV file, with their ids and those of what is above them. */
@@ -133,6 +140,7 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
   }
 
   protected override body(tree: OrgTree) {
+    this.#table = undefined;
     return this.#chart.value?.render(tree, this.#settings) ?? this.waiting(bonesView(), this.#chart);
   }
 

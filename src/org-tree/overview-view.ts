@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {seenThrough, type Size} from './camera.js';
-import {hitsPath, overviewOf, overviewPath, pointAt, shareOf, windowIn} from './layout-overview.js';
-import type {OrgLayout} from './layout.js';
+import {seenThrough, type Point, type Size} from './camera.js';
+import {hitsPath, middleIn, overviewOf, overviewPath, pointAt, shareOf, windowIn} from './layout-overview.js';
+import type {Box, OrgLayout} from './layout.js';
 import type {OrgWords} from './messages.js';
 import type {PanZoom} from './pan-zoom.js';
 import type {Hits} from './search-index.js';
@@ -50,7 +50,7 @@ export function overviewView({layout, panZoom, hits, words}: OverviewParts): Tem
     };
     if (event.type === 'pointerdown') {
       svg.setPointerCapture(event.pointerId);
-      grasp(svg, at, window);
+      grasp(svg, at, window, middleIn(overview, camera, view));
     }
     const {x, y} = grasps.get(svg) ?? {x: 0, y: 0};
     panZoom.lookAt(pointAt(overview, {x: at.x + x, y: at.y + y}));
@@ -109,13 +109,12 @@ const KEYS: Readonly<Record<string, readonly [x: number, y: number]>> = {
   ArrowDown: [0, 1],
 };
 
-/** From where the window was taken hold of to its middle; a press beside it brings its middle there. */
-const grasps = new WeakMap<Element, {readonly x: number; readonly y: number}>();
+/** From where the window was taken hold of to the middle of the view; a press beside it brings that middle there. */
+const grasps = new WeakMap<Element, Point>();
 
-function grasp(svg: Element, at: {x: number; y: number}, window: ReturnType<typeof windowIn>) {
-  const {x, y, width, height} = window;
+function grasp(svg: Element, at: Point, {x, y, width, height}: Box, middle: Point) {
   const isOn = at.x >= x && at.x <= x + width && at.y >= y && at.y <= y + height;
-  grasps.set(svg, isOn ? {x: x + width / 2 - at.x, y: y + height / 2 - at.y} : {x: 0, y: 0});
+  grasps.set(svg, isOn ? {x: middle.x - at.x, y: middle.y - at.y} : {x: 0, y: 0});
 }
 
 function dotsOf(layout: OrgLayout, hits: Hits): string {

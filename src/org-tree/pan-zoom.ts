@@ -120,6 +120,13 @@ export class PanZoom {
     if (camera.x !== this.camera.x || camera.y !== this.camera.y) this.move(camera, true);
   }
 
+  /** Whether any of a card is in view. */
+  shows(box: Box): boolean {
+    if (!this.camera) return false;
+    const {x, y, width, height} = seenThrough(this.camera, box);
+    return x + width > 0 && y + height > 0 && x < this.view.width && y < this.view.height;
+  }
+
   /** Brings a card to where it is seen whole, if it is not. */
   uncover(box: Box) {
     if (!this.camera) return;
@@ -138,10 +145,9 @@ export class PanZoom {
     this.#host.requestUpdate();
   }
 
-  onSize = (viewport: HTMLElement) => {
-    const size = {width: viewport.clientWidth, height: viewport.clientHeight};
+  /** The view has this size. */
+  onSize(size: Size) {
     const before = this.view;
-    if (size.width === 0 || size.height === 0) return;
     const isFirst = !this.isMeasured;
     this.isMeasured = true;
     if (!isFirst && size.width === before.width && size.height === before.height) return;
@@ -152,7 +158,7 @@ export class PanZoom {
       if (!this.isList) this.camera = resize(this.camera, before, this);
     } else this.camera = undefined;
     this.#host.requestUpdate();
-  };
+  }
 
   /** Brings a list to where it should be scrolled. Call it when the list has its new length. */
   applyTo(viewport: Element | null) {

@@ -38,8 +38,8 @@ export class Picture {
   #wish = NO_WISH;
   /** Key of what stays where it is on the screen, whatever opens around it. */
   #still: string | undefined;
-  /** Whether that was opened or closed just now, and is to be seen whole. */
-  #isToggled = false;
+  /** Whether that is to be seen whole: it was opened or closed just now, or chosen, and in sight before the view changed. */
+  #isSought = false;
   #toOpen: string | undefined;
   #toCentre: string | undefined;
   #isTurned = false;
@@ -61,12 +61,26 @@ export class Picture {
     return this.#maker.layout;
   }
 
-  onSize = (viewport: HTMLElement) => {
+  /** The viewport has this size. `chosen`: the key of what a person is busy with. */
+  onSize(viewport: HTMLElement, chosen: string | undefined) {
+    const {clientWidth: width, clientHeight: height} = viewport;
+    if (width === 0 || height === 0) return;
     const em = Number.parseFloat(getComputedStyle(viewport).fontSize);
+    const {view} = this.panZoom;
+    if (em !== this.em || width !== view.width || height !== view.height) this.hold(chosen);
     if (em !== this.em) this.#host.requestUpdate();
     this.em = em;
-    this.panZoom.onSize(viewport);
-  };
+    this.panZoom.onSize({width, height});
+  }
+
+  /** All will lie otherwise: what is chosen stays in sight, if it is, and else what is in the middle stays there. */
+  hold(chosen: string | undefined) {
+    const {tree, panZoom} = this;
+    if (!tree || this.#isSought) return;
+    const card = chosen === undefined ? undefined : this.card(keyNode(tree, chosen));
+    this.#isSought = card !== undefined && panZoom.shows(card);
+    this.#still = this.#isSought ? chosen : (this.#still ?? this.#middle(tree));
+  }
 
   /** Forgets what a person opened and closed. */
   close() {
@@ -179,7 +193,7 @@ export class Picture {
         return {id: tree.orgs[node]?.id, open};
       });
     this.#ask({...this.#wish, chosen}, still);
-    this.#isToggled = true;
+    this.#isSought = true;
     return toggled;
   }
 
@@ -218,15 +232,15 @@ export class Picture {
       panZoom.centre(centred, !isFirst);
       // Before the viewport was measured, its middle is a guess.
       if (panZoom.isMeasured) this.#toCentre = undefined;
-    } else if (before && layout !== last) {
+    } else if (this.#still !== undefined) {
       const {camera} = panZoom;
-      const now = this.#seenStill() ?? before;
-      const [x, y] = [before.x - now.x, before.y - now.y];
-      if (x !== 0 || y !== 0) panZoom.move({...camera, x: camera.x + x, y: camera.y + y}, true);
-      const toggled = this.#isToggled && this.card(keyNode(tree, this.#still!));
-      if (toggled) panZoom.uncover(toggled);
+      const now = layout === last ? undefined : this.#seenStill();
+      if (before && now && (before.x !== now.x || before.y !== now.y))
+        panZoom.move({...camera, x: camera.x + before.x - now.x, y: camera.y + before.y - now.y}, true);
+      const sought = this.#isSought && this.card(keyNode(tree, this.#still));
+      if (sought) panZoom.uncover(sought);
     }
-    if (!isUnderWay) [this.#still, this.#isToggled] = [undefined, false];
+    if (!isUnderWay) [this.#still, this.#isSought] = [undefined, false];
     return layout;
   }
 
@@ -246,7 +260,7 @@ export class Picture {
     if (!tree || !layout || !camera) return undefined;
     const isOpened = (id: string) => !tree.grafts.has(id) && this.card(tree.nodeOf(id)) !== undefined;
     const opened = [...next.grafts.keys()].find(isOpened);
-    this.#isToggled ||= opened !== undefined;
+    this.#isSought ||= opened !== undefined;
     return opened ?? middleOne(tree, layout, camera, view, (key) => keyNode(next, key) >= 0);
   }
 

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {
   hitsPath,
+  middleIn,
   overviewOf,
   overviewPath,
   pointAt,
@@ -38,6 +39,20 @@ describe('overview', () => {
       expect(window.x).to.be.at.least(1);
       expect(window.x + window.width).to.be.at.most(91);
     }
+  });
+
+  it('draws a window that reaches beyond the picture as far as there is room, and knows where its middle is', () => {
+    const overview = overviewOf({width: 2000, height: 200}, room);
+    const [camera, view] = [
+      {x: -400, y: 12, scale: 1},
+      {width: 800, height: 600},
+    ];
+    const {y, height} = windowIn(overview, camera, view);
+    expect(y).to.be.below(overview.offset.y);
+    expect(y + height).to.equal(53);
+    const middle = pointAt(overview, middleIn(overview, camera, view));
+    expect(middle.x).to.be.closeTo(800, 1e-6);
+    expect(middle.y).to.be.closeTo(288, 1e-6);
   });
 
   it('tells how far along one is', () => {

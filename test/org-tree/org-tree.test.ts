@@ -40,7 +40,8 @@ async function drawn(data: unknown, attributes: Record<string, string> = {}) {
   for (const [name, value] of Object.entries(attributes)) el.setAttribute(name, value);
   el.style.width = '744px';
   el.style.height = '402px';
-  el.style.setProperty('--_move', '0ms');
+  // Nothing glides or fades while it is looked at.
+  for (const motion of ['--_move', '--_open']) el.style.setProperty(motion, '0ms');
   await settled(el);
   return el;
 }
@@ -673,6 +674,25 @@ describe('<dj-org-tree>', () => {
     const way = shadow(el).querySelector('nav')!.getBoundingClientRect();
     const card = shadow(el).querySelector('.card.selected')!.getBoundingClientRect();
     expect(card.bottom).to.be.at.most(way.top);
+  });
+
+  it('sorts its table once, whatever page of it is looked at', async () => {
+    const el = await drawn(row(260), {toolbar: ''});
+    button(el, '以表格查看').click();
+    await settled(el);
+    button(el, '组织').click();
+    await settled(el);
+    const {Collator} = Intl;
+    let sorted = 0;
+    Intl.Collator = new Proxy(Collator, {construct: (...made) => (sorted++, Reflect.construct(...made))});
+    button(el, '下一页').click();
+    await settled(el);
+    const first = shadow(el).querySelector('tbody th')!.textContent;
+    button(el, '上级').click();
+    await settled(el);
+    Intl.Collator = Collator;
+    expect(first).to.equal('示例支部99');
+    expect(sorted, 'by the other column').to.equal(1);
   });
 
   it('shows the same rows as a table', async () => {

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {ReactiveControllerHost} from 'lit';
 import {formatOf} from '../../src/locale/format.js';
+import {seenThrough} from '../../src/org-tree/camera.js';
 import {orgWords} from '../../src/org-tree/messages.js';
 import {parseOrgTree} from '../../src/org-tree/model.js';
 import {Picture, type PictureSettings} from '../../src/org-tree/picture.js';
@@ -126,5 +127,76 @@ describe('Picture', () => {
     expect(arrange(wish).cards.size).to.equal(SIZE);
     picture.toggle([0], 0);
     expect(arrange(wish).cards.size, 'little is laid out at once').to.equal(1);
+  });
+
+  describe('in a view of another size', () => {
+    const street = parseOrgTree({
+      orgs: [
+        {id: 'top', name: '示例街道党工委'},
+        ...Array.from({length: 20}, (_, at) => ({id: `${at}`, name: `示例第${at}居民区党支部`, parent: 'top'})),
+      ],
+    }).model;
+    const viewport = document.createElement('div');
+    let [width, height] = [0, 0];
+    Object.defineProperties(viewport, {clientWidth: {get: () => width}, clientHeight: {get: () => height}});
+
+    /** A picture in a view of this size that a person moved, and what is seen of an organisation. */
+    function seenIn(size: readonly [number, number], wish: Partial<PictureSettings> = {}) {
+      const {picture} = pictureAt(new HeldPace());
+      const draw = () => picture.arrange(street, {...settings, ...wish}, false);
+      const turnTo = ([w, h]: readonly [number, number], chosen?: string) => {
+        [width, height] = [w, h];
+        picture.onSize(viewport, chosen);
+        draw();
+        draw();
+      };
+      turnTo(size);
+      const seen = (id: string) => seenThrough(picture.panZoom.camera!, picture.card(street.nodeOf(id))!);
+      const centre = (id: string) => {
+        picture.aimAt(id);
+        draw();
+      };
+      const isWhole = (id: string) => {
+        const {x, y, width: w, height: h} = seen(id);
+        return x >= 0 && y >= 0 && x + w <= width && y + h <= height;
+      };
+      return {picture, draw, turnTo, seen, centre, isWhole};
+    }
+
+    it('keeps what is chosen in sight, though names hang or lie for it', () => {
+      const {turnTo, centre, isWhole} = seenIn([2400, 400]);
+      centre('17');
+      for (const size of [[500, 400], [2400, 400], [320, 300], [700, 200]] as const) {
+        turnTo(size, '17');
+        expect(isWhole('17'), size.join('×')).to.be.true;
+      }
+    });
+
+    it('keeps it in sight where only the edge of the view comes nearer', () => {
+      const {picture, turnTo, draw, isWhole, seen} = seenIn([600, 400], {text: 'vertical'});
+      const {camera} = picture.panZoom;
+      picture.panZoom.move({...camera!, x: camera!.x + 590 - seen('9').x - seen('9').width});
+      draw();
+      expect(isWhole('9')).to.be.true;
+      turnTo([300, 400], '9');
+      expect(isWhole('9')).to.be.true;
+    });
+
+    it('brings back nothing that was out of sight', () => {
+      const {turnTo, centre, seen} = seenIn([600, 400], {text: 'vertical'});
+      centre('2');
+      turnTo([500, 400], '19');
+      expect(seen('19').x).to.be.above(500);
+      expect(seen('2').x).to.be.within(0, 500);
+    });
+
+    it('lets it be moved out of sight afterwards', () => {
+      const {picture, draw, turnTo, centre, seen} = seenIn([600, 400], {text: 'vertical'});
+      centre('9');
+      turnTo([500, 400], '9');
+      picture.panZoom.move({...picture.panZoom.camera!, x: 5000});
+      draw();
+      expect(seen('9').x).to.be.above(500);
+    });
   });
 });
