@@ -127,7 +127,12 @@ export class OrgChart implements ReactiveController {
     const hasWay = tree !== whole || selected >= 0;
     const closerLook = hasWay || hasTies || chosen.hasOverview ? this.#closerLook.value : undefined;
     return html`
-      <div class="chart" role="presentation" @keydown=${this.#keyboard.onEscape}>
+      <div
+        class="chart"
+        role="presentation"
+        @keydown=${this.#keyboard.onEscape}
+        @click=${{handleEvent: this.#pointer.onPress, capture: true}}
+      >
         ${this.whole.view({
           ...settings,
           tree,

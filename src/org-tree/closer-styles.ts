@@ -6,45 +6,61 @@ export const closerStyles = css`
     position: absolute;
     z-index: 1;
     inset: auto auto 0 var(--_space-4);
-    width: calc(var(--_size-1) * 7.67);
-    border: var(--_hair) solid var(--_border);
-    border-radius: 2px;
-    background: var(--_sunken);
+    display: flex;
+    align-items: end;
+    gap: 4px;
   }
   /* Where the tree grows to the right, its root is on the left. */
   .left-right ~ .overview {
     inset-inline: auto var(--_space-4);
+    flex-direction: row-reverse;
   }
-  .overview:has(:focus-visible) {
-    outline: var(--_focus-ring) solid var(--_focus);
-    outline-offset: 2px;
-  }
-  .overview svg {
-    display: block;
+  .map {
+    width: calc(var(--_size-1) * 7.67);
+    border: var(--_hair) solid var(--_border);
+    border-radius: 2px;
+    background: var(--_sunken);
     cursor: pointer;
     touch-action: none;
   }
-  .overview svg:active {
+  .map:active {
     cursor: grabbing;
   }
-  .overview path {
+  .overview:has(input:focus-visible) .map {
+    outline: var(--_focus-ring) solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .map path {
     fill: var(--_link);
   }
-  .overview .hits {
+  .map .hits {
     fill: var(--_gold);
   }
-  .overview rect {
+  .map rect {
     fill: var(--_accent);
     fill-opacity: 0.08;
     stroke: var(--_accent);
     stroke-width: 1.5;
     cursor: grab;
   }
+  .overview .tool {
+    display: none;
+  }
+  /* On the few cards of a phone it lies only while it is wanted. */
+  @container dj-widget (inline-size < 480px) {
+    .overview .tool {
+      display: grid;
+      background: var(--_surface);
+    }
+    .overview:not(.out, :has(input:focus-visible)) .map {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
-    .overview path {
+    .map path {
       fill: CanvasText;
     }
-    .overview :is(rect, .hits) {
+    .map :is(rect, .hits) {
       stroke: Highlight;
     }
   }

@@ -63,10 +63,10 @@ export function parseOrgTree(json: unknown, branches: readonly Branch[] = []): P
   parent.set(rows.parent);
   for (const orphan of rows.orphans) parent[orphan] = unattached;
 
-  let hung = hang(parent);
+  let hung = hang(parent, unattached);
   if (hung.order.length < size) {
     cutCycles(parent, hung.order, rows, issues);
-    hung = hang(parent);
+    hung = hang(parent, unattached);
   }
   const {order, ...columns} = hung;
   const links = readLinks(feed, '', ids, issues);
@@ -86,15 +86,17 @@ export function parseOrgTree(json: unknown, branches: readonly Branch[] = []): P
   return {model, items: orgs.length + links.length, rows: orgs.length, issues};
 }
 
+/** More organisations beside each other than are shown at once. */
+const MANY = 60;
+
 /** Child lists in the feed's order, and all nodes that hang from the top, parents first. */
-function hang(parent: Int32Array) {
+function hang(parent: Int32Array, unattached: number) {
   const size = parent.length;
   const firstChild = new Int32Array(size).fill(-1);
   const nextSibling = new Int32Array(size).fill(-1);
   const children = new Int32Array(size);
   const place = new Int32Array(size);
   const depth = new Int32Array(size);
-  const tops: number[] = [];
   for (let node = size - 1; node >= 0; node--) {
     const above = parent[node]!;
     if (above < 0) continue;
@@ -103,11 +105,11 @@ function hang(parent: Int32Array) {
   }
   const order = new Int32Array(size);
   let reached = 0;
-  for (let node = 0; node < size; node++) {
-    if (parent[node]! >= 0) continue;
-    place[node] = tops.push(node);
-    order[reached++] = node;
-  }
+  for (let node = 0; node < size; node++) if (parent[node]! < 0) order[reached++] = node;
+  const tops = Array.from(order.subarray(0, reached));
+  // Of very many only the first are in sight, and what hangs nowhere is to be seen.
+  if (unattached >= 0 && reached > MANY) tops.unshift(tops.pop()!);
+  tops.forEach((top, at) => (place[top] = at + 1));
   for (let next = 0; next < reached; next++) {
     const node = order[next]!;
     let count = 0;

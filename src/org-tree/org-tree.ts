@@ -17,11 +17,12 @@ import {orgSheet, orgTable} from './table.js';
 /**
  * Organisations and how they hang together, from one branch to the five levels of a country.
  *
- * The picture is dragged by pointer, zoomed by two fingers, by the wheel with ctrl or ⌘, by a double click, by the
+ * The picture is dragged by pointer, zoomed by two fingers, by the wheel with ctrl or ⌘, by a double click or double tap on its ground, by the
  * buttons and by the keys `+`, `-`, `0` (all of it) and Shift+0 (the branch that has the focus). A plain wheel and one
  * finger up or down stay the page's; a list scrolls by itself. Keys are those of W3C's tree view pattern; where the
  * tree grows downwards, its arrows are swapped. Only what is open is laid out, and only what is in view is in the page.
- * Cards too small to be read become marks, with names of the larger units; a double click comes near to a branch.
+ * A double click or double tap on a card opens or closes it. Cards too small to be read become marks, with names of the
+ * larger units; there it comes near to a branch.
  *
  * @element dj-org-tree
  * @fires {CustomEvent<OrgSelectDetail>} dj-select - An organisation was chosen; cancel it to keep the selection and the details as they were.

@@ -1,4 +1,5 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import {glyph} from '../frame/icons.js';
 import {seenThrough, type Point, type Size} from './camera.js';
 import {hitsPath, middleIn, overviewOf, overviewPath, pointAt, shareOf, windowIn} from './layout-overview.js';
 import type {Box, OrgLayout} from './layout.js';
@@ -88,8 +89,18 @@ export function overviewView({layout, panZoom, hits, words}: OverviewParts): Tem
     />`;
   };
   return html`<div class="overview" part="overview" role="group" aria-label=${words.overview}>
+    <button
+      class="tool"
+      aria-label=${words.overview}
+      title=${words.overview}
+      aria-expanded="false"
+      @click=${onFold}
+    >
+      ${SIGN}
+    </button>
     ${axes.map(slider)}
     <svg
+      class="map"
       viewBox="0 0 ${ROOM.width} ${ROOM.height}"
       aria-hidden="true"
       @pointerdown=${onPointer}
@@ -100,6 +111,18 @@ export function overviewView({layout, panZoom, hits, words}: OverviewParts): Tem
       <rect x=${window.x} y=${window.y} width=${window.width} height=${window.height}></rect>
     </svg>
   </div>`;
+}
+
+const SIGN = glyph(
+  'overview-sign',
+  svg`<rect x="1.5" y="3" width="13" height="10"/><rect x="3.5" y="5" width="5" height="4"/>`,
+);
+
+/** In a narrow frame it would lie on the cards, so it lies behind a button there; only its looks depend on whether it is out. */
+function onFold({currentTarget}: Event) {
+  const button = currentTarget as HTMLElement;
+  const isOut = button.parentElement!.classList.toggle('out');
+  button.ariaExpanded = String(isOut);
 }
 
 const KEYS: Readonly<Record<string, readonly [x: number, y: number]>> = {

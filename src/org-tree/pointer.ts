@@ -9,11 +9,29 @@ interface Parts {
 }
 type PressDeeds = Pick<Deeds, 'select' | 'toggle'> & {more(node: number): void};
 
-/** What a press does: it chooses a card, opens it by its tab or a double click, comes near to a mark. */
+/** Milliseconds and pixels within which two taps are one double tap. */
+const TWICE = {within: 350, near: 30};
+
+interface Tap {
+  readonly x: number;
+  readonly y: number;
+  readonly time: number;
+  /** What it was on, or −1 for the ground. */
+  readonly node: number;
+}
+
+/**
+ * What a press does: it chooses a card, opens it by its tab, comes near to a mark. A double click or a double tap opens
+ * or closes a card, and comes nearer on the ground.
+ */
 export class Pointer {
   readonly #picture: Picture;
   readonly #deeds: PressDeeds;
   readonly #parts: () => Parts;
+  /** The last tap, if another makes it a double one. */
+  #tap: Tap | undefined;
+  /** Whether the last press was a finger's. */
+  #isTouch = false;
 
   constructor(picture: Picture, deeds: PressDeeds, parts: () => Parts) {
     this.#picture = picture;
@@ -23,21 +41,51 @@ export class Pointer {
 
   readonly onClick = (event: MouseEvent) => {
     const {tree} = this.#picture;
-    const {gestures, marks} = this.#parts();
     const deeds = this.#deeds;
-    if (!tree || gestures?.hasDragged) return;
+    if (!tree || this.#parts().gestures?.hasDragged) return;
     const target = event.target as Element;
-    const isFar = target.matches('.marks');
-    const node = isFar ? (marks?.nodeAt(event) ?? -1) : nodeAt(target);
-    if (moreAt(target) >= 0) return deeds.more(moreAt(target));
-    if (event.type === 'dblclick') {
-      if (isFar && node >= 0) this.#picture.nearTo(node);
-      else if (node < 0) gestures?.onDoubleClick(event);
-      else if (!target.closest('.toggle')) deeds.toggle([node], node);
+    const node = this.#nodeOf(event);
+    const isTool = target.closest('.toggle') !== null;
+    if (moreAt(target) >= 0) deeds.more(moreAt(target));
+    else if (event.type === 'dblclick') {
+      // Of fingers it is known already, also where the picture or a panel came between two taps.
+      if (!this.#isTouch && !isTool) this.#twice(node, event, event.currentTarget as HTMLElement);
     } else if (node < 0) return;
-    else if (target.closest('.toggle') || node === tree.unattached) deeds.toggle([node], node);
+    else if (isTool || node === tree.unattached) deeds.toggle([node], node);
     else if (event.detail < 2) deeds.select(node);
   };
+
+  /**
+   * Hears of a press before anything else does. The first of two taps may bring a panel or move the picture: the second
+   * means what the first was on, whatever lies there by then.
+   */
+  readonly onPress = (event: MouseEvent) => {
+    const {target, clientX: x, clientY: y, timeStamp: time} = event;
+    this.#isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
+    const first = this.#tap;
+    this.#tap = undefined;
+    if (!this.#isTouch || this.#parts().gestures?.hasDragged) return;
+    if (first && time - first.time < TWICE.within && Math.hypot(x - first.x, y - first.y) < TWICE.near) {
+      event.stopPropagation();
+      event.preventDefault();
+      const chart = event.currentTarget as HTMLElement;
+      return this.#twice(first.node, event, chart.querySelector<HTMLElement>('.viewport')!);
+    }
+    const ground = (target as Element).closest('.viewport');
+    if (ground && !(target as Element).closest('.toggle, [data-more]'))
+      this.#tap = {x, y, time, node: this.#nodeOf(event)};
+  };
+
+  #nodeOf(event: MouseEvent): number {
+    const target = event.target as Element;
+    return target.matches('.marks') ? (this.#parts().marks?.nodeAt(event) ?? -1) : nodeAt(target);
+  }
+
+  #twice(node: number, event: MouseEvent, viewport: HTMLElement) {
+    if (node < 0) this.#parts().gestures?.comeNearer(event, viewport);
+    else if (this.#picture.panZoom.isFar) this.#picture.nearTo(node);
+    else this.#deeds.toggle([node], node);
+  }
 }
 
 /** The node whose card something lies in, or −1. */

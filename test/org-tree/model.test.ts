@@ -4,7 +4,7 @@ import {problemMessage} from '../../src/feed/problem-message.js';
 import {FeedError} from '../../src/feed/feed-error.js';
 import {awaitsChildren, canOpen, parseOrgTree, type OrgTree} from '../../src/org-tree/model.js';
 import {isPlainOrg, orgSchema} from '../../src/org-tree/schema.js';
-import {chain, demoFeed, orgs, row, rowsIn} from './feeds.js';
+import {chain, demoFeed, forest, orgs, row, rowsIn} from './feeds.js';
 
 const childrenOf = (tree: OrgTree, node: number): string[] => {
   const found: string[] = [];
@@ -110,6 +110,13 @@ describe('parseOrgTree', () => {
     expect(idsAt(model, model.tops)).to.deep.equal(['a', '?']);
     expect(childrenOf(model, model.unattached)).to.deep.equal(['b', 'c']);
     expect(model.nodeOf('')).to.equal(-1);
+  });
+
+  it('puts that first where of very many tops only the first are in sight', () => {
+    const {model} = parseOrgTree({orgs: [...forest(91).orgs, {id: 'lost', name: 'lost', parent: 'gone'}]});
+    expect(idsAt(model, model.tops.slice(0, 2))).to.deep.equal(['?', 't0']);
+    expect([model.place[model.unattached], model.place[model.nodeOf('t90')]]).to.deep.equal([1, 92]);
+    expect(childrenOf(model, model.unattached)).to.deep.equal(['lost']);
   });
 
   it('cuts a cycle above its smallest id, and one that an organisation makes with itself', () => {
