@@ -4,12 +4,14 @@ import {MeasureController} from '../widget/measure-controller.js';
 import {Branches, type BranchFeed} from './branches.js';
 import type {LazyOf} from '../widget/lazy.js';
 import type {ChartHost, ChartSettings} from './chart-settings.js';
+import {chartParts} from './chart-parts-view.js';
 import {chartStyles} from './chart-styles.js';
+import {Choice} from './choice.js';
 import {nodeName} from './card-words.js';
 import {FocusKeeper} from './focus-keeper.js';
 import {focusOn} from './focus-on.js';
 import {Covers} from './covers.js';
-import {Keyboard} from './keyboard.js';
+import {Keyboard, type Deeds} from './keyboard.js';
 import {Scope} from './model-branch.js';
 import {awaitsChildren, type OrgTree} from './model.js';
 import {keyNode, nodeKey} from './opening.js';
@@ -34,54 +36,41 @@ export class OrgChart implements ReactiveController {
   readonly scope = new Scope();
   readonly #host: ChartHost;
   readonly #picture: Picture;
-  readonly #closerLook;
-  readonly #gestures;
-  readonly #tools;
-  readonly #marks;
+  readonly #parts;
   readonly #keyboard: Keyboard;
   readonly #pointer: Pointer;
+  readonly #choice = new Choice();
   #settings: ChartSettings | undefined;
-  /** Key of the organisation that has the tab stop. */
-  #active = '';
-  #selected: string | undefined;
-  /** What the page wanted to be revealed. */
-  #asked: string | undefined;
   /** Kinds of ties that nobody wants to see now. */
   #hidden: ReadonlySet<string> = new Set();
-  /** Whether what is selected is shown in full. */
-  #isDetailed = false;
 
   constructor(host: ChartHost, lazy: LazyOf, feed: BranchFeed) {
     this.#host = host;
     this.whole = new WholeTree(host, lazy);
     this.branches = new Branches(host, feed, (error) => void announce(host, {type: 'error', error}));
     this.#picture = new Picture(host);
-    this.#keyboard = new Keyboard(this.#picture, {
+    const deeds: Deeds = {
       select: this.#select,
       toggle: (nodes, still) => this.#toggle(nodes, still),
       focus: (node) => this.#focus(node),
       find: (way) => this.#finder?.step(way) ?? false,
       close: () => this.#closeDetails(),
       nameOf: (node) => nodeName(this.#picture.tree!, node, this.#settings!.words),
+    };
+    this.#keyboard = new Keyboard(this.#picture, deeds);
+    this.#parts = chartParts(host, lazy, this.#picture, {
+      onFound: this.#onFound,
+      onDepth: this.#onDepth,
+      fileWork: () => this.whole.work,
     });
-    this.#closerLook = lazy(async () => (await import('./closer-look-view.js')).closerLook);
-    this.#gestures = lazy(async () => new (await import('./gestures.js')).Gestures(this.#picture.panZoom));
-    const deeds = {onFound: this.#onFound, onDepth: this.#onDepth, fileWork: () => this.whole.work};
-    this.#tools = lazy(async () => new (await import('./tools.js')).OrgTools(host, this.#picture, deeds));
-    this.#marks = lazy(async () => new (await import('./marks-view.js')).MarksView(host));
-    this.#pointer = new Pointer(
-      this.#picture,
-      {
-        select: this.#select,
-        toggle: (nodes, still) => this.#toggle(nodes, still),
-        more: (node) => this.#keyboard.more(node),
-      },
-      () => ({gestures: this.#gestures.value, marks: this.#marks.value}),
-    );
+    const more = (node: number) => this.#keyboard.more(node);
+    this.#pointer = new Pointer(this.#picture, {...deeds, more}, this.#parts);
     host.addController(this);
-    new Covers(host, this.#picture, () => this.#selected);
+    new Covers(host, this.#picture, () => this.#choice.selected);
     new FocusKeeper(host);
-    new MeasureController(host, '.viewport', (viewport) => this.#picture.onSize(viewport, this.#chosen));
+    new MeasureController(host, '.viewport', (viewport) =>
+      this.#picture.onSize(viewport, this.#choice.current),
+    );
   }
 
   hostUpdated() {
@@ -94,25 +83,19 @@ export class OrgChart implements ReactiveController {
     this.#hidden = new Set();
     this.#finder?.clear();
     this.#picture.forget();
-    this.#isDetailed = false;
-    if (this.#host.reveal === this.#selected) this.#host.reveal = this.#asked;
-    this.#selected = undefined;
-    this.#active = '';
+    const isChosen = this.#host.reveal === this.#choice.selected;
+    const asked = this.#choice.forget();
+    if (isChosen) this.#host.reveal = asked;
     this.#settings = undefined;
   }
 
   /** The tools of the toolbar. */
   tools(whole: OrgTree, {scope, words, format}: ChartSettings) {
-    return this.#tools.value?.view(this.scope.of(whole, scope), words, format);
-  }
-
-  /** Key of what a person is busy with. */
-  get #chosen() {
-    return this.#selected ?? (this.#active || undefined);
+    return this.#parts.tools.value?.view(this.scope.of(whole, scope), words, format);
   }
 
   get #finder() {
-    return this.#settings?.hasTools ? this.#tools.value?.finder : undefined;
+    return this.#settings?.hasTools ? this.#parts.tools.value?.finder : undefined;
   }
 
   render(whole: OrgTree, chosen: ChartSettings): TemplateResult {
@@ -120,12 +103,12 @@ export class OrgChart implements ReactiveController {
     const tree = this.scope.of(whole, chosen.scope);
     const settings = {...chosen, measures: cardMeasures(chosen.display, this.#picture.em)};
     const hasTies = chosen.ties !== 'none' && tree.links.length > 0;
-    const selected = this.#selected === undefined ? -1 : keyNode(tree, this.#selected);
+    const selected = this.#choice.selected === undefined ? -1 : keyNode(tree, this.#choice.selected);
     // Rows of a list keep room for ties, whatever is selected.
     const showsTies = hasTies && (chosen.ties === 'all' || selected >= 0 || chosen.layout === 'indented');
     const layout = this.#picture.arrange(tree, settings, showsTies);
     const hasWay = tree !== whole || selected >= 0;
-    const closerLook = hasWay || hasTies || chosen.hasOverview ? this.#closerLook.value : undefined;
+    const closerLook = hasWay || hasTies || chosen.hasOverview ? this.#parts.closerLook.value : undefined;
     return html`
       <div
         class="chart"
@@ -138,14 +121,14 @@ export class OrgChart implements ReactiveController {
           tree,
           layout,
           panZoom: this.#picture.panZoom,
-          gestures: this.#gestures.value,
+          gestures: this.#parts.gestures.value,
           closerLook,
           branches: this.branches.states,
-          marks: this.#picture.panZoom.isFar ? this.#marks.value : undefined,
+          marks: this.#picture.panZoom.isFar ? this.#parts.marks.value : undefined,
           hidden: this.#hidden,
           news: this.#picture.news,
           onGo: this.#onGo,
-          active: this.#picture.nearest(this.#active),
+          active: this.#picture.nearest(this.#choice.active),
           selected,
           hits: this.#finder?.search.hitsIn(tree) ?? NO_HITS,
           onClick: this.#pointer.onClick,
@@ -157,7 +140,7 @@ export class OrgChart implements ReactiveController {
             ? closerLook?.crumbsView({
                 ...settings,
                 whole,
-                node: keyNode(whole, (selected >= 0 ? this.#selected : chosen.scope)!),
+                node: keyNode(whole, (selected >= 0 ? this.#choice.selected : chosen.scope)!),
                 isBranch: tree !== whole,
                 onWhole: this.#onWhole,
                 onGo: (node) => this.#goTo(nodeKey(whole, node)),
@@ -166,13 +149,13 @@ export class OrgChart implements ReactiveController {
         }
         ${
           this.whole.refusal(settings.messages) ??
-          (this.#isDetailed && selected >= 0
+          (this.#choice.isDetailed && selected >= 0
             ? closerLook?.detailsView({
                 ...settings,
                 tree,
                 node: selected,
                 isOpen: this.#picture.card(selected)?.isOpen ?? false,
-                branch: this.branches.states.get(this.#selected!),
+                branch: this.branches.states.get(this.#choice.selected!),
                 onClose: this.#onClose,
                 onToggle: () => this.#toggle([selected], selected),
                 onNear: () => this.#picture.nearTo(selected),
@@ -193,26 +176,26 @@ export class OrgChart implements ReactiveController {
   #follow(now: ChartSettings) {
     const before = this.#settings;
     this.#settings = now;
-    if (now.reveal !== before?.reveal && now.reveal !== this.#selected) {
-      this.#asked = this.#selected = now.reveal || undefined;
-      if (now.reveal) this.#picture.aimAt((this.#active = now.reveal));
+    if (now.reveal !== before?.reveal && now.reveal !== this.#choice.selected) {
+      this.#choice.ask(now.reveal || undefined);
+      if (now.reveal) this.#picture.aimAt(now.reveal);
     }
     if (!before) return;
     const isAnother = (...names: readonly (keyof ChartSettings)[]) =>
       names.some((name) => now[name] !== before[name]);
     if (isAnother('depth', 'isDefaultDepth')) this.#picture.close();
     if (isAnother('display')) {
-      this.#picture.hold(this.#chosen);
+      this.#picture.hold(this.#choice.current);
       this.#picture.em = undefined;
     }
     if (isAnother('scope')) {
       this.#picture.turn();
       // Out of a branch, one is still where one was in it.
-      if (!now.scope) this.#picture.aimAt(this.#selected ?? before.scope);
+      if (!now.scope) this.#picture.aimAt(this.#choice.selected ?? before.scope);
     }
     if (isAnother('layout', 'text')) {
       this.#picture.panZoom.reset();
-      if (this.#selected !== undefined) this.#picture.aimAt(this.#selected);
+      if (this.#choice.selected !== undefined) this.#picture.aimAt(this.#choice.selected);
     }
   }
 
@@ -236,22 +219,22 @@ export class OrgChart implements ReactiveController {
     const node = nodeAt(target as Element);
     const card = this.#picture.card(node);
     if (!tree || !card) return;
-    this.#active = nodeKey(tree, node);
+    this.#choice.active = nodeKey(tree, node);
     this.#host.requestUpdate();
     if ((target as Element).matches(':focus-visible')) this.#picture.panZoom.show(card);
   };
 
   readonly #onKeydown = (event: KeyboardEvent) =>
-    this.#keyboard.press(event, this.#picture.nearest(this.#active));
+    this.#keyboard.press(event, this.#picture.nearest(this.#choice.active));
 
   readonly #onClose = () => {
     this.#closeDetails();
-    this.#focus(this.#picture.nearest(this.#active));
+    this.#focus(this.#picture.nearest(this.#choice.active));
   };
 
   #closeDetails(): boolean {
     this.#host.requestUpdate();
-    return this.#isDetailed && !(this.#isDetailed = false);
+    return this.#choice.close();
   }
 
   readonly #onWhole = () => {
@@ -260,7 +243,7 @@ export class OrgChart implements ReactiveController {
   };
 
   readonly #onFound = (key: string) => {
-    this.#active = key;
+    this.#choice.active = key;
     this.#picture.reveal(key);
   };
 
@@ -276,8 +259,7 @@ export class OrgChart implements ReactiveController {
     // The way to it is told from the very top, whatever part is drawn.
     const detail = whole && selectionOf(whole, whole.nodeOf(key));
     if (!detail || !emit(this.#host, 'dj-select', detail)) return false;
-    this.#selected = this.#active = this.#host.reveal = detail.id;
-    this.#isDetailed = true;
+    this.#choice.choose((this.#host.reveal = detail.id));
     this.#host.requestUpdate();
     focusOn(this.#host, '.panel');
     return true;
@@ -296,7 +278,7 @@ export class OrgChart implements ReactiveController {
     const {tree, panZoom} = this.#picture;
     const card = node === undefined ? undefined : this.#picture.card(node);
     if (!tree || node === undefined || !card) return;
-    this.#active = nodeKey(tree, node);
+    this.#choice.active = nodeKey(tree, node);
     this.#host.requestUpdate();
     panZoom.show(card);
     // The picture brings it into view, the page need not.

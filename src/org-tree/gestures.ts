@@ -133,7 +133,8 @@ export class Gestures {
 
   /** Comes nearer to where somebody clicked or tapped twice; with Shift farther from it. */
   comeNearer(event: MouseEvent, viewport: HTMLElement) {
-    if (!this.#panZoom.isList) this.#panZoom.zoomBy(event.shiftKey ? 1 / LEAP : LEAP, pointOf(event, viewport));
+    if (!this.#panZoom.isList)
+      this.#panZoom.zoomBy(event.shiftKey ? 1 / LEAP : LEAP, pointOf(event, viewport));
   }
 }
 

@@ -2,10 +2,11 @@ import type {Gestures} from './gestures.js';
 import type {Deeds} from './keyboard.js';
 import type {Picture} from './picture.js';
 
+/** What is fetched when it is first wanted. */
 interface Parts {
-  readonly gestures: Gestures | undefined;
+  readonly gestures: {readonly value: Gestures | undefined};
   /** Says at which mark a press was, or −1. */
-  readonly marks: {nodeAt(event: MouseEvent): number} | undefined;
+  readonly marks: {readonly value: {nodeAt(event: MouseEvent): number} | undefined};
 }
 type PressDeeds = Pick<Deeds, 'select' | 'toggle'> & {more(node: number): void};
 
@@ -27,13 +28,13 @@ interface Tap {
 export class Pointer {
   readonly #picture: Picture;
   readonly #deeds: PressDeeds;
-  readonly #parts: () => Parts;
+  readonly #parts: Parts;
   /** The last tap, if another makes it a double one. */
   #tap: Tap | undefined;
   /** Whether the last press was a finger's. */
   #isTouch = false;
 
-  constructor(picture: Picture, deeds: PressDeeds, parts: () => Parts) {
+  constructor(picture: Picture, deeds: PressDeeds, parts: Parts) {
     this.#picture = picture;
     this.#deeds = deeds;
     this.#parts = parts;
@@ -42,7 +43,7 @@ export class Pointer {
   readonly onClick = (event: MouseEvent) => {
     const {tree} = this.#picture;
     const deeds = this.#deeds;
-    if (!tree || this.#parts().gestures?.hasDragged) return;
+    if (!tree || this.#parts.gestures.value?.hasDragged) return;
     const target = event.target as Element;
     const node = this.#nodeOf(event);
     const isTool = target.closest('.toggle') !== null;
@@ -64,7 +65,7 @@ export class Pointer {
     this.#isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
     const first = this.#tap;
     this.#tap = undefined;
-    if (!this.#isTouch || this.#parts().gestures?.hasDragged) return;
+    if (!this.#isTouch || this.#parts.gestures.value?.hasDragged) return;
     if (first && time - first.time < TWICE.within && Math.hypot(x - first.x, y - first.y) < TWICE.near) {
       event.stopPropagation();
       event.preventDefault();
@@ -78,11 +79,11 @@ export class Pointer {
 
   #nodeOf(event: MouseEvent): number {
     const target = event.target as Element;
-    return target.matches('.marks') ? (this.#parts().marks?.nodeAt(event) ?? -1) : nodeAt(target);
+    return target.matches('.marks') ? (this.#parts.marks.value?.nodeAt(event) ?? -1) : nodeAt(target);
   }
 
   #twice(node: number, event: MouseEvent, viewport: HTMLElement) {
-    if (node < 0) this.#parts().gestures?.comeNearer(event, viewport);
+    if (node < 0) this.#parts.gestures.value?.comeNearer(event, viewport);
     else if (this.#picture.panZoom.isFar) this.#picture.nearTo(node);
     else this.#deeds.toggle([node], node);
   }

@@ -17,7 +17,7 @@ const FIT = svg`<rect x="3" y="4.5" width="10" height="7"/><path d="M1.5 3V1.5H3
 type Host = ReactiveControllerHost & {readonly renderRoot: ParentNode};
 
 /** What follows from tools. */
-interface ToolDeeds {
+export interface ToolDeeds {
   /** An organisation was found, by its key. */
   readonly onFound: (key: string) => void;
   /** So many levels were opened. */

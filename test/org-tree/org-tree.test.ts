@@ -684,7 +684,9 @@ describe('<dj-org-tree>', () => {
     await settled(el);
     const {Collator} = Intl;
     let sorted = 0;
-    Intl.Collator = new Proxy(Collator, {construct: (...made) => (sorted++, Reflect.construct(...made))});
+    Intl.Collator = new Proxy(Collator, {
+      construct: (...made) => (sorted++, Reflect.construct(...made) as object),
+    });
     button(el, '下一页').click();
     await settled(el);
     const first = shadow(el).querySelector('tbody th')!.textContent;

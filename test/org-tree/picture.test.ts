@@ -133,7 +133,11 @@ describe('Picture', () => {
     const street = parseOrgTree({
       orgs: [
         {id: 'top', name: '示例街道党工委'},
-        ...Array.from({length: 20}, (_, at) => ({id: `${at}`, name: `示例第${at}居民区党支部`, parent: 'top'})),
+        ...Array.from({length: 20}, (_, at) => ({
+          id: `${at}`,
+          name: `示例第${at}居民区党支部`,
+          parent: 'top',
+        })),
       ],
     }).model;
     const viewport = document.createElement('div');
@@ -166,7 +170,12 @@ describe('Picture', () => {
     it('keeps what is chosen in sight, though names hang or lie for it', () => {
       const {turnTo, centre, isWhole} = seenIn([2400, 400]);
       centre('17');
-      for (const size of [[500, 400], [2400, 400], [320, 300], [700, 200]] as const) {
+      for (const size of [
+        [500, 400],
+        [2400, 400],
+        [320, 300],
+        [700, 200],
+      ] as const) {
         turnTo(size, '17');
         expect(isWhole('17'), size.join('×')).to.be.true;
       }

@@ -5,7 +5,9 @@ import {row} from './feeds.js';
 
 /** A tree on a phone; what is done to it is told as a browser would, with the time that was. */
 async function onPhone() {
-  const el = await fixture<OrgTreeElement>(html`<dj-org-tree toolbar minimap .data=${row(40)}></dj-org-tree>`);
+  const el = await fixture<OrgTreeElement>(
+    html`<dj-org-tree toolbar minimap .data=${row(40)}></dj-org-tree>`,
+  );
   el.style.width = '390px';
   el.style.height = '520px';
   for (const motion of ['--_move', '--_open']) el.style.setProperty(motion, '0ms');
