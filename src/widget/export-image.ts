@@ -27,7 +27,8 @@ export interface WholeSource {
 }
 
 /** What is for hands and ears, or lies over the picture for a moment. */
-const TOOLS = '.heard, .tool, [part~="toolbar"], [part~="panel"], [part~="tooltip"], [part~="tip"], [part~="retry"]';
+const TOOLS =
+  '.heard, .tool, [part~="toolbar"], [part~="panel"], [part~="tooltip"], [part~="tip"], [part~="retry"]';
 export const isTool = (element: Element): boolean => element.matches(TOOLS);
 
 /** A widget that is drawn. */
