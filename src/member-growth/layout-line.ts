@@ -69,7 +69,7 @@ export function stackOf(layout: Layout, hidden: Hidden): (Band & {data: Vertex[]
   const shown = layout.tracks
     .map((track, place) => ({track, place}))
     .filter(({track}) => !hidden.has(`band ${track.name}`));
-  const heights = shown.map(({track}) => Float64Array.from(days, (day) => knownAt(track, day)));
+  const heights = shown.map(({track}) => heightsOn(days, track));
   for (let at = 0; at < days.length; at++) {
     let sum = 0;
     for (const height of heights) sum += height[at]!;
@@ -85,9 +85,16 @@ export function stackOf(layout: Layout, hidden: Hidden): (Band & {data: Vertex[]
   }));
 }
 
-/** The total of a band on a day; 0 before it begins. */
-const knownAt = ({tracks}: Strand, day: number): number =>
-  tracks.reduce((sum, track) => sum + (track.days[0]! <= day ? totalAt(track, day) : 0), 0);
+/** The totals of a band on ascending days; 0 before it begins. */
+function heightsOn(corners: Int32Array, {tracks}: Strand): Float64Array {
+  const heights = new Float64Array(corners.length);
+  for (const {days, totals} of tracks)
+    for (let at = 0, known = 0; at < corners.length; at++) {
+      known = countUntil(days, corners[at]!, known);
+      if (known > 0) heights[at]! += totals[known - 1]!;
+    }
+  return heights;
+}
 
 /** The corners at which the top of a band has moved by `least` since the one before, and the last. */
 function seenOf(heights: readonly Float64Array[], least: number): number[] {
@@ -115,23 +122,33 @@ function seenOf(heights: readonly Float64Array[], least: number): number[] {
 const STEP = 2;
 
 /** The days on which the bands have corners: the last of each step on which one changes, and the peaks of the whole. */
-function cornersOf({first, last, end, left, right, tracks, whole}: Layout): number[] {
+function cornersOf({first, last, end, left, right, tracks, whole}: Layout): Int32Array {
   const steps = Math.max(1, Math.ceil((right - left) / STEP));
-  const all = tracks.flatMap((strand) => strand.tracks);
-  const corners: number[] = [first];
-  let next = countUntil(whole.days, first);
-  for (let step = 1; step <= steps; step++) {
-    const until = Math.min(Math.floor(first + ((last - first) * step) / steps), end - 1);
-    let [low, high] = [next, next];
-    for (; whole.days[next]! <= until; next++) {
-      if (whole.totals[next]! < whole.totals[low]!) low = next;
-      if (whole.totals[next]! > whole.totals[high]!) high = next;
+  const untils = Int32Array.from({length: steps}, (_, step) =>
+    Math.min(Math.floor(first + ((last - first) * (step + 1)) / steps), end - 1),
+  );
+  const latest = new Int32Array(steps).fill(first);
+  for (const {days} of tracks.flatMap((strand) => strand.tracks))
+    for (let step = 0, known = 0; step < steps; step++) {
+      known = countUntil(days, untils[step]!, known);
+      if (known > 0 && days[known - 1]! > latest[step]!) latest[step] = days[known - 1]!;
     }
-    const latest = all.map(({days}) => days[countUntil(days, until) - 1] ?? first);
-    const peaks = low < high ? [low, high] : [high, low];
-    const days = peaks.filter((i) => i < next).map((i) => whole.days[i]!);
-    for (const day of [...days, Math.max(...latest)]) if (day > corners.at(-1)!) corners.push(day);
+  const {days, totals} = whole;
+  const corners: number[] = [first];
+  const add = (day: number) => {
+    if (day > corners.at(-1)!) corners.push(day);
+  };
+  for (let step = 0, next = countUntil(days, first); step < steps; step++) {
+    const [from, until] = [next, countUntil(days, untils[step]!, next)];
+    let [low, high] = [from, from];
+    for (; next < until; next++) {
+      if (totals[next]! < totals[low]!) low = next;
+      if (totals[next]! > totals[high]!) high = next;
+    }
+    if (from < until) add(days[Math.min(low, high)]!);
+    if (from < until) add(days[Math.max(low, high)]!);
+    add(latest[step]!);
   }
-  if (end > corners.at(-1)!) corners.push(end);
-  return corners;
+  add(end);
+  return Int32Array.from(corners);
 }

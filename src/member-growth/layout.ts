@@ -5,7 +5,15 @@ import {lastOfEach, marksOf, type Mark} from './layout-marks.js';
 import {niceStep, textWidth, timeTicks, type DayNames, type Tick} from './layout-scale.js';
 import {stopsOf, type Stop} from './layout-stops.js';
 import {lastYearOf, yearRange, yearsOf} from './layout-years.js';
-import {NO_TRACK, strandAt, sumOfTracks, totalAt, type Strand, type Track} from './model-track.js';
+import {
+  countUntil,
+  NO_TRACK,
+  strandAt,
+  sumOfTracks,
+  totalAt,
+  type Strand,
+  type Track,
+} from './model-track.js';
 import type {DayTotal, Growth} from './model.js';
 
 /** The plot and its type, in pixels. */
@@ -217,10 +225,10 @@ const comparedYears = (
 
 function mostOf({days, totals, opening}: Track, first: number, end: number): number {
   let most = opening > 0 ? opening : 0;
-  for (let i = 0; i < days.length && days[i]! <= end; i++) {
-    // The last one before the picture begins holds on into it.
-    if (days[i]! >= first || (days[i + 1] ?? Infinity) > first) most = Math.max(most, totals[i]! || 0);
-  }
+  const until = countUntil(days, end);
+  // The last one before the picture begins holds on into it.
+  for (let i = Math.max(0, countUntil(days, first) - 1); i < until; i++)
+    if (totals[i]! > most) most = totals[i]!;
   return most;
 }
 

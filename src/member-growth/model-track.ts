@@ -27,9 +27,12 @@ export const blankTrack = (name: string, size: number, opening: number): Track =
 
 export const NO_TRACK: Track = blankTrack('', 0, Number.NaN);
 
-/** How many of `days` are not after `day`. */
-export function countUntil(days: Int32Array, day: number): number {
-  let [low, high] = [0, days.length];
+/** How many of `days` are not after `day`, when so many are known not to be. */
+export function countUntil(days: Int32Array, day: number, known = 0): number {
+  if (!(days[known]! <= day)) return known;
+  // As each day stands there once, no more can lie between; where every day does, and after the last, that is all.
+  let [low, high] = [known, Math.min(days.length, known + day - days[known]! + 1)];
+  if (days[high - 1]! <= day) return high;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (days[middle]! <= day) low = middle + 1;
@@ -58,13 +61,14 @@ export function strandAt({tracks}: Strand, day: number): number {
 
 /** Joins and leaves from `first` to `last`, both included. */
 export function changeWithin({days, joined, left}: Track, first: number, last: number) {
-  const change = {joined: 0, left: 0};
-  const end = countUntil(days, last);
-  for (let i = countUntil(days, first - 1); i < end; i++) {
-    change.joined += joined[i]!;
-    change.left += left[i]!;
+  let [more, less] = [0, 0];
+  const start = countUntil(days, first - 1);
+  const end = countUntil(days, last, start);
+  for (let i = start; i < end; i++) {
+    more += joined[i]!;
+    less += left[i]!;
   }
-  return change;
+  return {joined: more, left: less};
 }
 
 /**
