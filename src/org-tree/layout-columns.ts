@@ -1,5 +1,6 @@
 import type {CardForm} from './layout-cards.js';
 import type {OrgTree} from './model.js';
+import {allSteps, inStretches, within} from './slices.js';
 
 /** Forms by the number that a column has for them. */
 export const FORMS: readonly CardForm[] = ['across', 'hanging', 'stacked', 'row'];
@@ -67,9 +68,9 @@ export interface CardColumns {
 /** Gives every open organisation a card. Yields now and then how many have one. */
 export function* openCards(tree: OrgTree, opening: Opening): Generator<number, CardColumns> {
   const walk = new Walk(tree, opening, shownTops(tree, opening));
-  while (!walk.goOn(walk.size + SLICE).isOver) yield walk.size;
+  while (!walk.goOn().isOver) yield walk.size;
   const {node, above} = walk.columns;
-  return columnsOf(node, above, opening.open);
+  return yield* within(columnsOf(node, above, opening.open), walk.size, walk.size);
 }
 
 /** The tops that are shown, and what stands for the others. */
@@ -93,18 +94,16 @@ export function spliceCards(tree: OrgTree, opening: Opening, before: CardColumns
   const level = depth[first]!;
   let end = first + 1;
   while (end < size && depth[end]! > level) end++;
-  const branch = new Walk(tree, opening, [before.node[first]!]).goOn(Infinity).columns;
+  const walk = new Walk(tree, opening, [before.node[first]!]);
+  while (!walk.goOn().isOver);
+  const branch = walk.columns;
   const next = first + branch.node.length;
   const node = spliced(before.node, first, end, branch.node);
   const above = spliced(before.above, first, end, branch.above);
   above[first] = before.above[first]!;
-  for (let card = first + 1; card < next; card++) above[card]! += first;
-  const further = next - end;
-  for (let card = next; card < above.length; card++) {
-    const up = above[card]!;
-    if (up >= end) above[card] = up + further;
-  }
-  const cards = columnsOf(node, above, opening.open);
+  moveOn(above, first + 1, next, 0, first);
+  moveOn(above, next, above.length, end, next - end);
+  const cards = allSteps(columnsOf(node, above, opening.open));
   for (const name of ['form', 'marks', 'width', 'height'] as const) {
     cards[name].set(before[name].subarray(0, first));
     cards[name].set(before[name].subarray(end), next);
@@ -121,38 +120,47 @@ export function spliced(column: Int32Array, first: number, end: number, values: 
   return result;
 }
 
-function columnsOf(node: Int32Array, above: Int32Array, open: Uint8Array): CardColumns {
+/** Adds to values of a column where they are not less than others. */
+function moveOn(column: Int32Array, first: number, end: number, least: number, by: number) {
+  for (let at = first; at < end; at++) if (column[at]! >= least) column[at]! += by;
+}
+
+function* columnsOf(node: Int32Array, above: Int32Array, open: Uint8Array): Generator<number, CardColumns> {
   const size = node.length;
   const depth = new Int32Array(size);
   const isOpen = new Uint8Array(size);
-  const below = new Int32Array(size);
+  const countBelow = new Int32Array(size);
   const counts = [0];
-  for (let card = 0; card < size; card++) {
-    const up = above[card]!;
-    const at = node[card]!;
-    let level = 0;
-    if (up >= 0) {
-      level = depth[up]! + 1;
-      below[up]!++;
-      depth[card] = level;
-      if (level === counts.length) counts.push(0);
+  yield* inStretches(size, (first, end) => {
+    for (let card = first; card < end; card++) {
+      const up = above[card]!;
+      const at = node[card]!;
+      let level = 0;
+      if (up >= 0) {
+        level = depth[up]! + 1;
+        countBelow[up]!++;
+        depth[card] = level;
+        if (level === counts.length) counts.push(0);
+      }
+      counts[level]!++;
+      if (at >= 0) isOpen[card] = open[at]!;
     }
-    counts[level]!++;
-    if (at >= 0) isOpen[card] = open[at]!;
-  }
+  });
   const levels = new Int32Array(counts.length + 1);
   for (let level = 0; level < counts.length; level++) levels[level + 1] = levels[level]! + counts[level]!;
   const byLevel = new Int32Array(size);
   const firstBelow = new Int32Array(size).fill(-1);
   const next = levels.slice();
-  for (let card = 0; card < size; card++) {
-    const place = next[depth[card]!]!++;
-    byLevel[place] = card;
-    const up = above[card]!;
-    if (up >= 0 && firstBelow[up]! < 0) firstBelow[up] = place;
-  }
+  yield* inStretches(size, (first, end) => {
+    for (let card = first; card < end; card++) {
+      const place = next[depth[card]!]!++;
+      byLevel[place] = card;
+      const up = above[card]!;
+      if (up >= 0 && firstBelow[up]! < 0) firstBelow[up] = place;
+    }
+  });
   return {
-    ...{size, node, above, depth, isOpen, byLevel, firstBelow, countBelow: below, levels},
+    ...{size, node, above, depth, isOpen, byLevel, firstBelow, countBelow, levels},
     form: new Uint8Array(size),
     marks: new Uint8Array(size),
     isStacked: new Uint8Array(size),
@@ -163,10 +171,10 @@ function columnsOf(node: Int32Array, above: Int32Array, open: Uint8Array): CardC
   };
 }
 
-/** Cards after which a slice of work may end. */
+/** Cards after which a slice of the walk may end. */
 const SLICE = 8192;
 
-/** Open nodes in reading order from some on, and for each the place of the one above. */
+/** Open nodes in reading order, and for each the place of the one above. */
 class Walk {
   node = new Int32Array(1024);
   above = new Int32Array(1024);
@@ -174,8 +182,8 @@ class Walk {
   readonly #tree: OrgTree;
   readonly #opening: Opening;
   readonly #tops: readonly number[];
-  /** What comes next, below which card, and where among the tops that is. */
-  #next: number | undefined;
+  /** What comes next, below which card, and which of the tops that is or stands below. */
+  #next: number;
   #up = -1;
   #top = 0;
 
@@ -183,22 +191,28 @@ class Walk {
     this.#tree = tree;
     this.#opening = opening;
     this.#tops = tops;
-    this.#next = tops[0];
+    this.#next = tops[0] ?? -1;
   }
 
   get isOver(): boolean {
-    return this.#next === undefined;
+    return this.#top >= this.#tops.length;
   }
 
-  /** Goes on until there are so many, or no more. Functions that stop within a loop run slowly, so this is none. */
-  goOn(until: number): this {
+  /** Goes on by a slice. Functions that stop within a loop run slowly, so this is none. */
+  goOn(): this {
     const {firstChild, nextSibling, place} = this.#tree;
     const {open, page} = this.#opening;
+    const tops = this.#tops;
+    const until = this.size + SLICE;
     let {node: nodes, above, size} = this;
     let node = this.#next;
     let up = this.#up;
-    while (node !== undefined && size < until) {
-      if (size === nodes.length) [nodes, above] = [doubled(nodes), doubled(above)];
+    let top = this.#top;
+    while (top < tops.length && size < until) {
+      if (size === nodes.length) {
+        nodes = doubled(nodes);
+        above = doubled(above);
+      }
       nodes[size] = node;
       above[size] = up;
       const card = size++;
@@ -225,10 +239,14 @@ class Walk {
         node = parent;
         up = above[up]!;
       }
-      if (up < 0) node = this.#tops[++this.#top];
+      if (up < 0 && ++top < tops.length) node = tops[top]!;
     }
-    [this.node, this.above, this.size] = [nodes, above, size];
-    [this.#next, this.#up] = [node, up];
+    this.node = nodes;
+    this.above = above;
+    this.size = size;
+    this.#next = node;
+    this.#up = up;
+    this.#top = top;
     return this;
   }
 

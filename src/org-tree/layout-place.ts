@@ -1,7 +1,7 @@
 import type {CardMeasures, OrgLayoutName} from './layout-cards.js';
 import {spliced, type CardColumns, type Splice} from './layout-columns.js';
-import {allSteps} from './slices.js';
-import {hangTree, type Contours, type TidyBoxes} from './layout-tidy.js';
+import {allSteps, inStretches, within} from './slices.js';
+import {Contours, type Boxes} from './layout-tidy.js';
 
 /** How far in a row of a list stands; deeper levels than these stand no further in. */
 const DEEPEST = 16;
@@ -39,16 +39,13 @@ export function rowWidths({size, x}: CardColumns, {name}: CardMeasures, wide: nu
 /** What is needed to place cards again of which some have changed. */
 export interface Plot {
   readonly starts: Int32Array;
-  readonly boxes: TidyBoxes;
+  readonly boxes: Boxes;
   readonly contours: Contours;
   /** The box of each card. */
   readonly slots: Int32Array;
   /** Boxes that stand for no card. */
   readonly free: Int32Array;
 }
-
-/** Cards after which a slice of work may end. */
-const SLICE = 16_384;
 
 /** Boxes are made for a few more cards than there are, so that some can be opened: as many more as this share. */
 const SPARE = 0.2;
@@ -59,15 +56,12 @@ export function* placeTree(
   layout: OrgLayoutName,
   measures: CardMeasures,
 ): Generator<number, Plot> {
-  const {size, above} = cards;
+  const {size} = cards;
   const isDown = layout !== 'left-right';
-  const starts = levelStarts(cards, layout, measures);
+  const starts = yield* within(levelStarts(cards, layout, measures), 0, 0.1);
   const room = size + 1 + Math.ceil(size * SPARE);
-  const {name} = measures;
-  const near = isDown ? gapBeside(measures) : Math.round(name * 0.4);
+  const near = isDown ? gapBeside(measures) : Math.round(measures.name * 0.4);
   const boxes = {
-    size: size + 1,
-    above: new Int32Array(size + 1).fill(-1),
     width: new Int32Array(room),
     y: new Int32Array(room),
     height: new Int32Array(room),
@@ -75,26 +69,24 @@ export function* placeTree(
     far: isDown ? near * 2 : near,
   };
   // Box 0 is over the tops.
-  const slots = new Int32Array(size);
-  for (let first = 0; first < size; first += SLICE) {
-    const end = Math.min(first + SLICE, size);
-    for (let card = first; card < end; card++) {
-      slots[card] = card + 1;
-      boxes.above[card + 1] = above[card]! + 1;
-      fill(boxes, card + 1, cards, card, isDown, starts, name);
-    }
-    yield (0.2 * first) / size;
-  }
-  const hanging = hangTree(boxes);
-  let hung = hanging.next();
-  for (; !hung.done; hung = hanging.next()) yield 0.2 + hung.value * 0.6;
-  const contours = hung.value;
-  const free = Int32Array.from({length: room - size - 1}, (_, at) => size + 1 + at);
-  const plot = {starts, boxes, contours, slots, free};
-  const settling = settle(plot, cards, isDown);
-  for (let settled = settling.next(); !settled.done; settled = settling.next())
-    yield 0.8 + settled.value * 0.2;
+  const slots = counted(1, size + 1);
+  const free = counted(size + 1, room);
+  const plot = {starts, boxes, contours: new Contours(boxes), slots, free};
+  const children = new Int32Array(size);
+  const hanging = inStretches(size, (first, end) => {
+    hangCards(plot, cards, children, size - end, size - first, isDown, measures);
+  });
+  yield* within(hanging, 0.1, 0.8);
+  hangTops(plot, cards, children);
+  yield* within(settle(plot, cards, isDown), 0.8, 1);
   return plot;
+}
+
+/** Numbers one after the other, from a first to before an end. */
+export function counted(first: number, end: number): Int32Array {
+  const numbers = new Int32Array(end - first);
+  for (let at = 0; at < numbers.length; at++) numbers[at] = first + at;
+  return numbers;
 }
 
 /** The same after some cards took the place of others; undefined where all stand otherwise for it. */
@@ -104,47 +96,53 @@ export function placeAgain(
   layout: OrgLayoutName,
   measures: CardMeasures,
 ): Plot | undefined {
-  const {boxes, contours} = plot;
   const isDown = layout !== 'left-right';
-  const starts = levelStarts(cards, layout, measures);
+  const starts = allSteps(levelStarts(cards, layout, measures));
   if (starts.some((start, level) => start !== plot.starts[level])) return undefined;
   const left = plot.slots.subarray(first, end);
   const all = spliced(plot.free, 0, 0, left);
   if (next - first > all.length) return undefined;
   const slots = spliced(plot.slots, first, end, all.subarray(0, next - first));
-  const {above, firstBelow, countBelow, byLevel, levels} = cards;
-  // Boxes of cards level by level, in which the children of each stand together.
-  const children = new Int32Array(cards.size);
-  const hang = (box: number, from: number, count: number) => {
-    for (let at = from; at < from + count; at++) children[at] = slots[byLevel[at]!]!;
-    contours.hang(box, children, from, from + count);
-  };
-  for (let card = next - 1; card >= first; card--) {
-    fill(boxes, slots[card]!, cards, card, isDown, starts, measures.name);
-    hang(slots[card]!, firstBelow[card]!, countBelow[card]!);
-  }
-  for (let up = above[first]!; up >= 0; up = above[up]!) hang(slots[up]!, firstBelow[up]!, countBelow[up]!);
-  hang(0, 0, levels[1]!);
   const again = {...plot, slots, free: all.slice(next - first)};
+  const children = new Int32Array(cards.size);
+  hangCards(again, cards, children, first, next, isDown, measures);
+  for (let up = cards.above[first]!; up >= 0; up = cards.above[up]!)
+    hangCards(again, cards, children, up, up + 1, isDown, measures);
+  hangTops(again, cards, children);
   allSteps(settle(again, cards, isDown));
   return again;
 }
 
-/** The room that a card takes, as a box of the tidy tree. */
-function fill(
-  boxes: TidyBoxes,
-  box: number,
-  {width, height, depth, isOpen}: CardColumns,
-  card: number,
+/** From the last of some cards to the first, puts what is below each beside each other. */
+function hangCards(
+  {boxes, contours, slots, starts}: Plot,
+  cards: CardColumns,
+  children: Int32Array,
+  first: number,
+  end: number,
   isDown: boolean,
-  starts: Int32Array,
-  em: number,
+  {name: em}: CardMeasures,
 ) {
-  boxes.width[box] = isDown ? width[card]! : height[card]!;
-  boxes.y[box] = starts[depth[card]!]!;
-  // A tall card reaches into the levels below: it and the tab under it keep their room free there.
-  boxes.height[box] =
-    (isDown ? height[card]! : width[card]!) + (isOpen[card] === 1 || !isDown ? 0 : em * 2.8);
+  const {width, height, depth, isOpen, byLevel, firstBelow, countBelow} = cards;
+  for (let card = end - 1; card >= first; card--) {
+    const box = slots[card]!;
+    boxes.width[box] = isDown ? width[card]! : height[card]!;
+    boxes.y[box] = starts[depth[card]!]!;
+    // A tall card reaches into the levels below: it and the tab under it keep their room free there.
+    boxes.height[box] =
+      (isDown ? height[card]! : width[card]!) + (isOpen[card] === 1 || !isDown ? 0 : em * 2.8);
+    const from = firstBelow[card]!;
+    const to = from + countBelow[card]!;
+    // As the cards below one stand together in their level, so do their boxes.
+    for (let at = from; at < to; at++) children[at] = slots[byLevel[at]!]!;
+    contours.hang(box, children, from, to);
+  }
+}
+
+function hangTops({contours, slots}: Plot, {byLevel, levels}: CardColumns, children: Int32Array) {
+  const count = levels[1]!;
+  for (let at = 0; at < count; at++) children[at] = slots[byLevel[at]!]!;
+  contours.hang(0, children, 0, count);
 }
 
 /** Gives cards their places: what all above a box were moved by has been added up on the way to it. Yields which share is done. */
@@ -152,14 +150,14 @@ function* settle(plot: Plot, cards: CardColumns, isDown: boolean): Generator<num
   const {size} = cards;
   const moved = new Float64Array(size);
   let least = Infinity;
-  for (let first = 0; first < size; first += SLICE) {
-    least = Math.min(least, addUp(plot, cards, moved, first, Math.min(first + SLICE, size)));
-    yield (0.5 * first) / size;
-  }
-  for (let first = 0; first < size; first += SLICE) {
-    stand(plot, cards, isDown, moved, least, first, Math.min(first + SLICE, size));
-    yield 0.5 + (0.5 * first) / size;
-  }
+  const adding = inStretches(size, (first, end) => {
+    least = Math.min(least, addUp(plot, cards, moved, first, end));
+  });
+  yield* within(adding, 0, 0.5);
+  const standing = inStretches(size, (first, end) => {
+    stand(plot, cards, isDown, moved, least, first, end);
+  });
+  yield* within(standing, 0.5, 1);
 }
 
 /** By how much some cards are moved, from those above them down. Says where the first of them begins. */
@@ -205,11 +203,11 @@ function stand(
 const FEW = 6;
 
 /** Where each level begins: under, or beside, the open cards of the one before; under all where there are many. */
-export function levelStarts(
+export function* levelStarts(
   cards: CardColumns,
   layout: OrgLayoutName,
   {name: em, note}: CardMeasures,
-): Int32Array {
+): Generator<number, Int32Array> {
   const {size, depth, isOpen, isStacked, width, height, levels, byLevel, marks} = cards;
   const isDown = layout !== 'left-right';
   // Marks stand out above the first level.
@@ -220,18 +218,20 @@ export function levelStarts(
   const closed = new Int32Array(count);
   const along = isDown ? height : width;
   const foot = isDown ? em : 0;
-  for (let card = 0; card < size; card++) {
-    if (isStacked[card] === 1) continue;
-    const level = depth[card]!;
-    const length = along[card]!;
-    if (isOpen[card] === 1) {
-      if (length > open[level]!) open[level] = length;
-      if (length > all[level]!) all[level] = length;
-    } else {
-      closed[level]!++;
-      if (length + foot > all[level]!) all[level] = length + foot;
+  yield* inStretches(size, (first, end) => {
+    for (let card = first; card < end; card++) {
+      if (isStacked[card] === 1) continue;
+      const level = depth[card]!;
+      const length = along[card]!;
+      if (isOpen[card] === 1) {
+        if (length > open[level]!) open[level] = length;
+        if (length > all[level]!) all[level] = length;
+      } else {
+        closed[level]!++;
+        if (length + foot > all[level]!) all[level] = length + foot;
+      }
     }
-  }
+  });
   const gap = Math.round(isDown ? em * 0.4 + 28 : em * 2 + 20);
   const starts = new Int32Array(count);
   starts[0] = hasHead ? Math.round(note * 1.2) : 0;

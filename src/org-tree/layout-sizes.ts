@@ -14,6 +14,7 @@ import {Looks} from './layout-looks.js';
 import {gapBeside} from './layout-place.js';
 import {acrossLength, hangingLength, isOfLetters, linesWithin, longestWord} from './layout-text.js';
 import type {OrgTree} from './model.js';
+import {inStretches, within} from './slices.js';
 
 /** What the size of a card follows from. */
 export interface SizeParts {
@@ -85,19 +86,24 @@ export class CardSizes {
       cards.height.fill(Math.round(measures.name * 1.5 + 11));
       return looks;
     }
-    for (let card = 0; card < cards.size; card++)
-      looks.closed[cards.depth[card]!]! += 1 - cards.isOpen[card]!;
+    const {size} = cards;
+    const counting = inStretches(size, (first, end) => {
+      countClosed(cards, first, end, looks, 1);
+    });
+    yield* within(counting, 0, 0.1);
     looks.hanging.set(this.#hangingLevels(cards, looks.closed));
-    for (let first = 0; first < cards.size; first += SLICE) {
-      this.#widen(cards, first, Math.min(first + SLICE, cards.size), looks);
-      yield first / cards.size / 2;
+    for (let first = 0; first < size; first += SLICE) {
+      this.#widen(cards, first, Math.min(first + SLICE, size), looks);
+      yield 0.1 + (0.4 * first) / size;
     }
-    for (let first = 0; first < cards.size; first += SLICE) {
-      this.#heighten(cards, first, Math.min(first + SLICE, cards.size), looks);
-      yield 0.5 + first / cards.size / 2;
+    for (let first = 0; first < size; first += SLICE) {
+      this.#heighten(cards, first, Math.min(first + SLICE, size), looks);
+      yield 0.5 + (0.4 * first) / size;
     }
-    for (let card = 0; card < cards.size; card++)
-      cards.height[card] = looks.tallest.most[rowOf(cards, card)]!;
+    const level = inStretches(size, (first, end) => {
+      levelOut(cards, first, end, looks);
+    });
+    yield* within(level, 0.9, 1);
     looks.widest.settle();
     looks.tallest.settle();
     return looks;
@@ -115,19 +121,19 @@ export class CardSizes {
    */
   refit({cards, first, end, next}: Splice, before: CardColumns, looks: Looks): boolean {
     if (cards.levels.length !== looks.hanging.length) return false;
+    countClosed(before, first, end, looks, -1);
     for (let card = first; card < end; card++) {
-      looks.closed[before.depth[card]!]! -= 1 - before.isOpen[card]!;
       if (this.#isAlike(before, card))
         looks.widest.leave(this.#kindOf(before, card), this.#width(before, card));
       looks.tallest.leave(rowOf(before, card), this.#height(before, card));
     }
-    for (let card = first; card < next; card++) looks.closed[cards.depth[card]!]! += 1 - cards.isOpen[card]!;
+    countClosed(cards, first, next, looks, 1);
     const hanging = this.#hangingLevels(cards, looks.closed);
     if (hanging.some((isHanging, level) => isHanging !== looks.hanging[level])) return false;
     this.#widen(cards, first, next, looks);
     if (!looks.widest.settle()) return false;
     this.#heighten(cards, first, next, looks);
-    for (let card = first; card < next; card++) cards.height[card] = looks.tallest.most[rowOf(cards, card)]!;
+    levelOut(cards, first, next, looks);
     return looks.tallest.settle();
   }
 
@@ -189,36 +195,53 @@ export class CardSizes {
 
   #width(cards: CardColumns, card: number): number {
     const node = cards.node[card]!;
-    const form = cards.form[card]!;
-    const key = 1 + form * 2 + cards.isOpen[card]!;
-    if (node >= 0 && this.#widthKeys[node] === key) return this.#widths[node]!;
-    const width = widthOf(FORMS[form]!, this.#wordsOf(cards, card), this.#isAside, this.#parts.measures);
-    if (node < 0) return width;
-    this.#widthKeys[node] = key;
-    return (this.#widths[node] = width);
+    if (node < 0) return this.#newWidth(cards, card);
+    const key = 1 + cards.form[card]! * 2 + cards.isOpen[card]!;
+    if (this.#widthKeys[node] !== key) {
+      this.#widths[node] = this.#newWidth(cards, card);
+      this.#widthKeys[node] = key;
+    }
+    return this.#widths[node]!;
+  }
+
+  #newWidth(cards: CardColumns, card: number): number {
+    const form = FORMS[cards.form[card]!]!;
+    return widthOf(form, this.#wordsOf(cards, card), this.#isAside, this.#parts.measures);
   }
 
   /** The height of a card, and room for its mark. */
   #height(cards: CardColumns, card: number): number {
     const node = cards.node[card]!;
-    const form = cards.form[card]!;
-    const width = cards.width[card]!;
-    const key = 1 + form * 2 + cards.isOpen[card]! + width * 16;
-    if (node >= 0 && this.#heightKeys[node] === key) {
-      cards.marks[card] = this.#marks[node]!;
-      return this.#heights[node]!;
+    if (node < 0) return this.#newHeight(cards, card);
+    const key = 1 + cards.form[card]! * 2 + cards.isOpen[card]! + cards.width[card]! * 16;
+    if (this.#heightKeys[node] !== key) {
+      this.#heights[node] = this.#newHeight(cards, card);
+      this.#marks[node] = cards.marks[card]!;
+      this.#heightKeys[node] = key;
     }
+    cards.marks[card] = this.#marks[node]!;
+    return this.#heights[node]!;
+  }
+
+  #newHeight(cards: CardColumns, card: number): number {
+    const form = FORMS[cards.form[card]!]!;
+    const width = cards.width[card]!;
     const {measures} = this.#parts;
     const words = this.#wordsOf(cards, card);
-    const name = FORMS[form]!;
-    const marks = this.#isAside && form === ACROSS ? 1 : marksOn(name, width, words.mark, measures);
-    const height = heightOf(name, width, marks, words, this.#isAside, measures);
+    const marks = this.#isAside && form === 'across' ? 1 : marksOn(form, width, words.mark, measures);
     cards.marks[card] = marks;
-    if (node < 0) return height;
-    this.#heightKeys[node] = key;
-    this.#marks[node] = marks;
-    return (this.#heights[node] = height);
+    return heightOf(form, width, marks, words, this.#isAside, measures);
   }
+}
+
+/** Counts closed cards by level: more, or fewer. */
+function countClosed({depth, isOpen}: CardColumns, first: number, end: number, {closed}: Looks, by: 1 | -1) {
+  for (let card = first; card < end; card++) closed[depth[card]!]! += isOpen[card] === 1 ? 0 : by;
+}
+
+/** Makes cards as tall as the others of their level and form. */
+function levelOut(cards: CardColumns, first: number, end: number, {tallest}: Looks) {
+  for (let card = first; card < end; card++) cards.height[card] = tallest.most[rowOf(cards, card)]!;
 }
 
 /** What is as tall on one level. */

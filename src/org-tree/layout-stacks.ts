@@ -3,6 +3,7 @@ import {ACROSS, type CardColumns} from './layout-columns.js';
 import {levelStarts} from './layout-place.js';
 import {tidyTree} from './layout-tidy.js';
 import type {OrgTree} from './model.js';
+import {inStretches, within} from './slices.js';
 
 /** Beside a column of stacked cards, for the line that they hang from. */
 export const TRUNK = 20;
@@ -25,29 +26,32 @@ export function* placeStacks(
   measures: CardMeasures,
 ): Generator<number, void> {
   const knots = stackCards(cards);
-  const starts = levelStarts(cards, 'compact', measures);
   yield 0;
+  const starts = yield* within(levelStarts(cards, 'compact', measures), 0, 0);
   const {boxes, stacks} = boxesOf(tree, cards, knots, starts, measures);
   yield 0;
   const middles = yield* tidyTree(boxes);
   let least = Infinity;
   for (let box = 1; box < boxes.size; box++) least = Math.min(least, middles[box]! - boxes.width[box]! / 2);
-  for (let box = 1; box < boxes.size; box++) {
-    const card = knots[box - 1]!;
-    const start = Math.round(middles[box]! - boxes.width[box]! / 2 - least);
-    const level = starts[cards.depth[card]!]!;
-    const stack = stacks.get(box);
-    if (!stack) {
-      cards.x[card] = start;
-      cards.y[card] = level;
-      continue;
+  const standing = inStretches(boxes.size - 1, (first, end) => {
+    for (let box = first + 1; box <= end; box++) {
+      const card = knots[box - 1]!;
+      const start = Math.round(middles[box]! - boxes.width[box]! / 2 - least);
+      const level = starts[cards.depth[card]!]!;
+      const stack = stacks.get(box);
+      if (!stack) {
+        cards.x[card] = start;
+        cards.y[card] = level;
+        continue;
+      }
+      const {rows, across, down} = stack;
+      for (let at = card; at < knots[box]!; at++) {
+        cards.x[at] = start + TRUNK + Math.floor((at - card) / rows) * across;
+        cards.y[at] = level + ((at - card) % rows) * down;
+      }
     }
-    const {rows, across, down} = stack;
-    for (let at = card; at < knots[box]!; at++) {
-      cards.x[at] = start + TRUNK + Math.floor((at - card) / rows) * across;
-      cards.y[at] = level + ((at - card) % rows) * down;
-    }
-  }
+  });
+  yield* within(standing, 1, 1);
 }
 
 /** Box 0 is over the tops; after it comes one for each knot. With the stacks, by box. */

@@ -1,12 +1,10 @@
+import {inStretches, within} from './slices.js';
+
 /**
- * Boxes of a tree, parents before children and siblings in their order. The root is box 0. Siblings follow each other
- * on one axis, here x; `y` and `height` say between which heights a box takes its room, and a child begins below its
- * parent's end.
+ * Boxes of a tree. Siblings follow each other on one axis, here x; `y` and `height` say between which heights a box takes
+ * its room, and a child begins below its parent's end.
  */
-export interface TidyBoxes {
-  readonly size: number;
-  /** The box above; −1 for the root. */
-  readonly above: Int32Array;
+export interface Boxes {
   readonly width: Int32Array;
   readonly y: Int32Array;
   readonly height: Int32Array;
@@ -15,8 +13,12 @@ export interface TidyBoxes {
   readonly far: number;
 }
 
-/** Boxes after which a slice of work may end. */
-const SLICE = 8192;
+/** The same, parents before children and siblings in their order. The root is box 0. */
+export interface TidyBoxes extends Boxes {
+  readonly size: number;
+  /** The box above; −1 for the root. */
+  readonly above: Int32Array;
+}
 
 /**
  * Where the boxes of a tidy tree stand on the axis of siblings, as the middle of each: no two overlap, a parent stands over the
@@ -27,33 +29,30 @@ const SLICE = 8192;
  */
 export function* tidyTree(boxes: TidyBoxes): Generator<number, Float64Array> {
   const {size, above} = boxes;
-  const contours = yield* hangTree(boxes);
-  const middles = new Float64Array(size);
-  const sums = new Float64Array(size);
-  for (let box = 0; box < size; box++) {
-    if (box % SLICE === 0) yield 0.7 + (0.3 * box) / size;
-    sums[box] = (sums[above[box]!] ?? 0) + contours.offset(box);
-    middles[box] = contours.prelim[box]! + sums[box]!;
-  }
-  return middles;
-}
-
-/** Puts all subtrees of a tree beside each other: the first walk, from the last box to the first. Yields the same as `tidyTree`. */
-export function* hangTree(boxes: TidyBoxes): Generator<number, Contours> {
-  const {size, above} = boxes;
   const contours = new Contours(boxes);
   // Children stand together, from the first of their parent to that of the next box.
   const first = new Int32Array(size + 1);
   for (let box = 1; box < size; box++) first[above[box]! + 1]!++;
   for (let box = 0; box < size; box++) first[box + 1]! += first[box]!;
+  yield 0;
   const children = new Int32Array(size);
   const next = first.slice();
   for (let box = 1; box < size; box++) children[next[above[box]!]!++] = box;
-  for (let box = size - 1; box >= 0; box--) {
-    if (box % SLICE === 0) yield (0.7 * (size - box)) / size;
-    contours.hang(box, children, first[box]!, first[box + 1]!);
-  }
-  return contours;
+  const hanging = inStretches(size, (from, end) => {
+    for (let box = size - 1 - from; box >= size - end; box--)
+      contours.hang(box, children, first[box]!, first[box + 1]!);
+  });
+  yield* within(hanging, 0, 0.7);
+  const middles = new Float64Array(size);
+  const sums = new Float64Array(size);
+  const adding = inStretches(size, (from, end) => {
+    for (let box = from; box < end; box++) {
+      sums[box] = (sums[above[box]!] ?? 0) + contours.offset(box);
+      middles[box] = contours.prelim[box]! + sums[box]!;
+    }
+  });
+  yield* within(adding, 0.7, 1);
+  return middles;
 }
 
 /**
@@ -71,10 +70,11 @@ export class Contours {
   /** By how much a subtree was moved to stand beside those before it, and then to spread the room among them. */
   readonly #mod: Float64Array;
   readonly #spread: Float64Array;
-  readonly #boxes: Omit<TidyBoxes, 'above'>;
-  readonly #first: Int32Array;
-  readonly #last: Int32Array;
-  /** Where a contour goes on after a box without children, and how the sum of the modifiers changes on the way. */
+  readonly #boxes: Boxes;
+  /**
+   * Where a contour goes on after a box, its first or last child or where the paper has a thread, and how the sum of the
+   * modifiers changes on the way.
+   */
   readonly #leftThread: Int32Array;
   readonly #rightThread: Int32Array;
   readonly #leftLeap: Float64Array;
@@ -98,14 +98,12 @@ export class Contours {
   #rightSum = 0;
 
   /** There may be room for more boxes; any may be changed before it and those above it are hung again. */
-  constructor(boxes: Omit<TidyBoxes, 'above'>) {
+  constructor(boxes: Boxes) {
     const size = boxes.width.length;
     this.#boxes = boxes;
     this.prelim = new Float64Array(size);
     this.#mod = new Float64Array(size);
     this.#spread = new Float64Array(size);
-    this.#first = new Int32Array(size);
-    this.#last = new Int32Array(size);
     this.#leftThread = new Int32Array(size);
     this.#rightThread = new Int32Array(size);
     this.#leftLeap = new Float64Array(size);
@@ -125,7 +123,6 @@ export class Contours {
   hang(box: number, children: ArrayLike<number>, first: number, end: number) {
     this.#mod[box] = this.#spread[box] = this.#sumLeft[box] = this.#sumRight[box] = 0;
     this.#extremeLeft[box] = this.#extremeRight[box] = box;
-    this.#first[box] = this.#last[box] = -1;
     this.prelim[box] = 0;
     if (first === end) return;
     const one = children[first]!;
@@ -137,8 +134,10 @@ export class Contours {
       this.#shift[at] = this.#change[at] = 0;
       this.#separate(children[first + at - 1]!, children[first + at]!, at);
     }
-    this.#first[box] = one;
-    this.#last[box] = last;
+    this.#leftThread[box] = one;
+    this.#leftLeap[box] = this.#mod[one]!;
+    this.#rightThread[box] = last;
+    this.#rightLeap[box] = this.#mod[last]!;
     this.prelim[box] = (this.prelim[one]! + this.prelim[last]! + this.#mod[last]!) / 2;
     this.#extremeLeft[box] = this.#leftEnd;
     this.#sumLeft[box] = this.#leftSum;
@@ -212,22 +211,12 @@ export class Contours {
       }
       isFirst = false;
       if (endRight <= endLeft) {
-        const on = right === rightEnd ? -1 : this.#last[right]!;
-        if (right === rightEnd) right = -1;
-        else if (on >= 0) sumRight += this.#mod[(right = on)]!;
-        else {
-          sumRight += this.#rightLeap[right]!;
-          right = this.#rightThread[right]!;
-        }
+        sumRight += this.#rightLeap[right]!;
+        right = right === rightEnd ? -1 : this.#rightThread[right]!;
       }
       if (endRight >= endLeft) {
-        const on = left === leftEnd ? -1 : this.#first[left]!;
-        if (left === leftEnd) left = -1;
-        else if (on >= 0) sumLeft += this.#mod[(left = on)]!;
-        else {
-          sumLeft += this.#leftLeap[left]!;
-          left = this.#leftThread[left]!;
-        }
+        sumLeft += this.#leftLeap[left]!;
+        left = left === leftEnd ? -1 : this.#leftThread[left]!;
       }
     }
     this.#mod[child] = moved;

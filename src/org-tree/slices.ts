@@ -16,6 +16,36 @@ export function allSteps<Result>(steps: Iterator<number, Result>): Result {
   }
 }
 
+/** Steps as a part of more: the shares that they yield come to lie between two others. */
+export function* within<Result>(
+  steps: Iterator<number, Result>,
+  start: number,
+  end: number,
+): Generator<number, Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield start + step.value * (end - start);
+  }
+}
+
+/** Cards, or boxes, after which a slice of quick work may end. */
+const STRETCH = 8192;
+
+/**
+ * Does quick work on many, from a first to before an end, so that it can be cut into slices. A function for a stretch
+ * is also quicker than one long loop: engines keep what they compiled of it for the next time.
+ */
+export function* inStretches(
+  size: number,
+  work: (first: number, end: number) => void,
+): Generator<number, void> {
+  for (let first = 0; first < size; first += STRETCH) {
+    work(first, Math.min(first + STRETCH, size));
+    yield first / size;
+  }
+}
+
 /** Milliseconds of a slice: with what else a frame takes, it still comes in time. */
 const SLICE = 10;
 /** Milliseconds between two reports of how far the work is. */
