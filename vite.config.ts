@@ -24,6 +24,7 @@ const library: UserConfig = {
     outDir: 'dist',
     target: 'es2022',
     minify: false,
+    sourcemap: true,
     lib: {entry: entries, formats: ['es']},
     rolldownOptions: {
       external: (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
@@ -59,6 +60,8 @@ const embed: UserConfig = {
     outDir: 'dist/embed',
     target: 'es2022',
     modulePreload: false,
+    // Beside the files, not named in them: the name would cost every visitor some forty bytes a file.
+    sourcemap: 'hidden',
     rolldownOptions: {
       input: {...(index && {'dangjian-widgets': index}), ...widgets},
       preserveEntrySignatures: 'strict',

@@ -1,4 +1,5 @@
 // A build plugin: white space and comments in `css`, `html` and `svg` templates do not travel to visitors.
+import MagicString from 'magic-string';
 
 const outsideQuotes = (text, change) =>
   text
@@ -26,19 +27,15 @@ export const minifyTemplates = () => ({
   name: 'minify-templates',
   transform(code, id) {
     if (!/\/src\/.+\.ts$/.test(id) || !/\b(css|html|svg)`/.test(code)) return undefined;
-    const edits = [];
+    const shortened = new MagicString(code);
     visit(this.parse(code), (node) => {
       if (node.type !== 'TaggedTemplateExpression') return;
       const shorten = minify[node.tag.name];
-      if (shorten) for (const {start, end} of node.quasi.quasis) edits.push({start, end, shorten});
+      if (!shorten) return;
+      for (const {start, end} of node.quasi.quasis)
+        if (end > start) shortened.update(start, end, shorten(code.slice(start, end)));
     });
-    let out = '';
-    let from = 0;
-    for (const {start, end, shorten} of edits.sort((a, b) => a.start - b.start)) {
-      out += code.slice(from, start) + shorten(code.slice(start, end));
-      from = end;
-    }
-    return {code: out + code.slice(from), map: null};
+    return {code: shortened.toString(), map: shortened.generateMap({hires: 'boundary'})};
   },
 });
 
