@@ -24,8 +24,9 @@ export function answer(deed: Deed, reading: Reading, picture: Picture): Answer {
       return drawnTo(cell, reading);
     case 'pointerdown':
       // A finger that is drawn over the picture scrolls the page, unless it rested before.
-      return isHeld && !isTouch && !press.shiftKey ? {reading: {dragged: cell}} : {};
+      return {reading: {hasDrawn: false, ...(isHeld && !isTouch && !press.shiftKey && {dragged: cell})}};
     case 'pointerover':
+    case 'pointermove':
       // A finger hides what it points at, and opens the panel instead; the tip itself may be pointed at.
       if (isTouch || target.closest('.tip')) return {};
       if (dragged === undefined) return {reading: {hinted: cell}};
@@ -48,6 +49,7 @@ export function answer(deed: Deed, reading: Reading, picture: Picture): Answer {
           ? {}
           : pressed(cell, deed, reading, picture);
   }
+  if (reading.hasDrawn) return {reading: {hasDrawn: false}};
   if (span) return {chosen: span};
   if (cell === undefined) return {};
   const from = press.shiftKey ? (selected?.from ?? reading.active ?? cell) : cell;
@@ -63,7 +65,7 @@ function drawnTo(cell: string | undefined, {dragged, selected}: Reading): Answer
 /** The pointer was let go: a run that it drew is chosen; what it only pressed is clicked. */
 function released({dragged, selected}: Reading): Answer {
   const isRun = dragged !== undefined && selected?.from === dragged && selected.to !== dragged;
-  return {reading: {dragged: undefined}, chosen: isRun ? selected : undefined};
+  return {reading: {dragged: undefined, hasDrawn: isRun}, chosen: isRun ? selected : undefined};
 }
 
 function pressed(cell: string, {press}: Deed, {selected}: Reading, picture: Picture): Answer {

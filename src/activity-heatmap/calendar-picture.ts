@@ -7,11 +7,12 @@ import {stepInCalendar} from './navigation.js';
 import {dayNames} from './day-names.js';
 import type {Cell, Choice, Picture, Speech} from './picture.js';
 import {figures, marksText, titlesOf, yearsText} from './sayings.js';
-import {heatOf, makeScale} from './scale.js';
+import {heatOf, makeScale, STEPS} from './scale.js';
 import {summarize} from './summary.js';
 import {summaryText} from './summary-text.js';
 
 const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6];
+const HEATS = Array.from({length: STEPS + 1}, (_, heat) => heat);
 const NOTHING: Sum = {count: 0, participants: 0};
 
 /** A cell and its day. */
@@ -19,12 +20,23 @@ export interface DayCell extends Cell {
   readonly day: number;
 }
 
-/** A strip with its cells in rows by weekday, as a grid wants them. */
+/** Days that look alike: those of a step of heat, or those that nobody counted. */
+export interface Level {
+  readonly heat: number | undefined;
+  readonly days: number[];
+  /** Those among them that have a name, and those that are news. */
+  readonly marked: number[];
+  readonly changed: number[];
+}
+
+/** A strip with its days by how they look, and its cells in rows by weekday, as a grid wants them. */
 export interface Block {
   /** The year, over the first strip of each where there are several. */
   readonly heading: string;
   readonly strip: Strip;
-  /** Made when they are first drawn. */
+  /** From no heat to most; last what nobody counted. */
+  readonly levels: readonly Level[];
+  /** Made when they are first announced. */
   readonly rows: readonly (readonly DayCell[])[];
   /** The names of days, in order, each with the week it stands in. */
   readonly marks: readonly {readonly week: number; readonly text: string}[];
@@ -33,6 +45,9 @@ export interface Block {
 export interface CalendarPicture extends Picture {
   readonly years: readonly number[];
   readonly blocks: readonly Block[];
+  readonly today: number;
+  /** What stands in the cell of a day where there is room; empty for none. */
+  figureOf(day: number): string;
   /** Characters of the longest figure. */
   readonly digits: number;
 }
@@ -42,9 +57,6 @@ export interface CalendarParts extends Choice {
   /** Day number of today, in China. */
   readonly today: number;
 }
-
-/** A list of classes; what is not there is left out. */
-const look = (...names: readonly (string | false)[]) => names.filter(Boolean).join(' ');
 
 /** Whether a change is of the kind that is shown. */
 const isOfKind =
@@ -92,37 +104,46 @@ export function calendarPicture(model: ActivityModel, parts: CalendarParts, spee
     }
     return [...said, namesOf(day), changed.has(day) ? words.changed : ''].filter(Boolean);
   };
-  const cellOf = (day: number): DayCell => {
-    const known = isKnown(day);
+  const figureOf = (day: number) => {
     const value = sums.get(day)?.[measure] ?? 0;
-    const heat = known ? `heat-${heatOf(scale, value)}` : 'unknown';
-    return {
-      day,
-      key: String(day),
-      class: look(
-        'cell',
-        heat,
-        marked.has(day) && 'marked',
-        day === today && 'today',
-        changed.has(day) && 'changed',
-      ),
-      figure: value > 0 ? format.number(value) : '',
-      name: sayings(day).join(words.comma),
-      isKnown: known,
-    };
+    return value > 0 ? format.number(value) : '';
   };
+  const cellOf = (day: number): DayCell => ({
+    day,
+    key: String(day),
+    class: 'day',
+    figure: '',
+    name: sayings(day).join(words.comma),
+    isKnown: isKnown(day),
+  });
   const rowsOf = ({from, until, monday}: Strip) =>
     WEEKDAYS.map((weekday) => {
       const cells: DayCell[] = [];
       for (let day = monday + weekday; day <= until; day += 7) if (day >= from) cells.push(cellOf(day));
       return cells;
     });
+  let [hasGaps, lastKnown, most] = [false, from, 0];
+  const levelsOf = (strip: Strip) => {
+    const levels = [...HEATS, undefined].map((heat): Level => ({heat, days: [], marked: [], changed: []}));
+    for (let day = strip.from; day <= strip.until; day++) {
+      const value = sums.get(day)?.[measure] ?? 0;
+      if (isKnown(day)) lastKnown = day;
+      else hasGaps = true;
+      if (value > most) most = value;
+      const level = levels[isKnown(day) ? heatOf(scale, value) : HEATS.length]!;
+      level.days.push(day);
+      if (marked.has(day)) level.marked.push(day);
+      if (changed.has(day)) level.changed.push(day);
+    }
+    return levels;
+  };
   const blocks: Block[] = strips.map((strip) => {
     const first = dayOfNumber(strip.from);
     let rows: Block['rows'] | undefined;
     return {
       heading: years.length > 1 && first.endsWith('-01-01') ? format.year(first.slice(0, 4)) : '',
       strip,
+      levels: levelsOf(strip),
       get rows() {
         return (rows ??= rowsOf(strip));
       },
@@ -131,18 +152,13 @@ export function calendarPicture(model: ActivityModel, parts: CalendarParts, spee
         .map((day) => ({week: Math.floor((day - strip.monday) / 7), text: namesOf(day)})),
     };
   });
-  let [hasGaps, lastKnown, most] = [false, from, 0];
-  for (const strip of strips)
-    for (let day = strip.from; day <= strip.until; day++) {
-      if (isKnown(day)) lastKnown = day;
-      else hasGaps = true;
-      most = Math.max(most, sums.get(day)?.[measure] ?? 0);
-    }
   const period = yearsText(years, speech);
 
   return {
     years,
     blocks,
+    today,
+    figureOf,
     scope: period,
     name: words.calendarOf(period),
     summary: summaryText(period, summarize(model, sums, from, until, measure), measure, speech),

@@ -33,18 +33,53 @@ export const calendarStyles = css`
     position: relative;
     block-size: calc(7 * var(--_pitch));
   }
-  /* In the gaps between cells, where one month meets the next. */
-  .edges {
+  .picture {
     position: absolute;
-    inset-block-start: calc(var(--_gap) / -2);
-    inset-inline-start: calc(var(--_names) - var(--_gap) / 2);
-    inline-size: calc(var(--span) * var(--_pitch));
-    block-size: calc(7 * var(--_pitch));
+    inset-block-start: 0;
+    inset-inline-start: var(--_names);
     overflow: visible;
+    fill: none;
+    cursor: pointer;
+  }
+  .picture > * {
     pointer-events: none;
   }
-  .edges path {
-    fill: none;
+  .picture text {
+    dominant-baseline: central;
+    fill: currentColor;
+  }
+  .picture g > text {
+    text-anchor: middle;
+  }
+  .lines {
+    stroke: var(--_heat-line);
+  }
+  .outline {
+    stroke: var(--_border);
+  }
+  .hatch {
+    stroke: var(--_link);
+  }
+  .dots {
+    fill: currentColor;
+  }
+  .news {
+    stroke: currentColor;
+    stroke-width: var(--_stroke);
+  }
+  .now,
+  .picture > .selected {
+    stroke: var(--_text);
+  }
+  .picture > .selected {
+    stroke-width: var(--_heavy);
+  }
+  /* Of many cells that are chosen together none shouts. */
+  .run .picture > .selected {
+    stroke-width: 1px;
+  }
+  /* In the gaps between cells, where one month meets the next. */
+  .edges {
     stroke: var(--_link);
     stroke-width: var(--_hair);
     vector-effect: non-scaling-stroke;
@@ -66,31 +101,60 @@ export const calendarStyles = css`
     border-inline-start: var(--_hair) solid;
     white-space: nowrap;
   }
-  .figures .cell {
-    display: grid;
-    place-items: center;
-    line-height: 1;
-  }
-  .figures .marked::before {
-    inset: auto 1px 1px auto;
-    inline-size: 4px;
-    block-size: 4px;
-  }
+  /* Heard, and outlined while they have the focus; seen is the picture below, which is pointed at too. */
   .days {
+    position: relative;
     display: flex;
     block-size: var(--_pitch);
+    pointer-events: none;
   }
   .days > span {
-    position: relative;
     inline-size: var(--_names);
-    margin-block-start: calc(var(--_gap) / -2);
   }
-  .days > .cell {
+  .day {
+    flex: none;
     inline-size: calc(var(--_pitch) - var(--_gap));
     block-size: calc(var(--_pitch) - var(--_gap));
     margin-inline-end: var(--_gap);
+    border-radius: var(--_radius-cell);
   }
   .late > span {
     margin-inline-end: var(--_pitch);
+  }
+
+  /* How much, by the size of a square: a line of the page's own colour leaves so much of it. */
+  @media (forced-colors: active) {
+    .picture {
+      forced-color-adjust: none;
+      color: CanvasText;
+    }
+    .picture > g {
+      color: CanvasText;
+    }
+    .ground {
+      fill: CanvasText;
+      stroke: Canvas;
+      stroke-width: calc((1 - var(--side)) * (var(--_pitch) - var(--_gap)));
+    }
+    .picture g > text,
+    .dots {
+      stroke: Canvas;
+      stroke-width: 3px;
+      paint-order: stroke;
+    }
+    .lines,
+    .outline,
+    .hatch,
+    .edges {
+      stroke: GrayText;
+    }
+    .now {
+      stroke: CanvasText;
+    }
+    .picture > .selected,
+    .run .picture > .selected {
+      stroke: Highlight;
+      stroke-width: 3px;
+    }
   }
 `;

@@ -1,34 +1,32 @@
-import {html, nothing, svg, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
-import {dayNumber, dayOfInstant} from '../feed/day.js';
+import {dayNumber, dayOfInstant, dayOfNumber} from '../feed/day.js';
 import {styled} from '../frame/styled.js';
 import {MeasureController} from '../widget/measure-controller.js';
-import {fitCalendar, monthEdges, type CalendarFit, type Strip} from './calendar.js';
+import {fitCalendar, type CalendarFit, type Strip} from './calendar.js';
 import {calendarPicture, type Block, type CalendarPicture, type DayCell} from './calendar-picture.js';
 import {layMarks, type MarkLabel} from './calendar-marks.js';
+import {CELL} from './calendar-shapes.js';
 import {calendarStyles} from './calendar-styles.js';
 import {cellsOf} from './cells-view.js';
 import type {Change} from './changes.js';
 import {spanText} from './deed.js';
 import type {Grid} from './grid.js';
 import type {ActivityModel} from './model.js';
-import {StripsInView} from './strips-in-view.js';
 import {choiceOf, Studio, type Asked, type Marked, type Speech} from './picture.js';
+import {stripPicture, type Now} from './strip-picture.js';
 
 /** The calendar: it knows the room it has, and keeps its picture. */
 export class CalendarView implements Grid {
   readonly styles = [calendarStyles];
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & {readonly renderRoot: ParentNode};
   readonly #studio = new Studio<CalendarPicture>();
-  readonly #strips: StripsInView;
   /** Until something was measured, a frame of a portal. In pixels. */
   #room = {width: 704, pitch: 13};
-  /** Where the calendar began in the window when it was measured. */
-  #top = 0;
+  #strips: readonly Strip[] = [];
 
   constructor(host: ReactiveControllerHost & {readonly renderRoot: ParentNode}) {
     this.#host = host;
-    this.#strips = new StripsInView(host);
     new MeasureController(host, '.ruler', this.#onRuler);
     // The bones have a ruler too: the first picture is made for the room that there is.
     const ruler = host.renderRoot.querySelector<HTMLElement>('.ruler');
@@ -47,18 +45,45 @@ export class CalendarView implements Grid {
   }
 
   view(picture: CalendarPicture, marked: Marked, speech: Speech): unknown {
-    const isInView = (place: number, top: number) => this.#strips.has(place, this.#top + top);
-    return calendarView(picture, this.#fit(picture.years), this.#room.pitch, isInView, marked, speech);
+    this.#strips = picture.blocks.map(({strip}) => strip);
+    return calendarView(picture, this.#fit(picture.years), this.#room.pitch, marked, speech);
   }
 
-  pieces(picture: CalendarPicture, marked: Marked, speech: Speech) {
+  pieces(picture: CalendarPicture, {selected}: Marked, speech: Speech) {
     const fit = this.#fit(picture.years);
-    const view = calendarView(picture, fit, this.#room.pitch, () => true, marked, speech);
+    const view = calendarView(picture, fit, this.#room.pitch, {selected, active: ''}, speech);
     return [{view, isLeftOut: () => false}];
   }
 
-  forget() {
-    this.#strips.forget();
+  *keys() {
+    for (const {from, until} of this.#strips) for (let day = from; day <= until; day++) yield String(day);
+  }
+
+  keyAt(target: Element, x: number, y: number) {
+    const picture = target.closest<SVGElement>('.picture');
+    const strip = picture && this.#strips[Number(picture.dataset['strip'])];
+    if (!strip) return undefined;
+    const {left, top, width, height} = picture.getBoundingClientRect();
+    const week = Math.floor(((x - left) / width) * strip.weeks);
+    const day = strip.monday + 7 * week + Math.floor(((y - top) / height) * 7);
+    return strip.from <= day && day <= strip.until ? String(day) : undefined;
+  }
+
+  boxOf(key: string) {
+    const day = Number(key);
+    const place = this.#strips.findIndex(({from, until}) => from <= day && day <= until);
+    const strip = this.#strips[place];
+    const picture = this.#host.renderRoot.querySelectorAll('.picture')[place];
+    if (!strip || !picture) return undefined;
+    const {left, top, width, height} = picture.getBoundingClientRect();
+    const [column, row] = [width / strip.weeks, height / 7];
+    const since = day - strip.monday;
+    return {
+      left: left + column * Math.floor(since / 7),
+      top: top + row * (since % 7),
+      width: column * CELL,
+      height: row * CELL,
+    };
   }
 
   #fit(years: readonly number[]) {
@@ -72,30 +97,31 @@ export class CalendarView implements Grid {
     const [width, pitch] = [parseFloat(style.width), parseFloat(style.height)];
     if (!(width > 0) || (width === this.#room.width && pitch === this.#room.pitch)) return;
     this.#room = {width, pitch};
-    this.#top = ruler.getBoundingClientRect().top;
     this.#host.requestUpdate();
   };
 }
 
 /**
- * A grid: seven rows per strip, headed by weekdays, its columns headed by months. Of many years those that were in view
- * have their cells, and the one that Tab leads to.
+ * A grid: seven rows per strip, headed by weekdays, its columns headed by months. What is seen is a drawing; cells that
+ * are heard and have the focus lie over it, for the one year that Tab leads to: nobody listens to ten at once.
  */
 const calendarView = (
-  {name, blocks, years, digits}: CalendarPicture,
+  {name, blocks, years, digits, figureOf, today}: CalendarPicture,
   {weeks, pitch}: CalendarFit,
   leastPitch: number,
-  isInView: (place: number, top: number) => boolean,
   marked: Marked,
   speech: Speech,
 ): TemplateResult => {
   const em = (leastPitch * 12) / 13;
+  const sizes = {pitch, em, radius: leastPitch - leastPitch * CELL, density: devicePixelRatio};
   // Where years are stacked the eye compares them, and thousands of figures would be in its way.
-  const hasFigures = years.length === 1 && (pitch * 11) / 13 >= Math.max(digits * 0.62 * em + 4, em * 1.4);
+  const hasFigures = years.length === 1 && pitch * CELL >= Math.max(digits * 0.62 * em + 4, em * 1.4);
+  const yearOf = (day: number) => dayOfNumber(day).slice(0, 4);
+  const year = marked.active && yearOf(Number(marked.active));
   return html`
     <div class="scroller">
       <div
-        class=${hasFigures ? 'calendar figures' : 'calendar'}
+        class="calendar"
         part="grid"
         role="grid"
         aria-label=${name}
@@ -105,39 +131,30 @@ const calendarView = (
         ${styled({'--pitch': `${pitch}px`})}
       >
         ${blocks.map((block, place) => {
-          const now = {...nowIn(block.strip, marked), hasFigures};
-          // Over the weeks of each stand at least the names of its months and of the strip.
-          const top = place * (7 * pitch + 3 * leastPitch);
-          const isDrawn = years.length === 1 || now.active !== '' || isInView(place, top);
+          const now = {...nowIn(block.strip, marked, today), hasFigures};
           // The names of days are those of one year; in many they would be the same again and again.
           const marks = years.length > 1 ? [] : layMarks(block.marks, pitch, em, block.strip.weeks * pitch);
-          const draw = () => stripView(block, isDrawn ? block.rows : [], marks, now, speech);
-          return guard([block, pitch, isDrawn, ...Object.values(now)], draw);
+          const rows = yearOf(block.strip.from) === year ? block.rows : [];
+          const draw = () =>
+            stripView(block, rows, marks, now, speech, () =>
+              stripPicture(block, place, now, sizes, figureOf, speech),
+            );
+          return guard([block, pitch, leastPitch, rows, ...Object.values(now)], draw);
         })}
       </div>
     </div>
   `;
 };
 
-/** What is marked in a strip, and whether figures stand in its cells. */
-interface Now {
-  /** The key of the cell that Tab leads to. */
-  readonly active: string;
-  /** The first and the last day that are selected; none where the first comes after the last. */
-  readonly first: number;
-  readonly last: number;
-  readonly hasFigures: boolean;
-}
-
-const drawnNow = (cell: DayCell, {active, first, last, hasFigures}: Now) => ({
+const heardNow = (cell: DayCell, {active, first, last}: Now) => ({
   cell,
   isSelected: first <= cell.day && cell.day <= last,
   isActive: cell.key === active,
-  text: hasFigures ? cell.figure : '',
+  text: '',
 });
 
 /** What is marked in a strip. Only strips in which that changes are drawn again. */
-function nowIn({from, until}: Strip, {active, selected}: Marked) {
+function nowIn({from, until}: Strip, {active, selected}: Marked, today: number): Omit<Now, 'hasFigures'> {
   const ends = selected ? [Number(selected.from), Number(selected.to)] : [];
   const [first, last] = [Math.max(from, Math.min(...ends)), Math.min(until, Math.max(...ends))];
   const day = Number(active);
@@ -145,6 +162,8 @@ function nowIn({from, until}: Strip, {active, selected}: Marked) {
     active: from <= day && day <= until ? active : '',
     first: first <= last ? first : Infinity,
     last: first <= last ? last : -Infinity,
+    isRun: selected !== undefined && selected.from !== selected.to,
+    today: from <= today && today <= until ? today : undefined,
   };
 }
 
@@ -154,8 +173,9 @@ const stripView = (
   marks: readonly MarkLabel[],
   now: Now,
   {format}: Speech,
+  draw: () => unknown,
 ) => html`
-  <div class=${rows.length > 0 ? 'strip' : 'strip away'} role="rowgroup">
+  <div class="strip" role="rowgroup">
     ${heading ? html`<div class="year" role="row"><span role="rowheader">${heading}</span></div>` : nothing}
     <div class="months" role="row">
       ${strip.months.map(
@@ -171,19 +191,16 @@ const stripView = (
       )}
     </div>
     <div class="weeks">
-      ${svg`<svg class="edges" viewBox=${`0 0 ${strip.weeks} 7`} preserveAspectRatio="none" aria-hidden="true"
-        ${styled({'--span': String(strip.weeks)})}><path d=${monthEdges(strip)} /></svg>`}
+      ${draw()}
       ${rows.map(
         (cells, weekday) => html`
           <div
             class=${strip.monday + weekday < strip.from ? 'days late' : 'days'}
             role="row"
-            ${cellsOf(cells.map((cell) => drawnNow(cell, now)))}
+            ${cellsOf(cells.map((cell) => heardNow(cell, now)))}
           >
             <span role="rowheader" aria-label=${format.weekdayName(weekday)}
-              ><span class=${weekday % 2 === 0 ? nothing : 'heard'}
-                >${format.weekdayName(weekday).slice(0, 1)}</span
-              ></span
+              ><span class="heard">${format.weekdayName(weekday).slice(0, 1)}</span></span
             >
           </div>
         `,

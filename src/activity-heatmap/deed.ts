@@ -1,3 +1,4 @@
+import type {Touched} from './long-press.js';
 import type {Press} from './navigation.js';
 import type {Span} from './picture.js';
 
@@ -17,14 +18,21 @@ export interface Deed {
 
 const CELL_KEYS = /^(?:Arrow(?:Up|Down|Left|Right)|Home|End|Page(?:Up|Down)|Enter| )$/;
 
+/** The cell at a place in the window, of a picture whose cells are no elements. */
+type CellAt = (target: Element, x: number, y: number) => string | undefined;
+
+const cellOf = (target: Element, cellAt: CellAt, {clientX, clientY}: Partial<MouseEvent>) =>
+  target.closest<HTMLElement>('[data-key]')?.dataset['key'] ??
+  (clientX === undefined ? undefined : cellAt(target, clientX, clientY!));
+
 /**
  * What an event tells; undefined where nobody answers. A key that is answered does nothing else: the page does not
  * scroll.
  * @param hidesTip whether Escape has something to hide
  */
-export function deedOf(event: Event, hidesTip: boolean): Deed | undefined {
+export function deedOf(event: Event, hidesTip: boolean, cellAt: CellAt): Deed | undefined {
   const target = event.target as Element;
-  const cell = target.closest<HTMLElement>('[data-key]')?.dataset['key'];
+  const cell = cellOf(target, cellAt, event);
   if (event.type === 'keydown') {
     const {key, altKey, metaKey} = event as KeyboardEvent;
     const isAnswered = key === 'Escape' ? hidesTip : CELL_KEYS.test(key) && !altKey && !metaKey;
@@ -44,10 +52,10 @@ export function deedOf(event: Event, hidesTip: boolean): Deed | undefined {
 }
 
 /** What a finger did that rests on the picture; it is answered like an event. */
-export const touchDeed = (type: 'hold' | 'draw', target: Element): Deed => ({
+export const touchDeed = (type: 'hold' | 'draw', {target, ...place}: Touched, cellAt: CellAt): Deed => ({
   type,
   target,
-  cell: target.closest<HTMLElement>('[data-key]')?.dataset['key'],
+  cell: cellOf(target, cellAt, place),
   span: undefined,
   press: {key: '', ctrlKey: false, shiftKey: false},
   isTouch: true,

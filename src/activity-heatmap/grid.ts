@@ -1,5 +1,6 @@
 import type {Change} from './changes.js';
 import type {ActivityModel} from './model.js';
+import type {Box} from './tip.js';
 import type {Asked, Marked, Picture, Speech} from './picture.js';
 
 /** A piece of a whole picture, laid out as a part of it. What another piece draws already is left out. */
@@ -15,6 +16,12 @@ export interface Grid<Made extends Picture = Picture> {
   view(picture: Made, marked: Marked, speech: Speech): unknown;
   /** All cells, also those that are out of view. */
   pieces(picture: Made, marked: Marked, speech: Speech): Iterable<Piece>;
+  /** The cells that stand in the page, whether they are elements or not. */
+  keys(): Iterable<string>;
+  /** The cell at a place in the window, where cells are no elements that could be pointed at. */
+  keyAt?(target: Element, x: number, y: number): string | undefined;
+  /** Where a cell stands in the window, before anything scrolls or scales further. */
+  boxOf(key: string): Box | undefined;
   /** Another feed comes: begin at the beginning. */
   forget?(): void;
 }

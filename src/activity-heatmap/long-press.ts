@@ -11,11 +11,18 @@ const later: Later = (milliseconds, then) => {
   return () => clearTimeout(timer);
 };
 
+/** What lies under a finger, and where in the window that is. */
+export interface Touched {
+  readonly target: Element;
+  readonly clientX: number;
+  readonly clientY: number;
+}
+
 export interface PressAnswers {
   /** A finger rested on something. */
-  onHold(target: Element): void;
+  onHold(touched: Touched): void;
   /** It was moved over something else. */
-  onDraw(target: Element): void;
+  onDraw(touched: Touched): void;
 }
 
 /**
@@ -49,10 +56,11 @@ export class LongPress implements EventListenerObject {
     this.#end();
     const [finger, another] = touches;
     if (!finger || another) return;
-    this.#begun = {x: finger.clientX, y: finger.clientY};
+    const {clientX, clientY} = finger;
+    this.#begun = {x: clientX, y: clientY};
     this.#cancel = this.#later(HOLD, () => {
       this.#isHeld = true;
-      this.#answers.onHold(target as Element);
+      this.#answers.onHold({target: target as Element, clientX, clientY});
     });
   }
 
@@ -63,7 +71,7 @@ export class LongPress implements EventListenerObject {
     if (this.#isHeld) {
       // Touches belong to what they began on.
       const under = ((target as Element).getRootNode() as ShadowRoot).elementFromPoint(x, y);
-      if (under) this.#answers.onDraw(under);
+      if (under) this.#answers.onDraw({target: under, clientX: x, clientY: y});
     } else if (Math.hypot(x - this.#begun.x, y - this.#begun.y) > STRAY) this.#end();
   }
 

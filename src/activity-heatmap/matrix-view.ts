@@ -56,6 +56,15 @@ export class MatrixView implements Grid {
     }
   }
 
+  *keys() {
+    for (const cell of this.#host.renderRoot.querySelectorAll<HTMLElement>('.rows [data-key]'))
+      yield cell.dataset['key']!;
+  }
+
+  boxOf(key: string) {
+    return this.#host.renderRoot.querySelector(`[data-key="${key}"]`)?.getBoundingClientRect();
+  }
+
   forget() {
     this.#inView = TOP_LEFT;
     this.#host.renderRoot.querySelector('.table-like')?.scrollTo(0, 0);

@@ -6,6 +6,7 @@ import {spanText} from './deed.js';
 import type {Period, Picture, Reach, Speech} from './picture.js';
 import {figures, marksText} from './sayings.js';
 import type {Activity, DayCount} from './schema.js';
+import type {Box} from './tip.js';
 
 /** Rows listed in full; a month of a large organisation may have thousands. */
 const LISTED = 100;
@@ -79,7 +80,7 @@ function entry(
 }
 
 /** Where the panel does not cover the cell it tells of. */
-export function sideAwayFrom(cell: Element, host: Element): 'start' | 'end' {
-  const [{left, width}, room] = [cell.getBoundingClientRect(), host.getBoundingClientRect()];
+export function sideAwayFrom({left, width}: Box, host: Element): 'start' | 'end' {
+  const room = host.getBoundingClientRect();
   return left + width / 2 > room.left + room.width / 2 ? 'start' : 'end';
 }

@@ -52,12 +52,10 @@ export class HeatPlot implements ReactiveController {
   #toFocus: string | undefined;
   readonly #overflow: Overflow;
   #isDrawing = false;
-  /** The cell that the last deed was done to. */
-  #pointed: HTMLElement | undefined;
 
   readonly #press = new LongPress({
-    onHold: (target) => this.#do(touchDeed('hold', target)),
-    onDraw: (target) => this.#do(touchDeed('draw', target)),
+    onHold: (touched) => this.#do(touchDeed('hold', touched, this.#cellAt)),
+    onDraw: (touched) => this.#do(touchDeed('draw', touched, this.#cellAt)),
   });
 
   constructor(host: Host) {
@@ -132,6 +130,7 @@ export class HeatPlot implements ReactiveController {
       @focusout=${this.#onDeed}
       @pointerdown=${this.#onDeed}
       @pointerover=${this.#onDeed}
+      @pointermove=${this.#onDeed}
       @pointerup=${this.#onDeed}
       @pointerleave=${this.#onDeed}
       @pointercancel=${this.#onDeed}
@@ -200,13 +199,12 @@ export class HeatPlot implements ReactiveController {
   readonly #onDeed = (event: Event) => {
     // What is removed while it has the focus loses it during an update, which must not ask for another.
     if (this.#isDrawing) return;
-    const deed = deedOf(event, this.#reading.hinted !== undefined);
+    const deed = deedOf(event, this.#reading.hinted !== undefined, this.#cellAt);
     if (deed) this.#do(deed);
   };
 
   #do(deed: Deed) {
-    const {model, picture} = this.shown!;
-    this.#pointed = deed.target.closest<HTMLElement>('[data-key]') ?? undefined;
+    const {model, grid, picture} = this.shown!;
     const {year, reading, chosen, moves} = answer(deed, this.#reading, picture);
     if (year !== undefined) this.#page(year);
     this.#read(reading);
@@ -218,8 +216,8 @@ export class HeatPlot implements ReactiveController {
     const follows = emit(this.#host, 'dj-select', selectionOf(model, period));
     // Buttons in the panel choose too, and keep the focus.
     if (follows && deed.target.closest('.panel')) return;
-    const cell = this.#cell(chosen.to) ?? deed.target;
-    this.#read({panelSide: follows ? sideAwayFrom(cell, this.#host) : undefined});
+    const box = grid.boxOf(chosen.to) ?? deed.target.getBoundingClientRect();
+    this.#read({panelSide: follows ? sideAwayFrom(box, this.#host) : undefined});
     if (follows) this.#focus('.panel');
   }
 
@@ -254,14 +252,8 @@ export class HeatPlot implements ReactiveController {
     const {hinted} = this.#reading;
     if (!place || (hinted === undefined && !place.firstElementChild)) return;
     const isThere = hinted !== undefined && this.shown?.picture.has(hinted);
-    drawTip(place, this.#hintedCell(), isThere ? this.#sayings(hinted) : []);
-  }
-
-  /** To look for it among thousands costs more than to remember what was pointed at. */
-  #hintedCell() {
-    const {hinted} = this.#reading;
-    const isPointed = this.#pointed?.isConnected && this.#pointed.dataset['key'] === hinted;
-    return isPointed ? this.#pointed! : this.#cell(hinted);
+    const box = isThere ? this.shown!.grid.boxOf(hinted) : undefined;
+    drawTip(place, box, box ? this.#sayings(hinted!) : []);
   }
 
   /** What the tip says: of a run that is being drawn, or of a cell. */
@@ -280,7 +272,7 @@ export class HeatPlot implements ReactiveController {
     );
     if (news.length === 0) return;
     this.#reading = {...this.#reading, ...reading};
-    if (news.some((name) => name !== 'hinted')) this.#host.requestUpdate();
+    if (news.some((name) => name !== 'hinted' && name !== 'hasDrawn')) this.#host.requestUpdate();
     else this.#tip();
   }
 
@@ -295,7 +287,5 @@ export class HeatPlot implements ReactiveController {
     this.#read({panelSide: undefined});
   }
 
-  #cell(key = '') {
-    return this.#host.renderRoot.querySelector<HTMLElement>(`[data-key="${key}"]`);
-  }
+  readonly #cellAt = (target: Element, x: number, y: number) => this.shown!.grid.keyAt?.(target, x, y);
 }

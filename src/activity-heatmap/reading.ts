@@ -11,4 +11,6 @@ export interface Reading {
   readonly hinted?: string | undefined;
   /** The cell on which a pointer was pressed and is still held. */
   readonly dragged?: string | undefined;
+  /** Whether a run was drawn to its end: the click that comes of it chooses nothing more. */
+  readonly hasDrawn?: boolean;
 }

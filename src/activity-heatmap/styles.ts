@@ -5,21 +5,25 @@ import {STEPS} from './scale.js';
 const heats = unsafeCSS(
   Array.from(
     {length: STEPS + 1},
-    (_, heat) => `.heat-${heat}{background:var(--_heat-${heat});color:var(--_on-heat-${heat})}`,
+    (_, heat) =>
+      `.heat-${heat}{background:var(--_heat-${heat});color:var(--_on-heat-${heat})}.picture>.heat-${heat}{fill:var(--_heat-${heat})}`,
   ).join(''),
 );
 
-/** Cells, their colours, and what stands around them. */
 /** The side of the square that stands for each step where colours are the reader's own. */
 const sides = unsafeCSS(
-  [0, 30, 45, 60, 75, 100].map((side, heat) => `.heat-${heat}{--side:${side}%}`).join(''),
+  [0, 0.3, 0.45, 0.6, 0.75, 1].map((side, heat) => `.heat-${heat}{--side:${side}}`).join(''),
 );
 
 /** The cells of a level that is not shown, while some are shown alone. */
 const filters = unsafeCSS(
-  Array.from({length: STEPS + 1}, (_, heat) => `.filtered:not(.only-${heat}) .cell.heat-${heat}`).join(),
+  Array.from(
+    {length: STEPS + 1},
+    (_, heat) => `.filtered:not(.only-${heat}) :is(.cell,.picture>g).heat-${heat}`,
+  ).join(),
 );
 
+/** Cells, their colours, and what stands around them. */
 const cellStyles = css`
   .heat {
     position: relative;
@@ -45,7 +49,6 @@ const cellStyles = css`
   }
   /* Only where something is drawn over a cell: thousands of positioned boxes are slow to paint and to point at. */
   .marked,
-  .today,
   .cell[aria-selected='true'] {
     position: relative;
   }
@@ -67,6 +70,7 @@ const cellStyles = css`
   ${heats}
   ${filters} {
     background: none;
+    fill: none;
     color: var(--_muted);
   }
   .changed {
@@ -87,7 +91,6 @@ const cellStyles = css`
     border-radius: 50%;
     background: currentColor;
   }
-  .cell.today::after,
   .cell[aria-selected='true']::after,
   .chosen .swatch {
     content: '';
@@ -186,7 +189,8 @@ const cellStyles = css`
     .swatch {
       forced-color-adjust: none;
       border: 1px solid GrayText;
-      background: linear-gradient(CanvasText 0 0) center / var(--side, 0) var(--side, 0) no-repeat Canvas;
+      background: linear-gradient(CanvasText 0 0) center / calc(var(--side, 0) * 100%)
+        calc(var(--side, 0) * 100%) no-repeat Canvas;
       color: CanvasText;
     }
     ${sides}
@@ -202,9 +206,6 @@ const cellStyles = css`
     .marked::before {
       outline: 1px solid Canvas;
       background: CanvasText;
-    }
-    .cell.today::after {
-      border-color: CanvasText;
     }
     .cell[aria-selected='true']::after,
     .chosen .swatch {

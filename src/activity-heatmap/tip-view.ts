@@ -7,7 +7,7 @@ import {DISTANCE, tipPlace, type Box} from './tip.js';
  * Draws what a cell says beside it, or takes it away. A screen reader has it from the cell itself. It stands in a place
  * of its own, inside the room it keeps to, so that a pointer that moves over a hundred cells asks for no update.
  */
-export function drawTip(place: HTMLElement, cell: HTMLElement | null, lines: readonly string[]): void {
+export function drawTip(place: HTMLElement, cell: Box | undefined, lines: readonly string[]): void {
   const [heading, ...rest] = lines;
   // Measured before anything is changed: what is laid out already costs nothing to ask for.
   const transform = cell && tipPlace(boxIn(place.parentElement!, cell), place.parentElement!.offsetWidth);
@@ -24,10 +24,9 @@ export function drawTip(place: HTMLElement, cell: HTMLElement | null, lines: rea
 }
 
 /** Where a cell stands in a room, before any scaling: a transform around them (a scaled stage) scales both alike. */
-function boxIn(room: HTMLElement, cell: HTMLElement): Box {
+function boxIn(room: HTMLElement, {left, top, width, height}: Box): Box {
   const origin = room.getBoundingClientRect();
   const scale = scaleOf(room);
-  const {left, top, width, height} = cell.getBoundingClientRect();
   return {
     left: (left - origin.left) / scale.x,
     top: (top - origin.top) / scale.y,

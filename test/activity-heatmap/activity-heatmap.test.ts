@@ -37,6 +37,18 @@ const cells = (element: Element) => all(element, '[role=gridcell]');
 const nameOf = (element: Element) => element.getAttribute('aria-label') ?? '';
 const cell = (element: Element, start: string) =>
   cells(element).find((each) => nameOf(each).startsWith(start))!;
+/** What the picture has at a day: the classes of the shapes under the middle of its cell, and their colours. */
+const drawnAt = (element: Element, start: string) => {
+  const {left, top, width, height} = cell(element, start).getBoundingClientRect();
+  return (all(element, '.picture path') as Element[] as SVGPathElement[]).filter((path) => {
+    const origin = path.ownerSVGElement!.getBoundingClientRect();
+    return path.isPointInFill(new DOMPoint(left + width / 2 - origin.left, top + height / 2 - origin.top));
+  });
+};
+const lookOf = (element: Element, start: string) =>
+  drawnAt(element, start).map(
+    (path) => `${path.parentElement!.getAttribute('class')} ${path.getAttribute('class')}`,
+  );
 const button = (element: Element, name: RegExp) =>
   all(element, 'button').find((each) => name.test(nameOf(each)))!;
 const focused = (element: Element) => nameOf(element.shadowRoot!.activeElement!);
@@ -64,11 +76,11 @@ describe('the calendar', () => {
 
   it('never takes days that nobody counted for days without activities', async () => {
     const element = await draw(oneYear);
-    const [unknown, none] = [cell(element, '2019年11月1日'), cell(element, '2019年1月6日')];
-    expect(nameOf(unknown)).to.equal('2019年11月1日星期五，无数据');
-    expect(unknown.className).to.contain('unknown').and.not.to.contain('heat-0');
-    expect(none.className).to.contain('heat-0');
-    expect(getComputedStyle(unknown).backgroundImage).to.not.equal(getComputedStyle(none).backgroundImage);
+    expect(nameOf(cell(element, '2019年11月1日'))).to.equal('2019年11月1日星期五，无数据');
+    expect(lookOf(element, '2019年11月1日')).to.deep.equal(['uncounted outline']);
+    expect(lookOf(element, '2019年1月6日')).to.include('heat-0 ground');
+    const hatch = getComputedStyle(one(element, '.hatch'));
+    expect([hatch.fill, hatch.stroke !== 'none']).to.deep.equal(['none', true]);
   });
 
   it('sets each day under its month and beside its weekday', async () => {
@@ -91,10 +103,13 @@ describe('the calendar', () => {
   it('outlines today where it is inside', async () => {
     const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
     const element = await draw({days: [{date: today, count: 1}]});
-    const [shown, ...rest] = all(element, '.today');
+    const [ring, ...rest] = all(element, '.now');
     expect(rest).to.deep.equal([]);
-    expect(shown!.dataset['key']).to.equal(String(dayNumber(today)));
-    expect(nameOf(shown!)).to.contain('今天');
+    const shown = one(element, `[data-key="${dayNumber(today)}"]`);
+    const [outer, inner] = [ring!, shown].map((each) => each.getBoundingClientRect());
+    expect(outer!.left).to.be.closeTo(inner!.left, 1.5);
+    expect(outer!.bottom).to.be.closeTo(inner!.bottom, 1.5);
+    expect(nameOf(shown)).to.contain('今天');
   });
 
   it('breaks the year into thirds where there is no room for it, and cells keep their size', async () => {
@@ -118,34 +133,34 @@ describe('the calendar', () => {
   });
 
   describe('of many years', () => {
-    const drawAll = async () => {
-      const element = await draw(tenYears, {year: 'all'});
-      // Only so much is in view.
-      element.style.height = '400px';
-      element.style.display = 'flex';
-      return element;
-    };
-    const isDrawn = (element: Element, year: number) => cell(element, `${year}年6月1日`) !== undefined;
+    const drawAll = () => draw(tenYears, {year: 'all'});
 
-    it('draws the days of those that come into view, and of the one that Tab leads to', async () => {
+    it('draws all, and has cells to be heard for the one that Tab leads to', async () => {
       const element = await drawAll();
-      expect([2015, 2023, 2024].map((year) => isDrawn(element, year))).to.deep.equal([true, false, true]);
-      const above = one(element, '.strip').offsetHeight;
-      expect(one(element, '.strip.away').offsetHeight, 'as high as it will be').to.equal(above);
-      one(element, '.scroller').scrollTop = above * 8;
-      await waitUntil(() => isDrawn(element, 2023), '2023 was not drawn');
+      const days = all(element, '.ground, .outline').map(
+        (path) => path.getAttribute('d')!.split('M').length - 1,
+      );
+      expect(days.reduce((sum, count) => sum + count)).to.equal(3653);
+      expect(cells(element)).to.have.lengthOf(366);
+      expect(cell(element, '2024年6月1日')).to.not.equal(undefined);
     });
 
-    it('draws all of them on paper', async () => {
+    it('chooses a day of any by pointer, where no cell of it is heard', async () => {
       const element = await drawAll();
-      dispatchEvent(new Event('beforeprint'));
-      await element.updateComplete;
-      expect(cells(element)).to.have.lengthOf(3653);
+      const event = chosen(element);
+      const {left, top, width, height} = all(element, '.picture')[1]!.getBoundingClientRect();
+      // 2016 begins with a Friday; its second Monday is the eleventh.
+      const [x, y] = [left + (width / 53) * 2.5, top + height / 14];
+      all(element, '.picture')[1]!.dispatchEvent(
+        new MouseEvent('click', {clientX: x, clientY: y, bubbles: true, composed: true}),
+      );
+      const {detail} = await event;
+      expect(detail.date).to.equal('2016-01-11');
     });
 
-    it('goes by keys to a day that was not drawn', async () => {
+    it('goes by keys to a year that was not heard', async () => {
       const element = await drawAll();
-      all(element, '[role=gridcell][tabindex="0"]')[0]!.focus();
+      one(element, '[role=gridcell][tabindex="0"]').focus();
       await press(element, 'Shift+PageUp');
       await press(element, 'Shift+PageUp');
       expect(focused(element)).to.contain('2022年');
@@ -589,7 +604,7 @@ describe('kinds and measures', () => {
     };
     const heats = async (measure: string) => {
       const element = await draw(data, {measure});
-      return ['2024年1月1日', '2024年1月2日'].map((day) => /heat-\d/.exec(cell(element, day).className)![0]);
+      return ['2024年1月1日', '2024年1月2日'].map((day) => /heat-\d/.exec(String(lookOf(element, day)))![0]);
     };
     expect(await heats('count')).to.deep.equal(['heat-5', 'heat-1']);
     expect(await heats('participants')).to.deep.equal(['heat-1', 'heat-5']);
@@ -610,14 +625,14 @@ describe('kinds and measures', () => {
 describe('the legend', () => {
   it('shows the cells of one level alone, and of some, and all again', async () => {
     const element = await draw(oneYear);
-    const look = (day: string) => getComputedStyle(cell(element, day)).backgroundColor;
+    const look = (day: string) => getComputedStyle(drawnAt(element, day)[0]!).fill;
     const [single, five] = ['2019年1月23日', '2019年6月6日'];
     const before = [look(single), look(five)];
     const level = button(element, /^4–5场活动/);
     level.click();
     await element.updateComplete;
     expect(level.getAttribute('aria-pressed')).to.equal('true');
-    expect([look(single), look(five)]).to.deep.equal(['rgba(0, 0, 0, 0)', before[1]]);
+    expect([look(single), look(five)]).to.deep.equal(['none', before[1]]);
     level.click();
     await element.updateComplete;
     expect([look(single), look(five)]).to.deep.equal(before);
@@ -657,15 +672,22 @@ describe('the names of days', () => {
 });
 
 describe('figures in the calendar', () => {
-  const figure = (element: Element) => cell(element, '2019年6月6日').textContent.trim();
+  const figureOf = (element: Element, day: string) => {
+    const box = cell(element, day).getBoundingClientRect();
+    return all(element, '.picture g text').find((text) => {
+      const {left, top, width, height} = text.getBoundingClientRect();
+      const [x, y] = [left + width / 2, top + height / 2];
+      return box.left < x && x < box.right && box.top < y && y < box.bottom;
+    })?.textContent;
+  };
 
   it('stand in cells that are large enough', async () => {
     const element = await draw(oneYear);
-    expect(figure(element)).to.equal('');
+    expect(figureOf(element, '2019年6月6日')).to.equal(undefined);
     element.style.width = '1240px';
     await measured(element);
-    expect(figure(element)).to.equal('5');
-    expect(cell(element, '2019年1月6日').textContent.trim()).to.equal('');
+    expect(figureOf(element, '2019年6月6日')).to.equal('5');
+    expect(figureOf(element, '2019年1月6日')).to.equal(undefined);
   });
 });
 
@@ -997,7 +1019,8 @@ describe('languages and states', () => {
     element.src = '/feed.json';
     const loaded = () => oneEvent(element, 'dj-load');
     await Promise.all([loaded(), fixture(html`<div>${element}</div>`)]);
-    const changed = () => all(element, '.cell.changed').map(nameOf);
+    const news = () => cells(element).filter((each) => lookOf(element, nameOf(each)).join().includes('news'));
+    const changed = () => [...news(), ...all(element, '.cell.changed')].map(nameOf);
     expect(changed()).to.deep.equal([]);
     cell(element, '2024年3月5日').focus();
     const refreshed = async () => {

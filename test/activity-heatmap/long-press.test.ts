@@ -17,7 +17,10 @@ function pressOnCells() {
   const told: string[] = [];
   let waiting: (() => void) | undefined;
   const press = new LongPress(
-    {onHold: ({id}) => told.push(`hold ${id}`), onDraw: ({id}) => told.push(`draw ${id}`)},
+    {
+      onHold: ({target, clientX}) => told.push(`hold ${target.id} ${clientX}`),
+      onDraw: ({target, clientX}) => told.push(`draw ${target.id} ${clientX}`),
+    },
     (_, then) => {
       waiting = then;
       return () => (waiting = undefined);
@@ -53,7 +56,7 @@ describe('LongPress', () => {
     hand.rest();
     const goesOn = ['contextmenu', 'touchmove', 'touchend'].map((type) => hand.touch(type, 25));
     expect(goesOn).to.deep.equal([false, false, false]);
-    expect(hand.told).to.deep.equal(['hold a', 'draw b']);
+    expect(hand.told).to.deep.equal(['hold a 5', 'draw b 25']);
   });
 
   it('begins anew with the next touch', () => {
@@ -62,7 +65,7 @@ describe('LongPress', () => {
     hand.touch('touchend');
     hand.touch('touchstart', 5);
     expect(hand.touch('touchmove', 25)).to.be.true;
-    expect(hand.told).to.deep.equal(['hold a']);
+    expect(hand.told).to.deep.equal(['hold a 5']);
   });
 
   it('leaves two fingers to the page, that make it larger', () => {
