@@ -79,14 +79,19 @@ describe('a widget that follows a stream', () => {
         ),
       state,
     );
-  /** A page that nobody sees has no frames either. */
-  const hide = (isHidden) =>
-    page.evaluate((isHidden) => {
+  const stopFrames = (isStopped) =>
+    page.evaluate((isStopped) => {
       globalThis.onFrame ??= requestAnimationFrame;
-      globalThis.requestAnimationFrame = isHidden ? () => 0 : globalThis.onFrame;
+      globalThis.requestAnimationFrame = isStopped ? () => 0 : globalThis.onFrame;
+    }, isStopped);
+  /** A page that nobody sees has no frames either. */
+  const hide = async (isHidden) => {
+    await stopFrames(isHidden);
+    await page.evaluate((isHidden) => {
       Object.defineProperty(document, 'hidden', {configurable: true, get: () => isHidden});
       document.dispatchEvent(new Event('visibilitychange'));
     }, isHidden);
+  };
   const told = (type) =>
     page.evaluate((type) => globalThis.stage.heard.filter((each) => each.type === type), type);
   const errors = () => page.evaluate(() => globalThis.stage.errors);
@@ -301,7 +306,7 @@ describe('a widget that follows a stream', () => {
     answer(stream(snapshot(1, 'e1')));
     await show({display: 'wall'});
     const others = await page.evaluate(() => globalThis.stage.clock.countTimers());
-    await page.evaluate(() => (globalThis.requestAnimationFrame = () => 0));
+    await stopFrames(true);
     lines[0].write(brand(2, 'e2'));
     // It has been heard, and waits for a frame that will not come.
     await page.evaluate(
