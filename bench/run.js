@@ -22,6 +22,7 @@ const topics = {
   heatmaps: async (how) => (await import('./heatmaps.js')).heatmaps(how),
   honours: async (how) => (await import('./honours.js')).longLists(how),
   'long-tasks': async (how) => (await import('./long-tasks.js')).longTasks(how),
+  streams: async (how) => (await import('./streams.js')).streams(how),
   'org-trees': async (how) => (await import('./org-trees.js')).orgTrees(how),
 };
 

@@ -1,7 +1,5 @@
 const SECOND = 1000;
-/** A frame that took longer than this, in milliseconds, was too much for the page. */
-const LONG_FRAME = 25;
-/** For how many times as long as that the page is left alone, and for how many milliseconds at most. */
+/** For how many times as long as a frame with drawing took there is none, and for how many milliseconds at most. */
 const REST = 3;
 const LONGEST_REST = 5 * SECOND;
 
@@ -10,8 +8,9 @@ let isComing = false;
 let restsUntil = 0;
 
 /**
- * Lets someone draw who has news: one in a frame, in the order of asking, so that the page stays at its pace however many
- * have news at once and however often. Without frames, when nobody sees the page, all draw within a second.
+ * Lets someone draw who has news: one in a frame and in the order of asking, and after it three frames are free, so
+ * that the page stays at its pace however many have news at once, how often, and how long drawing takes. Without
+ * frames, when nobody sees the page, all draw within a second.
  */
 export function askForTurn(draw: () => void): void {
   waiting.add(draw);
@@ -34,11 +33,11 @@ export const leaveQueue = (draw: () => void): void => void waiting.delete(draw);
 function giveTurns(time?: number) {
   if (time === undefined) for (const draw of [...waiting]) give(draw);
   else if (time >= restsUntil) {
-    for (const draw of [...waiting].slice(0, 1)) give(draw);
+    // Before anybody asks for the frame in which it is known how long this one took.
     requestAnimationFrame((next) => {
-      const took = next - time;
-      if (took > LONG_FRAME) restsUntil = next + Math.min(REST * took, LONGEST_REST);
+      restsUntil = next + Math.min(REST * (next - time), LONGEST_REST);
     });
+    for (const draw of [...waiting].slice(0, 1)) give(draw);
   }
   for (const draw of [...waiting].slice(0, 1)) askForTurn(draw);
 }
