@@ -67,7 +67,7 @@ export class BoardView {
   /** The place that a person turned to. */
   #turnedTo = 0;
   #choice: Choice | undefined;
-  #room: Room = {width: 704, height: 270, em: 14, gap: 12};
+  #room: Room = {width: 704, height: 270, em: 14, note: 12, gap: 12};
 
   constructor(host: BoardHost, lazy: LazyOf) {
     this.#host = host;

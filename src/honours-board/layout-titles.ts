@@ -1,4 +1,4 @@
-import {DECIDING, LINE, noteHeight, type PlaquePlan} from './layout.js';
+import {DECIDING, LINE, noteHeight, rulesOf, type PlaquePlan, type Room} from './layout.js';
 
 /** A title in em: its whole width, and those of the pieces that it may break between. */
 export interface Title {
@@ -12,10 +12,22 @@ export interface TitleFit {
   /** After so many lines a title is cut. */
   readonly lines: number;
   readonly hasNote: boolean;
+  /** Where there is room for what adorns a title: at its sides, or above it around the year. */
+  readonly wreath: 'none' | 'beside' | 'above';
+  /** Height of a sprig, in pixels. */
+  readonly sprig: number;
+  /** Of a line between sprigs, in pixels. */
+  readonly width: number;
 }
+
+/** Typefaces differ by so much from what a title is taken to be wide. */
+const LEEWAY = 0.97;
 
 /** The widest titles that are looked at piece by piece: if they fit, the others do. */
 const LOOKED_AT = 40;
+
+/** Between a sprig and what it stands beside, in em. */
+export const SPRIG_GAP = 0.4;
 
 /** How many lines a text takes that may break between its pieces, and within those that are wider than a line. */
 export function linesOf(pieces: readonly number[], width: number): number {
@@ -29,34 +41,75 @@ export function linesOf(pieces: readonly number[], width: number): number {
   return lines;
 }
 
+/** The width of a line, in em, at which a text takes no more lines than at the full one, and its lines are most alike. */
+export function evenWidth(pieces: readonly number[], full: number): number {
+  const lines = linesOf(pieces, full);
+  let width = pieces.reduce((a, b) => a + b, 0) / lines;
+  while (width < full && linesOf(pieces, width) > lines) width += 0.25;
+  return Math.min(full, width);
+}
+
 /**
  * Sets the titles of a board so that none is cut while there is room: in two lines of the planned size; in two of a
  * smaller one, down to that of notes; in three; in three without the note beneath. Titles that are far too long decide
- * nothing, but have a third line where there is one.
+ * nothing, but have a third line where there is one. What adorns them comes last.
  */
-export function fitTitles(
-  {cell, pad, rows, size: planned, hasNote: mayHaveNote}: PlaquePlan,
-  titles: readonly Title[],
-  em: number,
-): TitleFit {
-  const room = cell - 2 * pad;
+export function fitTitles(plan: PlaquePlan, titles: readonly Title[], room: Room): TitleFit {
+  const least = Math.min(plan.size, room.note);
+  const cut = {size: least, lines: freeLines(plan, least, false, room), hasNote: false};
+  const fit = setTitles(plan, titles, room) ?? cut;
+  return {...fit, ...wreathOf(plan, fit, titles, room)};
+}
+
+type Setting = Pick<TitleFit, 'size' | 'lines' | 'hasNote'>;
+
+/** How titles are set whole; undefined where that cannot be. */
+function setTitles(plan: PlaquePlan, titles: readonly Title[], room: Room, most = 3): Setting | undefined {
+  const {cell, pad, size: planned, hasNote: mayHaveNote} = plan;
+  const width = (cell - 2 * pad) * LEEWAY;
   const deciding = titles
-    .filter(({width}) => width <= DECIDING && width * planned > room)
+    .filter(({width: title}) => title <= DECIDING && title * planned > width)
     .sort((a, b) => b.width - a.width)
     .slice(0, LOOKED_AT)
     .map(({pieces}) => pieces());
-  const least = Math.min(planned, Math.max(12, em / 1.2));
-  // Down to the inner rules of a plaque.
-  const height = rows.reduce((a, b) => Math.min(a, b), Infinity) - 0.9 * em;
-  const linesIn = (size: number, hasNote: boolean) =>
-    Math.max(2, Math.min(3, Math.floor((height - (hasNote ? noteHeight(em) : 0)) / (LINE * size))));
-
-  for (const lines of [2, 3])
+  for (let lines = 2; lines <= most; lines++)
     for (const hasNote of mayHaveNote ? [true, false] : [false])
-      for (let size = planned; size >= least; size -= 0.5) {
-        const free = linesIn(size, hasNote);
-        if (free >= lines && deciding.every((pieces) => linesOf(pieces, room / size) <= lines))
+      for (let size = planned; size >= Math.min(planned, room.note); size -= 0.5) {
+        const free = freeLines(plan, size, hasNote, room);
+        if (free >= lines && deciding.every((pieces) => linesOf(pieces, width / size) <= lines))
           return {size, lines: free, hasNote};
       }
-  return {size: least, lines: linesIn(least, false), hasNote: false};
+  return undefined;
+}
+
+/** Lines of this size that the lowest plaque has down to its inner rules: two in any case, and no more than three. */
+function freeLines({rows}: PlaquePlan, size: number, hasNote: boolean, room: Room): number {
+  const height = lowest(rows) - 0.9 * room.em - (hasNote ? noteHeight(room) : 0);
+  return Math.max(2, Math.min(3, Math.floor(height / (LINE * size))));
+}
+
+const lowest = (rows: readonly number[]) => rows.reduce((a, b) => Math.min(a, b), Infinity);
+
+/** Width to height of a sprig; its height as a medal, in em, and beside a title, in its size: the least and the most. */
+const SPRIG = 28 / 46;
+const MEDAL = 3;
+const [SMALL, TALL] = [1.6, 2.4];
+
+/** What adorns titles takes nothing from them: it stands above them, or at their sides if they remain what they are. */
+function wreathOf(plan: PlaquePlan, fit: Setting, titles: readonly Title[], room: Room) {
+  const {size, hasNote} = fit;
+  const {em} = room;
+  const width = plan.cell - 2 * plan.pad;
+  const isAsBefore = (changes: Partial<PlaquePlan>, most: number) =>
+    setTitles({...plan, size, hasNote, ...changes}, titles, room, most)?.size === size;
+  const free = lowest(plan.rows) - 2 * rulesOf(lowest(plan.rows), em);
+  const above = free - 2 * LINE * size - (hasNote ? noteHeight(room) : 0) - SPRIG_GAP * em;
+  if (above >= MEDAL * em && isAsBefore({}, 2))
+    return {wreath: 'above', sprig: Math.floor(MEDAL * em), width, lines: 2} as const;
+  const sprig = Math.floor(Math.min(TALL * size, free));
+  const aside = SPRIG * sprig + SPRIG_GAP * em;
+  const isFree = sprig >= SMALL * size && titles.every((title) => title.width <= DECIDING);
+  return isFree && isAsBefore({pad: plan.pad + aside}, 3)
+    ? ({wreath: 'beside', sprig, width: width - 2 * aside} as const)
+    : ({wreath: 'none', sprig: 0, width} as const);
 }

@@ -4,6 +4,8 @@ export interface Room {
   readonly height: number;
   /** The size of body text; every other size follows from it. */
   readonly em: number;
+  /** The size of notes; nothing is smaller. */
+  readonly note: number;
   /** Between plaques. */
   readonly gap: number;
 }
@@ -31,6 +33,8 @@ export interface Grid {
 export interface PlaquePlan {
   readonly pages: readonly Page[];
   readonly columns: number;
+  /** Between plaques. */
+  readonly gap: number;
   /** Width of a plaque. */
   readonly cell: number;
   /** Height of a plaque, for each page. */
@@ -60,21 +64,27 @@ export const DECIDING = 22;
 /** Width to height of a plaque: what it likes best, and the most. */
 const ASPECT = 3.2;
 const WIDEST = 4.5;
-/** Above and below a title, in pixels: the inner rules of a plaque on a wall end here. */
+/** Above and below a title, in pixels: comfortable, and where the inner rules of a low plaque end. */
 const PAD = 13;
+const LEAST_PAD = 10;
 
-/** The smallest title: 13 pixels on a page, 20 on a wall. */
-const leastSize = (em: number) => Math.max(13, 0.84 * em);
+/** The smallest title that is planned: 13 pixels on a page, 24 on a wall. */
+const leastSize = ({note}: Room) => Math.max(13, note);
+
+/** How broad the moulding of a plaque is, the higher the broader; and how far in from the edge its rules end. */
+export const trimOf = (row: number, em: number) => Math.round(Math.max(0.14 * em, row / 22));
+export const rulesOf = (row: number, em: number) => Math.max(LEAST_PAD, 2.6 * trimOf(row, em));
 
 /** A group's heading above its plaques, with the gap under it. */
 const headingHeight = (em: number) => 1.5 * em + 6;
 
-/** How wide a title is in em: 1 for a Chinese character or mark, about half for a letter or figure. */
+/** How wide a title is in em: 1 for a Chinese character or mark, about half for a letter or figure, a third for a space. */
 export function titleWidth(title: string): number {
   let width = 0;
   for (let at = 0; at < title.length; at++) {
     const unit = title.charCodeAt(at);
     if (unit >= 0x2e80 || (unit >= 0x2014 && unit <= 0x2026)) width += isSecondHalf(unit) ? 0 : 1;
+    else if (unit === 0x20) width += 0.33;
     else width += unit >= 0x41 && unit <= 0x5a ? 0.7 : 0.56;
   }
   return width;
@@ -130,13 +140,23 @@ export function layoutList(
   return {row, lines, pages, isNarrow};
 }
 
+/** So many plaques are moved together a little where all are seen at once then. */
+const FEW = 300;
+
 /**
  * Arranges plaques. Of every number of columns, with rows that are comfortable or just legible, the plan is taken
  * that is strained least. `sizes` are those of the groups, `widths` those of all titles.
  */
 export function layoutPlaques(sizes: readonly number[], widths: readonly number[], room: Room): PlaquePlan {
+  const spacious = leastStrained(sizes, widths, room);
+  if (spacious.pages.length < 2 || widths.length > FEW) return spacious;
+  const close = leastStrained(sizes, widths, {...room, gap: Math.round((room.gap * 2) / 3)});
+  return close.pages.length === 1 ? close : spacious;
+}
+
+function leastStrained(sizes: readonly number[], widths: readonly number[], room: Room): PlaquePlan {
   const {width, em, gap} = room;
-  if (sizes.length === 0) return planPlaques([], {columns: 1, row: 0, header: 0, ...room}, width, 1, em);
+  if (sizes.length === 0) return planPlaques([], {columns: 1, row: 0, header: 0, ...room}, width, 1, room);
   const deciding = widths.reduce((a, b) => (b <= DECIDING ? Math.max(a, b) : a), 1);
   const isAnyLonger = widths.some((width) => width > deciding);
   const largest = sizes.reduce((a, b) => Math.max(a, b), 1);
@@ -145,16 +165,16 @@ export function layoutPlaques(sizes: readonly number[], widths: readonly number[
   for (let columns = 1; columns <= largest; columns++) {
     const cell = (width + gap) / columns - gap;
     if (columns > 1 && cell < 5 * em) break;
-    const isOneLine = !isAnyLonger && deciding * leastSize(em) <= cell - 2 * sidePad(em);
-    for (const [size, lines] of [
-      [COMFORT * em, 2],
-      [leastSize(em), isOneLine ? 1 : 2],
+    const isOneLine = !isAnyLonger && deciding * leastSize(room) <= cell - 2 * sidePad(em);
+    for (const [size, lines, pad] of [
+      [COMFORT * em, 2, PAD],
+      [leastSize(room), isOneLine ? 1 : 2, LEAST_PAD],
     ] as const) {
-      const row = lines * LINE * size + 2 * PAD;
+      const row = lines * LINE * size + 2 * pad;
       const header = sizes.length > 1 ? headingHeight(em) : 0;
       const grid = {columns, row, gap, header, height: room.height};
-      const plan = planPlaques(paginate(sizes, grid), grid, cell, deciding, em);
-      const strain = strainOf(plan, sizes, deciding, em);
+      const plan = planPlaques(paginate(sizes, grid), grid, cell, deciding, room);
+      const strain = strainOf(plan, sizes, deciding, room);
       if (strain < leastStrain) [best, leastStrain] = [plan, strain];
     }
   }
@@ -162,9 +182,9 @@ export function layoutPlaques(sizes: readonly number[], widths: readonly number[
 }
 
 /** Of the line under a title, with the gap above it. */
-export const noteHeight = (em: number) => 1.2 * em + 4;
+export const noteHeight = ({note}: Room) => 1.3 * note + 4;
 
-const sidePad = (em: number) => Math.max(12, 0.56 * em);
+const sidePad = (em: number) => Math.max(10, 0.42 * em);
 
 /** The largest size at which a title of this width fits into a space, in one line or two. */
 const sizeIn = (title: number, width: number, height: number) =>
@@ -178,27 +198,29 @@ const sizeIn = (title: number, width: number, height: number) =>
 function planPlaques(
   pages: readonly Page[],
   {columns, row, gap, header, height}: Grid,
-  room: number,
+  widest: number,
   deciding: number,
-  em: number,
+  room: Room,
 ): PlaquePlan {
+  const {em} = room;
   const comfort = COMFORT * em;
   const filling = pages.map((page) => {
     const count = page.reduce((sum, {from, to}) => sum + Math.ceil((to - from) / columns), 0);
     const full = (height + gap - page.length * header) / count - gap;
-    return Math.max(row, Math.min(2.2 * (2 * LINE * comfort + 2 * PAD), full));
+    return Math.max(row, Math.min(2.4 * (2 * LINE * comfort + 2 * PAD), full));
   });
   const shortest = filling.reduce((a, b) => Math.min(a, b), Infinity);
   // The last page may be nearly empty; its plaques are no higher for it.
   const rows = filling.map((full, page) => (page > 0 && page === pages.length - 1 ? shortest : full));
-  const cell = Math.min(room, Math.max(26 * em, WIDEST * shortest));
-  const pad = sidePad(em);
-  const note = noteHeight(em);
-  const fitting = sizeIn(deciding, cell - 2 * pad, shortest - 2 * PAD);
-  const besideNote = sizeIn(deciding, cell - 2 * pad, shortest - 2 * PAD - note);
+  const cell = Math.min(widest, Math.max(26 * em, WIDEST * shortest));
+  const pad = Math.max(sidePad(em), rulesOf(shortest, em));
+  const note = noteHeight(room);
+  const high = shortest - 2 * (shortest < 2 * LINE * comfort + 2 * PAD ? LEAST_PAD : PAD);
+  const fitting = sizeIn(deciding, cell - 2 * pad, high);
+  const besideNote = sizeIn(deciding, cell - 2 * pad, high - note);
   const hasNote = besideNote >= Math.min(comfort, fitting);
-  const size = Math.min(MOST * em, Math.max(leastSize(em), hasNote ? besideNote : fitting));
-  return {pages, columns, cell, rows, pad, hasNote, size: Math.floor(size * 2) / 2};
+  const size = Math.min(MOST * em, Math.max(leastSize(room), hasNote ? besideNote : fitting));
+  return {pages, columns, gap, cell, rows, pad, hasNote, size: Math.floor(size * 2) / 2};
 }
 
 /**
@@ -209,8 +231,9 @@ function strainOf(
   {pages, columns, cell, rows, size, pad}: PlaquePlan,
   sizes: readonly number[],
   deciding: number,
-  em: number,
+  room: Room,
 ): number {
+  const {em} = room;
   const proportion = Math.abs(Math.log(cell / rows[0]! / ASPECT));
   // A group of a single row has no rag.
   const holes = sizes.map((count) =>
@@ -221,6 +244,6 @@ function strainOf(
   const evenness = sizes.length > 1 ? 0.25 : 0.8;
   const legible = sizeIn(deciding, cell - 2 * pad, Infinity);
   const smallness = Math.max(0, Math.log((COMFORT * em) / Math.min(size, legible)));
-  const cut = Math.max(0, Math.log(leastSize(em) / legible));
+  const cut = Math.max(0, Math.log(leastSize(room) / legible));
   return 1.3 * proportion + evenness * raggedness + 0.8 * Math.log(pages.length) + 1.2 * smallness + cut;
 }

@@ -1,12 +1,15 @@
 import {css} from 'lit';
 
-/** Plaques of brass, lacquer, pewter and paper: gradients, rules and one light, the same in every theme. */
+/**
+ * Plaques of brass, lacquer, pewter and paper, as boards over a door are made: a gilded moulding, a field with a light on
+ * it, and the double rule of book printing, whose corners are scooped where a browser can. The same in every theme.
+ */
 export const plaqueStyles = css`
   .group ul {
     display: grid;
     grid-template-columns: repeat(var(--columns), minmax(0, var(--cell)));
     grid-auto-rows: var(--row);
-    gap: var(--_space-3);
+    gap: var(--gap);
     justify-content: center;
     margin: 0;
     padding: 0;
@@ -19,41 +22,62 @@ export const plaqueStyles = css`
 
   .plaque {
     position: relative;
+    isolation: isolate;
     display: grid;
+    grid-auto-flow: column;
     place-content: center;
-    justify-items: center;
+    place-items: center;
+    gap: 0.4em;
     min-width: 0;
     padding: 0 var(--pad);
     border-radius: 2px;
-    background: var(--face);
+    background: var(--moulding);
     box-shadow:
       inset 0 0 0 1px var(--edge),
-      inset 0 1px 0 1px var(--light),
-      0 1px 2px var(--drop);
+      0 1px 2px var(--drop),
+      0 3px 6px -2px var(--drop);
     color: var(--ink);
     text-align: center;
     text-shadow: var(--cut);
     transition: filter var(--_quick) var(--_ease);
   }
+  .plaque:has(> .medal) {
+    grid-auto-flow: row;
+  }
   .plaque::before,
   .plaque::after {
     content: '';
     position: absolute;
-    inset: calc(1px + var(--_heavy));
-    border: var(--_hair) solid var(--rule);
-    border-radius: 1px;
+    z-index: -1;
     pointer-events: none;
   }
+  .plaque::before {
+    inset: var(--trim);
+    border-radius: 1px;
+    background:
+      radial-gradient(90% 120% at 26% 0, var(--light), transparent 70%) no-repeat,
+      var(--face);
+    box-shadow: inset 0 0 0 1px var(--edge);
+  }
   .plaque::after {
-    inset: calc(2px + var(--_heavy) * 2);
-    border-width: 1px;
-    opacity: 0.55;
+    inset: calc(var(--trim) * 1.5 + 1px);
+    border: max(1px, var(--trim) * 0.3) solid var(--rule);
+    border-radius: calc(var(--trim) * 1.6);
+    corner-shape: scoop;
+    outline: var(--fine) solid color-mix(in srgb, var(--rule) 55%, transparent);
+    outline-offset: calc(var(--trim) * -0.75);
   }
   .plaque:hover {
     filter: brightness(1.04);
   }
+  .said {
+    display: grid;
+    justify-items: center;
+    min-width: 0;
+  }
   .title {
     display: -webkit-box;
+    max-width: var(--measure);
     overflow: hidden;
     font: 700 var(--size) / 1.25 var(--_font-song);
     overflow-wrap: anywhere;
@@ -63,32 +87,76 @@ export const plaqueStyles = css`
     -webkit-line-clamp: var(--lines);
   }
   .plaque small {
+    display: flex;
+    align-items: center;
+    gap: 0.4em;
     max-width: 100%;
     margin-block-start: 4px;
-    overflow: hidden;
     color: var(--small);
     font-size: var(--_size-1);
     line-height: 1.3;
-    text-overflow: ellipsis;
+    text-shadow: none;
     white-space: nowrap;
   }
-  .pewter::after,
-  .paper::after {
-    content: none;
+  small span:last-child {
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
-  .paper::before {
-    inset: auto 30% 6px;
-    border-width: var(--_hair) 0 0;
-    opacity: 0.7;
+  .seal {
+    flex: none;
+    padding: 0 0.3em;
+    border-radius: 2px;
+    background: var(--seal);
+    box-shadow: inset 0 0 0 1px var(--sealed);
+    color: var(--sealed);
+    font: 700 1em / 1.25 var(--_font-song);
   }
-  .plaque small {
-    text-shadow: none;
+  .sprig {
+    flex: none;
+    height: var(--sprig);
+    aspect-ratio: 28 / 46;
+    fill: var(--rule);
+  }
+  .sprig .line {
+    fill: none;
+    stroke: var(--rule);
+    stroke-width: 1.6;
+    stroke-linecap: round;
+  }
+  .medal {
+    display: flex;
+    align-items: center;
+    gap: 0.1em;
+    color: var(--small);
+    font: 700 var(--_size-5) / 1 var(--_font-song);
+    font-variant-numeric: lining-nums;
   }
 
-  @media (forced-colors: active) {
+  .pewter::after {
+    outline: none;
+  }
+  .paper::after {
+    inset: auto 30% calc(var(--trim) * 1.5 + 2px);
+    border-width: var(--_hair) 0 0;
+    border-radius: 0;
+    outline: none;
+    opacity: 0.7;
+  }
+  .paper::before {
+    box-shadow: none;
+  }
+
+  /* A person or a tour shows this one in full. */
+  .plaque[aria-expanded='true'] {
+    outline: var(--_focus-ring) solid var(--_accent);
+    outline-offset: 3px;
+  }
+
+  @media print, (forced-colors: active) {
     .plaque {
       border: 4px double;
       background: Canvas;
+      box-shadow: none;
       color: CanvasText;
       text-shadow: none;
     }
@@ -105,8 +173,27 @@ export const plaqueStyles = css`
     .plaque.paper {
       border: 1px dashed;
     }
-    .plaque small {
+    .plaque small,
+    .seal,
+    .medal {
       color: inherit;
+    }
+    .seal {
+      background: none;
+      box-shadow: none;
+      border: 1px solid;
+    }
+    .sprig,
+    .sprig .line {
+      fill: CanvasText;
+      stroke: none;
+    }
+    .sprig .line {
+      fill: none;
+      stroke: CanvasText;
+    }
+    .plaque[aria-expanded='true'] {
+      outline-color: Highlight;
     }
   }
 `;

@@ -6,10 +6,11 @@ import {styled} from '../frame/styled.js';
 import type {Arrangement, Layout, Settings} from './arrangement.js';
 import {groupStyles} from './group-styles.js';
 import {groupHonours} from './groups.js';
-import {layoutPlaques, titleWidth, type Section} from './layout.js';
-import {fitTitles} from './layout-titles.js';
+import {layoutPlaques, titleWidth, trimOf, type Section} from './layout.js';
+import {evenWidth, fitTitles, type TitleFit} from './layout-titles.js';
 import {metalStyles} from './metal-styles.js';
 import type {Honour} from './model.js';
+import {wreathed} from './ornaments.js';
 import {groupName, type BoardParts} from './parts.js';
 import {plaqueStyles} from './plaque-styles.js';
 
@@ -21,17 +22,23 @@ export const plaques: Layout & {readonly styles: unknown} = {
 
 function arrange({shown, by, room, locale}: Settings): Arrangement {
   const groups = groupHonours(shown, by);
+  const wordsOf = (title: string) => nameWords(title, locale).map(titleWidth);
   const titles = shown.map(({title}) => ({
     width: titleWidth(title),
-    pieces: () => nameWords(title, locale).map(titleWidth),
+    pieces: () => wordsOf(title),
   }));
   const plan = layoutPlaques(
     groups.map(({honours: {length}}) => length),
     titles.map(({width}) => width),
     room,
   );
-  const {pages, columns, cell, rows, pad} = plan;
-  const {size, lines, hasNote} = fitTitles(plan, titles, room.em);
+  const {pages, columns, gap, cell, rows, pad} = plan;
+  const fit = fitTitles(plan, titles, room);
+  // Sprigs stand close to their title, whose box would else be as wide as it may be.
+  const measureOf = (title: string) =>
+    fit.wreath === 'beside'
+      ? `${(evenWidth(wordsOf(title), fit.width / fit.size) + 0.2) * fit.size}px`
+      : 'none';
 
   const section = ({group, from, to}: Section, row: number, parts: BoardParts) => {
     const {words} = parts;
@@ -41,10 +48,15 @@ function arrange({shown, by, room, locale}: Settings): Arrangement {
     const style = {
       '--columns': String(columns),
       '--cell': `${cell}px`,
+      '--gap': `${gap}px`,
       '--row': `${row}px`,
-      '--size': `${size}px`,
-      '--lines': String(lines),
+      '--size': `${fit.size}px`,
+      '--lines': String(fit.lines),
+      '--sprig': `${fit.sprig}px`,
       '--pad': `${pad}px`,
+      '--trim': `${trimOf(row, room.em)}px`,
+      // On a low plaque a second rule would crowd the title.
+      '--fine': row < 2.9 * room.em ? '0px' : '1px',
     };
     return html`
       <section class="group">
@@ -55,7 +67,7 @@ function arrange({shown, by, room, locale}: Settings): Arrangement {
             .map(
               (honour, index) =>
                 html`<li aria-setsize=${honours.length} aria-posinset=${from + index + 1}>
-                  ${plaque(honour, hasNote, parts)}
+                  ${plaque(honour, {...fit, measureOf}, parts)}
                 </li>`,
             )}
         </ul>
@@ -69,12 +81,20 @@ function arrange({shown, by, room, locale}: Settings): Arrangement {
   };
 }
 
-function plaque(honour: Honour, hasNote: boolean, {words, by, chosen, deeds}: BoardParts) {
-  const {id, title, category, level, year, recipients, plaque} = honour;
-  // What the heading of the group says already need not be said on each plaque.
-  const first =
-    {category: level, year: category, level: category, recipient: category}[by] ?? recipients[0]?.name;
-  const note = [first, year].filter(Boolean).join('·');
+/** What all plaques of a board have in common. */
+interface Setting extends TitleFit {
+  /** How wide the lines of a title may be. */
+  readonly measureOf: (title: string) => string;
+}
+
+function plaque(honour: Honour, {hasNote, wreath, measureOf}: Setting, parts: BoardParts) {
+  const {words, chosen, deeds} = parts;
+  const {id, year, plaque} = honour;
+  const medal = wreath === 'above' ? year : undefined;
+  const title = html`<span class="title" ${styled({'--measure': measureOf(honour.title)})}
+    >${nameText(honour.title, words.locale)}</span
+  >`;
+  const said = html`<span class="said">${title}${hasNote ? note(honour, parts, medal) : nothing}</span>`;
   return html`<button
     class="plaque ${plaque}"
     part="plaque ${plaque}"
@@ -83,7 +103,17 @@ function plaque(honour: Honour, hasNote: boolean, {words, by, chosen, deeds}: Bo
     aria-expanded=${id === chosen}
     @click=${(event: Event) => deeds.onHonour(honour, event.currentTarget as HTMLElement)}
   >
-    <span class="title">${nameText(title, words.locale)}</span>
-    ${hasNote && note ? html`<small>${note}</small>` : nothing}
+    ${medal === undefined ? nothing : html`<span class="medal">${wreathed(plaque, html`<span>${medal}</span>`)}</span>`}
+    ${wreath === 'beside' ? wreathed(plaque, said) : said}
   </button>`;
+}
+
+/** The level as a seal, and beside it what neither the heading of the group nor the plaque says already. */
+function note({category, level, year, recipients}: Honour, {by}: BoardParts, medal: string | undefined) {
+  const kind = by === 'category' ? undefined : category;
+  const when = by === 'year' || medal !== undefined ? undefined : year;
+  const seal = by === 'level' ? undefined : level;
+  const text = [kind ?? recipients[0]?.name, when].filter(Boolean).join('·');
+  if (!seal && !text) return nothing;
+  return html`<small>${seal ? html`<span class="seal">${seal}</span>` : nothing}<span>${text}</span></small>`;
 }

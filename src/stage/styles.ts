@@ -57,7 +57,7 @@ export const stageStyles = css`
     display: flex;
     align-items: center;
     gap: var(--_space-4);
-    min-block-size: calc(var(--_size-5) * 2.8);
+    min-block-size: calc(var(--_size-5) * 2.5);
     padding-block-end: calc(var(--_space-4) * 0.6);
   }
   header[hidden] {

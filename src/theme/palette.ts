@@ -34,8 +34,8 @@ export type ColourName = keyof typeof PALETTE | keyof typeof TREE | keyof typeof
 
 /** Sizes in pixels, on a page and on a wall of 1920×1080 read from afar. */
 export const MEASURES = {
-  'size-1': [12, 20],
-  'size-2': [13, 22],
+  'size-1': [12, 24],
+  'size-2': [13, 24],
   'size-3': [14, 24],
   'size-4': [16, 30],
   'size-5': [20, 40],

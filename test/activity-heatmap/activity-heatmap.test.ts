@@ -719,7 +719,7 @@ describe('the matrix', () => {
         display: 'wall',
         heading: '活动分布',
       });
-      element.style.cssText = `width: 480px; height: ${height}`;
+      element.style.cssText = `width: 540px; height: ${height}`;
       await measured(element);
       return element;
     };
@@ -736,14 +736,14 @@ describe('the matrix', () => {
     const note = (element: Element) => one(element, '.sums i');
 
     it('sets its rows closer where all of them have room as such', async () => {
-      const element = await framed('560px');
+      const element = await framed('600px');
       expect(rowsInView(element)).to.have.lengthOf(8);
       expect(rowsInView(element).some(isCut(element))).to.equal(false);
       expect(note(element).offsetWidth).to.equal(0);
     });
 
     it('shows whole rows of those that have no room, and says of how many the sums are', async () => {
-      const element = await framed('460px');
+      const element = await framed('500px');
       expect(one(element, '.scroller').scrollTop).to.equal(0);
       expect(rowsInView(element).length).to.be.within(3, 6);
       expect(rowsInView(element).some(isCut(element))).to.equal(false);
@@ -752,7 +752,7 @@ describe('the matrix', () => {
     });
 
     it('brings a row that the keyboard goes to whole into view', async () => {
-      const element = await framed('460px');
+      const element = await framed('500px');
       cell(element, '主题党日，2024年1月').focus();
       for (let n = 0; n < 7; n++) await press(element, 'ArrowDown');
       expect(focused(element)).to.match(/^慈善募捐/);

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {layoutRanking, layoutTimeline} from '../../src/honours-board/layout-rows.js';
 
-const page = {width: 704, height: 300, em: 14, gap: 12};
+const page = {width: 704, height: 300, em: 14, note: 12, gap: 12};
 
 describe('layoutRanking', () => {
   it('never cuts a row, at any height', () => {
