@@ -1,11 +1,13 @@
 #!/usr/bin/env node
-// The command of the package: checks a feed as the widgets would, and prints the schemas.
+// The command of the package: begins a page, checks a feed as the widgets would, and prints the schemas.
 import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {FeedError} from '../src/feed/feed-error.ts';
 import {issueText} from '../src/frame/issue-text.ts';
 import {FAULT_WORDS} from '../src/locale/fault-words.ts';
 import {check, KINDS, UsageError} from './check.js';
+import {init} from './init.js';
 import {languageOf, WORDS} from './words.js';
 
 const TIMEOUT = 20_000;
@@ -60,6 +62,12 @@ async function main() {
   const words = WORDS[language];
   const [command, subject, ...rest] = positionals;
   if (values.help) return console.log(words.usage);
+  if (command === 'init' && rest.length === 0) {
+    const embed = fileURLToPath(new URL('../embed', import.meta.url));
+    const how = {lang: language, words: words.starter, isTaken: words.isTaken};
+    for (const name of init(subject ?? '.', embed, how)) console.log(name);
+    return console.log(`\n${words.serve}`);
+  }
   const isKnown = (kind) => kind !== undefined && Object.hasOwn(KINDS, kind);
   if (command === 'schema' && isKnown(subject))
     return console.log(

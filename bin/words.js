@@ -1,4 +1,4 @@
-/** What the checker says; the faults themselves have their words in `src/locale/fault-words.ts`. */
+/** What the command says; the faults themselves have their words in `src/locale/fault-words.ts`. */
 export const WORDS = {
   en: {
     aside: 'set aside',
@@ -11,8 +11,22 @@ export const WORDS = {
     name: 'a personal name',
     unread: (message) => `cannot be drawn: ${message}`,
     good: 'Nothing is wrong.',
-    usage: `Usage: dangjian-widgets check <file | URL | -> [options]
+    starter: {
+      title: 'Community dashboard',
+      lead: 'Choose an organisation in the tree: the others follow.',
+      comment: 'Every widget may have a feed of its own; see README.md of dangjian-widgets.',
+    },
+    isTaken: 'The folder is not empty; nothing was written.',
+    serve: `Serve the folder, for instance by one of
+  python3 -m http.server 8000
+  npx http-server -p 8000
+and open http://localhost:8000/. Then put your feed in the place of feeds/sample.json, and ask
+  npx dangjian-widgets check feeds/sample.json`,
+    usage: `Usage: dangjian-widgets init [folder]
+       dangjian-widgets check <file | URL | -> [options]
        dangjian-widgets schema <org | growth | activity | honours>
+
+init writes a page with the four widgets and a feed of samples into an empty folder.
 
   --kind <kind>      org, growth, activity or honours; else what the feed has rows of
   --path <path>      where the feed lies in the answer, as feed-path: data.list
@@ -32,8 +46,22 @@ Exits with 0 where nothing is wrong, 1 where something is, 2 where it could not 
     name: '姓名',
     unread: (message) => `无法显示：${message}`,
     good: '没有发现问题。',
-    usage: `用法：dangjian-widgets check <文件 | 网址 | -> [选项]
+    starter: {
+      title: '社区数据看板',
+      lead: '在组织架构中选择一个组织，其他组件随之收窄。',
+      comment: '每个组件可以有自己的数据地址，见 dangjian-widgets 的 README.zh-Hans.md',
+    },
+    isTaken: '文件夹不是空的，没有写入任何内容。',
+    serve: `在该文件夹里启动任一静态服务器，例如
+  python3 -m http.server 8000
+  npx http-server -p 8000
+然后打开 http://localhost:8000/ 。接着用自己的数据替换 feeds/sample.json，并检查：
+  npx dangjian-widgets check feeds/sample.json`,
+    usage: `用法：dangjian-widgets init [文件夹]
+      dangjian-widgets check <文件 | 网址 | -> [选项]
       dangjian-widgets schema <org | growth | activity | honours>
+
+init 在空文件夹里写出一个带四个组件和示例数据的页面。
 
   --kind <种类>      org、growth、activity 或 honours；不写则按数据中有的行
   --path <位置>      数据在应答中的位置，同 feed-path：data.list
@@ -53,8 +81,22 @@ Exits with 0 where nothing is wrong, 1 where something is, 2 where it could not 
     name: '姓名',
     unread: (message) => `無法顯示：${message}`,
     good: '沒有發現問題。',
-    usage: `用法：dangjian-widgets check <檔案 | 網址 | -> [選項]
+    starter: {
+      title: '社區資料看板',
+      lead: '在組織架構中選擇一個組織，其他元件隨之收窄。',
+      comment: '每個元件可以有自己的資料網址，見 dangjian-widgets 的 README.zh-Hans.md',
+    },
+    isTaken: '資料夾不是空的，沒有寫入任何內容。',
+    serve: `在該資料夾裡啟動任一靜態伺服器，例如
+  python3 -m http.server 8000
+  npx http-server -p 8000
+然後打開 http://localhost:8000/ 。接著用自己的資料替換 feeds/sample.json，並檢查：
+  npx dangjian-widgets check feeds/sample.json`,
+    usage: `用法：dangjian-widgets init [資料夾]
+      dangjian-widgets check <檔案 | 網址 | -> [選項]
       dangjian-widgets schema <org | growth | activity | honours>
+
+init 在空資料夾裡寫出一個帶四個元件和示例資料的頁面。
 
   --kind <種類>      org、growth、activity 或 honours；不寫則按資料中有的列
   --path <位置>      資料在回應中的位置，同 feed-path：data.list
