@@ -14,6 +14,10 @@ export const WORDS = {
     starter: {
       title: 'Community dashboard',
       lead: 'Choose an organisation in the tree: the others follow.',
+      tree: 'Organisation',
+      growth: 'Member units',
+      activity: 'Activities',
+      honours: 'Honours',
       comment: 'Every widget may have a feed of its own; see README.md of dangjian-widgets.',
     },
     isTaken: 'The folder is not empty; nothing was written.',
@@ -49,6 +53,10 @@ Exits with 0 where nothing is wrong, 1 where something is, 2 where it could not 
     starter: {
       title: '社区数据看板',
       lead: '在组织架构中选择一个组织，其他组件随之收窄。',
+      tree: '组织架构',
+      growth: '成员单位',
+      activity: '活动',
+      honours: '荣誉',
       comment: '每个组件可以有自己的数据地址，见 dangjian-widgets 的 README.zh-Hans.md',
     },
     isTaken: '文件夹不是空的，没有写入任何内容。',
@@ -84,6 +92,10 @@ init 在空文件夹里写出一个带四个组件和示例数据的页面。
     starter: {
       title: '社區資料看板',
       lead: '在組織架構中選擇一個組織，其他元件隨之收窄。',
+      tree: '組織架構',
+      growth: '成員單位',
+      activity: '活動',
+      honours: '榮譽',
       comment: '每個元件可以有自己的資料網址，見 dangjian-widgets 的 README.zh-Hans.md',
     },
     isTaken: '資料夾不是空的，沒有寫入任何內容。',
