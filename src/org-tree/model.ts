@@ -148,16 +148,16 @@ function cutCycles(
 
 function sumUp(orgs: readonly Org[], parent: Int32Array, order: Int32Array) {
   const descendants = new Int32Array(parent.length);
+  // Until a node's turn comes, its place holds the sum of those below it.
   const members = new Float64Array(parent.length).fill(NaN);
-  const sums = new Float64Array(parent.length).fill(NaN);
   for (let at = order.length - 1; at >= 0; at--) {
     const node = order[at]!;
     const above = parent[node]!;
-    const own = orgs[node]?.members ?? sums[node]!;
+    const own = orgs[node]?.members ?? members[node]!;
     members[node] = own;
     if (above < 0) continue;
     descendants[above]! += descendants[node]! + 1;
-    if (!Number.isNaN(own)) sums[above] = (Number.isNaN(sums[above]!) ? 0 : sums[above]!) + own;
+    if (!Number.isNaN(own)) members[above] = (members[above]! || 0) + own;
   }
   return {descendants, members};
 }
