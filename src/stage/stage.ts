@@ -144,7 +144,10 @@ export class StageElement extends LitElement {
   readonly #minutes = new Minutes(this, (now, before) => this.#onMinute(now, before));
   readonly #rotation = new Rotation(() => this.next());
   readonly #calm = matchMedia('(prefers-reduced-motion: reduce)');
-  readonly #sizes = new ResizeObserver(([entry]) => (this.room = entry!.contentRect));
+  /** In the frame after: what is fitted to the width changes the height, which would be a size that nobody is told. */
+  readonly #sizes = new ResizeObserver(([entry]) =>
+    requestAnimationFrame(() => (this.room = entry!.contentRect)),
+  );
   readonly #sight = new IntersectionObserver(([entry]) => (this.isSeen = entry!.isIntersecting));
   #life: AbortController | undefined;
   #scale: Factors | undefined;

@@ -3,6 +3,7 @@ import {a11ySnapshot} from '@web/test-runner-commands';
 import oneYear from '../../demo/feeds/activities-2019-sample.json' with {type: 'json'};
 import '../../src/activity-heatmap.js';
 import type {ActivityHeatmapElement} from '../../src/activity-heatmap.js';
+import {onlyInChromium} from '../only-in-chromium.js';
 
 interface Node {
   readonly role: string;
@@ -35,7 +36,7 @@ const isCell = (line: string) => line.startsWith('gridcell ');
 const opening = ['region 活动', 'heading 活动', 'button 以表格查看'];
 const levels = (...names: string[]) => ['无活动', ...names].map((name) => `button ${name}`);
 
-describe('the accessibility tree of the heatmap', () => {
+onlyInChromium.describe('the accessibility tree of the heatmap', () => {
   it('has every day of the year by its date and what was done, and the levels as buttons', async () => {
     const lines = await heardOf({});
     const cells = lines.filter(isCell);

@@ -260,7 +260,7 @@ describe('the keyboard', () => {
 
   it('opens a day with Enter and with Space, and comes back to it with Escape', async () => {
     const element = await draw(oneYear);
-    for (const key of ['Enter', 'Space']) {
+    for (const key of ['Enter', ' ']) {
       cell(element, '2019年6月6日').focus();
       await press(element, key);
       expect(one(element, '[role=dialog]'), key).to.equal(element.shadowRoot!.activeElement);
@@ -402,9 +402,9 @@ describe('several days', () => {
     const month = ['2019-03-01', '2019-03-31', '2019年3月'];
     expect(await choose(() => march.click())).to.deep.equal(month);
     cell(element, '2019年3月6日').focus();
-    expect(await choose(() => press(element, 'Shift+Space'))).to.deep.equal(month);
+    expect(await choose(() => press(element, 'Shift+ '))).to.deep.equal(month);
     cell(element, '2019年3月6日').focus();
-    expect(await choose(() => press(element, 'Control+Space'))).to.deep.equal([
+    expect(await choose(() => press(element, 'Control+ '))).to.deep.equal([
       '2019-03-04',
       '2019-03-10',
       '2019年3月4日至2019年3月10日',
@@ -731,8 +731,12 @@ describe('the matrix', () => {
         return box.bottom > bottom + 1 && box.top < top - 1;
       });
     };
-    const isCut = (element: Element) => (row: Element) =>
-      row.getBoundingClientRect().bottom > one(element, '.sums').getBoundingClientRect().top + 1;
+    /** By more than a scroll bar, which Firefox counts as room when it shares the height. */
+    const isCut = (element: Element) => (row: Element) => {
+      const {offsetHeight, clientHeight} = one(element, '.scroller');
+      const cut = row.getBoundingClientRect().bottom - one(element, '.sums').getBoundingClientRect().top;
+      return cut > offsetHeight - clientHeight + 1;
+    };
     const note = (element: Element) => one(element, '.sums i');
 
     it('sets its rows closer where all of them have room as such', async () => {

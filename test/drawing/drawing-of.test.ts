@@ -54,7 +54,7 @@ describe('drawingOf', () => {
     expect(shown.map(({text}) => text)).to.deep.equal(['上海市', '虹口区']);
     expect(shown[0]).to.include({x: 0, fill: 'rgb(1,2,3)', isTurned: false, isCentred: false});
     expect(shown[0]!.font).to.deep.equal({family: 'serif', size: 20, weight: '400', style: 'normal'});
-    expect(shown[1]!.y - shown[0]!.y).to.equal(20);
+    expect(shown[1]!.y - shown[0]!.y).to.be.closeTo(20, 1e-6);
     expect(shown[0]!.y).to.be.within(12, 20);
   });
 

@@ -102,7 +102,17 @@ export const networkCases = (closedPort) => [
     {serve: redirect('/login'), fails: {kind: 'syntax', message: /login page.*\/login/}},
   ],
   ['F15', '204', {serve: send(undefined, {}, 204), isUnchanged: true}],
-  ['F15', '304', {serve: send(undefined, {}, 304), isUnchanged: true}],
+  [
+    'F15',
+    '304 to the tag of what was there',
+    {serve: send(undefined, {etag: '"1"'}, 304), tag: '"1"', isUnchanged: true},
+  ],
+  // Firefox answers the page with what it has, without word that nothing changed.
+  [
+    'F15',
+    '304 to a question without a tag',
+    {serve: send(undefined, {}, 304), isUnchanged: true, isDrawnAgainIn: 'firefox'},
+  ],
   ['F15', 'an empty 200', {serve: send(''), fails: {kind: 'syntax', message: /empty/}}],
   ['F16', 'a byte order mark', {serve: send(`\ufeff${again}`)}],
   [

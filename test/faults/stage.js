@@ -3,6 +3,7 @@ import {build} from 'esbuild';
 import {launch} from 'puppeteer-core';
 import {serveEmbed} from '../../scripts/serve-embed.js';
 import {findBrowser} from '../browser.js';
+import {findFirefox} from '../browsers/firefox.js';
 import {prepare} from './page.js';
 
 /** The fake timers that the tests in a browser use, as a plain script. */
@@ -29,7 +30,10 @@ export async function openStage() {
     asked.set(pathname, [...(asked.get(pathname) ?? []), request.headers]);
     (answers.get(pathname) ?? ((_, response) => response.writeHead(404).end()))(request, response);
   });
-  const [browser, timers] = await Promise.all([launch(findBrowser()), fakeTimers()]);
+  const [browser, timers] = await Promise.all([
+    launch(process.env.BROWSER === 'firefox' ? findFirefox() : findBrowser()),
+    fakeTimers(),
+  ]);
   const open = async () => {
     const page = await browser.newPage();
     const warnings = [];

@@ -4,6 +4,7 @@ import {clock} from '../../src/widget/announcer.js';
 import type {HonoursBoardElement} from '../../src/honours-board.js';
 import '../../src/honours-board.js';
 import sample from '../../demo/feeds/honours-sample.json' with {type: 'json'};
+import {onlyInChromium} from '../only-in-chromium.js';
 
 describe('a board that rotates', () => {
   const {now, wait} = clock;
@@ -21,7 +22,6 @@ describe('a board that rotates', () => {
     await sendMouse({type: 'move', position: [1, 1]});
   });
   after(() => Object.assign(clock, {now, wait}));
-  afterEach(() => emulateMedia({reducedMotion: 'no-preference'}));
 
   async function pass(el: HonoursBoardElement, seconds: number) {
     time += seconds * 1000;
@@ -174,12 +174,16 @@ describe('a board that rotates', () => {
     expect(page(el)).to.equal(2);
   });
 
-  it('does not move for a reader who wants less motion, and has no button then', async () => {
-    await emulateMedia({reducedMotion: 'reduce'});
-    const el = await board({still: ''});
-    await pass(el, 60);
-    expect(page(el)).to.equal(1);
-    expect(button(el)).to.equal(undefined);
+  onlyInChromium.describe('for a reader who wants less motion', () => {
+    before(() => emulateMedia({reducedMotion: 'reduce'}));
+    after(() => emulateMedia({reducedMotion: 'no-preference'}));
+
+    it('does not move, and has no button', async () => {
+      const el = await board({still: ''});
+      await pass(el, 60);
+      expect(page(el)).to.equal(1);
+      expect(button(el)).to.equal(undefined);
+    });
   });
 
   it('has nothing to pause where all is in view', async () => {

@@ -3,6 +3,7 @@ import {a11ySnapshot, sendKeys} from '@web/test-runner-commands';
 import huangpu from '../../demo/feeds/growth-huangpu-sample.json' with {type: 'json'};
 import '../../src/member-growth.js';
 import type {MemberGrowthElement} from '../../src/member-growth.js';
+import {onlyInChromium} from '../only-in-chromium.js';
 
 interface Node {
   readonly role: string;
@@ -40,7 +41,7 @@ const frame = (...body: string[]) => [
   'status',
 ];
 
-describe('the accessibility tree of the growth chart', () => {
+onlyInChromium.describe('the accessibility tree of the growth chart', () => {
   it('has the chart by its name, the legend as buttons and nothing of the drawing', async () => {
     expect(await heardOf({heading: '成员单位增长'})).to.deep.equal(
       frame('button 总数', 'button 加入', 'button 退出'),

@@ -115,7 +115,7 @@ for (const [kind, data] of [
       expect(items(el).every(({ariaSelected}) => ariaSelected === 'false')).to.be.true;
       for (const [name, key] of [
         ['plan-2', 'Enter'],
-        ['plan-1', 'Space'],
+        ['plan-1', ' '],
       ] as const) {
         item(el, name).focus();
         const selected = oneEvent(el, 'dj-select');
