@@ -21,7 +21,7 @@ const browsers = {
   },
   webkit: {
     find: findWebKit,
-    missing: 'WebKit is not installed: apt-get install webkit2gtk-driver xvfb',
+    missing: 'WebKit is not installed: apt-get install webkit2gtk-driver xvfb openbox',
     runs: ['wtr --config test/browsers/webkit.config.js'],
   },
 };

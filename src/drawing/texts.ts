@@ -41,8 +41,9 @@ function lettersOf(node: Text, isOneRun: boolean): Letter[] {
   for (const {segment, index} of graphemes.segment(node.data)) {
     range.setStart(node, index);
     range.setEnd(node, index + segment.length);
-    const [rect] = range.getClientRects();
-    if (rect && rect.width > 0 && rect.height > 0) letters.push({text: segment, rect});
+    // Before that of a letter that begins a line, WebKit has one without room, where the last line ends.
+    const rect = [...range.getClientRects()].find(({width, height}) => width > 0 && height > 0);
+    if (rect) letters.push({text: segment, rect});
   }
   return letters;
 }
@@ -62,13 +63,13 @@ export function textShapes(
   const isCombined = isDownward && style.textCombineUpright === 'all';
   const isSpaced = (Number.parseFloat(style.letterSpacing) || 0) !== 0;
   const letters = lettersOf(node, !isDownward && !isSpaced);
-  if (isCombined) return combined(letters, common, origin);
+  if (isCombined) return combined(node.data.trim(), letters, common, origin);
   const {up, down} = lineOf(font);
   const isStanding = ({text}: Letter) =>
     isDownward && (style.textOrientation === 'upright' || STANDS.test(text));
   const follows = (last: Letter, {rect}: Letter) =>
     isDownward
-      ? Math.abs(rect.left - last.rect.left) < 1 && Math.abs(rect.top - last.rect.bottom) < 1
+      ? Math.abs(rect.left - last.rect.left) < 2 && Math.abs(rect.top - last.rect.bottom) < 2
       : Math.abs(rect.top - last.rect.top) < 1 &&
         (Math.abs(rect.left - last.rect.right) < 1 || Math.abs(rect.right - last.rect.left) < 1);
 
@@ -102,8 +103,9 @@ export function textShapes(
   });
 }
 
-/** Digits that share one square of an upright line. */
+/** Digits that share one square of an upright line; WebKit gives the room of all to the first. */
 function combined(
+  text: string,
   letters: readonly Letter[],
   common: Pick<TextShape, 'kind' | 'font' | 'fill'>,
   origin: {readonly x: number; readonly y: number},
@@ -114,7 +116,6 @@ function combined(
   const right = Math.max(...edges.map((rect) => rect.right));
   const top = Math.min(...edges.map((rect) => rect.top));
   const bottom = Math.max(...edges.map((rect) => rect.bottom));
-  const text = letters.map((letter) => letter.text).join('');
   const size = Math.min(1, 1.8 / text.length) * common.font.size;
   const x = (left + right) / 2 - origin.x;
   const y = (top + bottom) / 2 - origin.y + size * 0.36;

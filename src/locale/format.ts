@@ -55,7 +55,7 @@ function createFormat(locale: Locale): Format {
   const day = dates({dateStyle: 'long'});
   const monthName = dates({month: 'short'});
   const weekdayName = dates({weekday: locale === 'en' ? 'short' : 'narrow'});
-  const chinaDay = lazily(() => new Intl.DateTimeFormat('en-CA', {timeZone: CHINA}));
+  const chinaDay = lazily(() => new Intl.DateTimeFormat('sv', {timeZone: CHINA}));
   const chinaTime = (timeStyle: 'short' | 'medium') => {
     const options = {timeZone: CHINA, timeStyle, hourCycle: 'h23'} as const;
     const format = lazily(() => new Intl.DateTimeFormat(locale, options));

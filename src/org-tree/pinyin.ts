@@ -6,7 +6,7 @@
  */
 
 /** The first character of each letter in the order of CLDR's pinyin collation; no reading begins with i, u or v. */
-const FIRST = 'a吖b八c嚓d咑e妸f发g旮h哈j丌k咔l垃m呣n拏o喔p妑q七r呥s仨t他w屲x夕y丫z帀';
+const FIRST = 'a阿b八c嚓d咑e妸f发g旮h哈j丌k咔l垃m呣n拏o喔p妑q七r呥s仨t他w屲x夕y丫z帀';
 
 /** Characters of place and family names that are read in more ways than one, and the initials of all of them. */
 const SEVERAL =

@@ -3,7 +3,7 @@ import {a11ySnapshot} from '@web/test-runner-commands';
 import oneYear from '../../demo/feeds/activities-2019-sample.json' with {type: 'json'};
 import '../../src/activity-heatmap.js';
 import type {ActivityHeatmapElement} from '../../src/activity-heatmap.js';
-import {onlyInChromium} from '../only-in-chromium.js';
+import {onlyInChromium} from '../only-where.js';
 
 interface Node {
   readonly role: string;

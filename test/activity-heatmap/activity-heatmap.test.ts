@@ -4,6 +4,7 @@ import '../../src/activity-heatmap.js';
 import type {ActivityHeatmapElement, HeatmapSelection} from '../../src/activity-heatmap.js';
 import {dayNumber} from '../../src/feed/day.js';
 import {demoFeed, type Feed} from './feeds.js';
+import {onlyWithTouch} from '../only-where.js';
 
 let oneYear: Feed;
 let tenYears: Feed;
@@ -462,7 +463,7 @@ describe('several days', () => {
     ]);
   });
 
-  it('are drawn by a finger that rests before it moves', async () => {
+  onlyWithTouch.it('are drawn by a finger that rests before it moves', async () => {
     const element = await draw(oneYear);
     const [from, to] = ['2019年3月4日', '2019年3月10日'].map((name) => cell(element, name)) as [
       HTMLElement,

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {LongPress} from '../../src/activity-heatmap/long-press.js';
+import {onlyWithTouch} from '../only-where.js';
 
 /** Two cells beside each other in a shadow root, a press on them, and a clock that a test drives. */
 function pressOnCells() {
@@ -37,7 +38,7 @@ function pressOnCells() {
   return {told, touch, rest: () => waiting?.(), leave: () => host.remove()};
 }
 
-describe('LongPress', () => {
+onlyWithTouch.describe('LongPress', () => {
   let hand: ReturnType<typeof pressOnCells>;
   beforeEach(() => (hand = pressOnCells()));
   afterEach(() => hand.leave());

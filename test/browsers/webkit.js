@@ -1,4 +1,5 @@
-// WebKit as Debian packages it (webkit2gtk-driver, which brings a small browser, and xvfb), for the test runner.
+// WebKit as Debian packages it (webkit2gtk-driver, which brings a small browser), on a screen in memory (xvfb) with a window
+// manager (openbox), without which no window has the focus: for the test runner.
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {existsSync, readdirSync} from 'node:fs';
@@ -18,11 +19,12 @@ const onPath = (name) =>
 export function findWebKit() {
   const driver = onPath('WebKitWebDriver');
   const display = onPath('Xvfb');
+  const manager = onPath('openbox');
   const browser = (existsSync(libraries) ? readdirSync(libraries) : [])
     .filter((name) => /^webkit(2gtk|gtk)-/.test(name))
     .map((name) => join(libraries, name, 'MiniBrowser'))
     .find((path) => existsSync(path));
-  return driver && display && browser ? {driver, display, browser} : undefined;
+  return driver && display && manager && browser ? {driver, display, manager, browser} : undefined;
 }
 
 /** A port that is free now. */
@@ -83,7 +85,7 @@ export class WebKitLauncher {
   }
 
   async #start() {
-    const {display, driver, browser} = this.#programs;
+    const {display, manager, driver, browser} = this.#programs;
     // It picks a number that is free and says it. The largest story is as wide as three screens.
     const screen = spawn(display, ['-displayfd', '3', '-screen', '0', '4000x2400x24', '-nolisten', 'tcp'], {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
@@ -91,7 +93,8 @@ export class WebKitLauncher {
     this.#children.push(screen);
     const [number] = await once(screen.stdio[3], 'data');
     const port = await freePort();
-    const env = {...process.env, DISPLAY: `:${String(number).trim()}`};
+    const env = {...process.env, DISPLAY: `:${String(number).trim()}`, LANG: 'zh_CN.UTF-8'};
+    this.#children.push(spawn(manager, [], {env, stdio: 'ignore'}));
     this.#children.push(spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], {env, stdio: 'ignore'}));
     return WebDriverPage.open(`http://127.0.0.1:${port}`, {
       pageLoadStrategy: 'none',

@@ -4,7 +4,7 @@ import {clock} from '../../src/widget/announcer.js';
 import type {HonoursBoardElement} from '../../src/honours-board.js';
 import '../../src/honours-board.js';
 import sample from '../../demo/feeds/honours-sample.json' with {type: 'json'};
-import {onlyInChromium} from '../only-in-chromium.js';
+import {onlyInChromium} from '../only-where.js';
 
 describe('a board that rotates', () => {
   const {now, wait} = clock;

@@ -3,7 +3,7 @@ import {a11ySnapshot, sendKeys} from '@web/test-runner-commands';
 import huangpu from '../../demo/feeds/growth-huangpu-sample.json' with {type: 'json'};
 import '../../src/member-growth.js';
 import type {MemberGrowthElement} from '../../src/member-growth.js';
-import {onlyInChromium} from '../only-in-chromium.js';
+import {onlyInChromium} from '../only-where.js';
 
 interface Node {
   readonly role: string;
