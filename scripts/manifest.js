@@ -1,10 +1,12 @@
-// Makes the manifest of the elements, and from it what editors complete tags and attributes with.
+// Makes the manifest of the elements, and from it what editors complete tags and attributes with, and frameworks check
+// templates with.
 import {cli} from '@custom-elements-manifest/analyzer/cli.js';
 import {generateJetBrainsWebTypes} from 'custom-element-jet-brains-integration';
 import {generateVsCodeCustomElementData} from 'custom-element-vs-code-integration';
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {writeFrameworkTypes} from './framework-types.js';
 import {loadTypeScript} from './load-typescript.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -62,7 +64,7 @@ async function addTokens({modules}) {
   }
 }
 
-/** Writes the manifest and the data for editors into a folder of the project. */
+/** Writes the manifest, the data for editors and the types of frameworks into a folder of the project. */
 export async function writeManifest(folder) {
   const manifest = await makeManifest();
   mkdirSync(join(root, folder), {recursive: true});
@@ -70,6 +72,7 @@ export async function writeManifest(folder) {
   const options = {outdir: folder, hideLogs: true};
   generateVsCodeCustomElementData(manifest, {...options, cssFileName: null});
   generateJetBrainsWebTypes(manifest, {...options, packageJson: false});
+  writeFrameworkTypes(manifest, join(root, folder, 'types'));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await writeManifest(process.argv[2] ?? 'dist');

@@ -21,7 +21,7 @@ test('what lies directly in src can be imported, by its name', () => {
   }
 });
 
-for (const lock of ['package-lock.json', 'bench/package-lock.json']) {
+for (const lock of ['package-lock.json', 'bench/package-lock.json', 'test/frameworks/package-lock.json']) {
   test(`${lock} names no place to download from`, () => {
     const packages = Object.entries(json(lock).packages);
     assert.deepEqual(
