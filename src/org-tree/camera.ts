@@ -229,6 +229,16 @@ export function bringIntoView(camera: Camera, box: Box, view: Size, edge = 24): 
   };
 }
 
+/** A card that lies under what stands in a corner of the view is brought out from under it: upwards, as far as there is room. */
+export function clearOf(camera: Camera, box: Box, corner: Box | undefined): Camera {
+  const {x, y, width, height} = seenThrough(camera, box);
+  if (!corner || x >= corner.x + corner.width || x + width <= corner.x) return camera;
+  const over = y + height + NEAR * 2 - corner.y;
+  return y >= corner.y + corner.height || over <= 0
+    ? camera
+    : {...camera, y: camera.y - Math.min(over, Math.max(0, y))};
+}
+
 /** The part of the picture that is in view, and a margin around it in CSS pixels of the viewport. */
 export function windowOf(camera: Camera, view: Size, margin = 0): Box {
   const by = scalesOf(camera);

@@ -8,7 +8,8 @@ import type {Picture} from './picture.js';
 
 /**
  * Lets a picture give way to what lies over it, details and the way to where one is: what is sought out goes where
- * nothing covers it, and what was chosen moves there when it is covered. It draws nothing.
+ * nothing covers it, the overview in its corner neither, and what was chosen moves there when it is covered. It draws
+ * nothing.
  */
 export class Covers implements ReactiveController {
   readonly #host: ChartHost;
@@ -24,6 +25,7 @@ export class Covers implements ReactiveController {
     this.#picture = picture;
     this.#chosen = chosen;
     picture.panZoom.freeView = this.#freeView;
+    picture.panZoom.corner = this.#corner;
     host.addController(this);
   }
 
@@ -41,9 +43,21 @@ export class Covers implements ReactiveController {
     return this.#host.renderRoot.querySelectorAll('.chart > :is(.panel, .crumbs)');
   }
 
+  get #viewport() {
+    return this.#host.renderRoot.querySelector<HTMLElement>('.viewport');
+  }
+
   readonly #freeView = (): Size | undefined => {
-    const viewport = this.#host.renderRoot.querySelector<HTMLElement>('.viewport');
-    return viewport ? freeViewOf(viewport, this.#all) : undefined;
+    const viewport = this.#viewport;
+    if (!viewport) return undefined;
+    const {width, height} = viewport.getBoundingClientRect();
+    const scale = scaleOf(viewport);
+    return freeOf({width: width / scale.x, height: height / scale.y}, boxesOver(viewport, this.#all));
+  };
+
+  readonly #corner = (): Box | undefined => {
+    const viewport = this.#viewport;
+    return viewport ? boxesOver(viewport, this.#host.renderRoot.querySelectorAll('.overview'))[0] : undefined;
   };
 
   readonly #giveWay = () => {
@@ -68,12 +82,11 @@ export function freeOf(view: Size, covers: readonly Box[]): Size {
   }, view);
 }
 
-/** The same of what stands in the page: panels and bars that lie over a viewport. */
-function freeViewOf(viewport: HTMLElement, over: Iterable<Element>): Size {
-  const {left, top, width, height} = viewport.getBoundingClientRect();
-  // A wall may be scaled as a whole; a view is counted in its own pixels.
+/** Where over a viewport panels, bars and the overview stand, in pixels of its own: a wall may be scaled as a whole. */
+function boxesOver(viewport: HTMLElement, over: Iterable<Element>): Box[] {
+  const {left, top} = viewport.getBoundingClientRect();
   const scale = scaleOf(viewport);
-  const boxes = Array.from(over, (element) => {
+  return Array.from(over, (element) => {
     const box = element.getBoundingClientRect();
     return {
       x: (box.left - left) / scale.x,
@@ -81,9 +94,5 @@ function freeViewOf(viewport: HTMLElement, over: Iterable<Element>): Size {
       width: box.width / scale.x,
       height: box.height / scale.y,
     };
-  });
-  return freeOf(
-    {width: width / scale.x, height: height / scale.y},
-    boxes.filter((box) => box.width > 0 && box.height > 0),
-  );
+  }).filter(({width, height}) => width > 0 && height > 0);
 }

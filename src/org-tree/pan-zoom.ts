@@ -3,6 +3,7 @@ import {
   beyond,
   bringIntoView,
   centre,
+  clearOf,
   fit,
   fitBox,
   hold,
@@ -41,6 +42,8 @@ export class PanZoom {
   isSmooth = false;
   /** What of the view nothing lies over, from its top left; asked when something is brought there. */
   freeView: () => Size | undefined = () => undefined;
+  /** What lies in a corner of the view, over no more than a card or two. */
+  corner: () => Box | undefined = () => undefined;
   readonly #host: ReactiveControllerHost;
   #isTouched = false;
 
@@ -106,7 +109,7 @@ export class PanZoom {
   }
 
   centre(box: Box, isSmooth = true) {
-    if (this.camera) this.move(centre(this.camera, box, this.stage), isSmooth);
+    if (this.camera) this.move(clearOf(centre(this.camera, box, this.stage), box, this.corner()), isSmooth);
   }
 
   /** A point of the picture in the middle, at the same scale. */
@@ -116,7 +119,8 @@ export class PanZoom {
 
   show(box: Box, edge?: number) {
     if (!this.camera) return;
-    const camera = bringIntoView(this.camera, box, this.stage.view, edge);
+    const near = bringIntoView(this.camera, box, this.stage.view, edge);
+    const camera = clearOf(near, box, this.corner());
     if (camera.x !== this.camera.x || camera.y !== this.camera.y) this.move(camera, true);
   }
 
@@ -132,7 +136,8 @@ export class PanZoom {
     if (!this.camera) return;
     const {x, y, width, height} = seenThrough(this.camera, box);
     const {view} = this.stage;
-    if (x >= 0 && y >= 0 && x + width <= view.width && y + height <= view.height) return;
+    const isWhole = x >= 0 && y >= 0 && x + width <= view.width && y + height <= view.height;
+    if (isWhole && clearOf(this.camera, box, this.corner()) === this.camera) return;
     // Beside what lies over it the picture does not fade, as it does at its own edges.
     const isCovered = view.width < this.view.width || view.height < this.view.height;
     this.show(box, isCovered ? 8 : 24);

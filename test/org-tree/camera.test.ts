@@ -3,6 +3,7 @@ import {
   beyond,
   bringIntoView,
   centre,
+  clearOf,
   firstView,
   fit,
   fitBox,
@@ -103,6 +104,16 @@ describe('camera', () => {
     const moved = bringIntoView(camera, card, view);
     expect(moved).to.deep.equal({x: 700 - 24 - 960, y: 300 - 24 - 540, scale: 1});
     expect(bringIntoView(moved, card, view)).to.deep.equal(moved);
+  });
+
+  it('brings a card out from under what stands in a corner, as far as there is room', () => {
+    const corner = {x: 20, y: 240, width: 92, height: 54};
+    const at = (x: number, y: number) => ({x, y, width: 50, height: 80});
+    const camera = {x: 0, y: 0, scale: 1};
+    expect(clearOf(camera, at(30, 200), corner)).to.deep.equal({x: 0, y: -48, scale: 1});
+    expect(clearOf(camera, at(30, 20), {...corner, y: 60})).to.deep.equal({x: 0, y: -20, scale: 1});
+    for (const free of [at(30, 100), at(200, 200)]) expect(clearOf(camera, free, corner)).to.equal(camera);
+    expect(clearOf(camera, at(30, 200), undefined)).to.equal(camera);
   });
 
   it('shows the beginning of a card that is larger than the view', () => {
