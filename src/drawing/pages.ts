@@ -67,20 +67,36 @@ export function gridOf(size: Pick<Drawing, 'width' | 'height'>, em: number, pape
   };
 }
 
+/** Shapes that are looked at, or that stand in one group of a sheet, before work may pause. */
+const SLICE = 64;
+
+/** How far work is, from 0 to 1, and the sheet that is ready, if one is. */
+export interface Laid {
+  readonly share: number;
+  readonly sheet?: Drawing;
+}
+
 /**
  * A drawing on sheets of paper, row by row: neighbours share a strip of ten millimetres, marks at the corners say where
- * to cut, and each says where it belongs. Sheets on which nothing would stand are left out.
+ * to cut, and each says where it belongs. Sheets on which nothing would stand are left out. Of a large drawing it takes
+ * long: between two steps a page may live.
  */
-export function pagesOf(drawing: Drawing, em: number, paper: Paper, words: PageWords): Drawing[] {
+export function* pagesOf(
+  drawing: Drawing,
+  em: number,
+  paper: Paper,
+  words: PageWords,
+): Generator<Laid, void, undefined> {
   const grid = gridOf(drawing, em, paper);
   const {columns, rows, scale, window, page} = grid;
   const step = {x: window.width - OVERLAP * MM, y: window.height - OVERLAP * MM};
-  const shapes = drawing.shapes.map((shape) => ({shape, box: boundsOf(shape)}));
+  const shapes: {readonly shape: Shape; readonly box: Box | undefined}[] = [];
+  for (const shape of drawing.shapes)
+    if (shapes.push({shape, box: boundsOf(shape)}) % SLICE === 0) yield {share: 0};
   const used = {
     width: Math.min(window.width, drawing.width * scale),
     height: Math.min(window.height, drawing.height * scale),
   };
-  const pages: Drawing[] = [];
   for (let row = 0; row < rows; row++)
     for (let column = 0; column < columns; column++) {
       const part: Box = {
@@ -93,21 +109,23 @@ export function pagesOf(drawing: Drawing, em: number, paper: Paper, words: PageW
       if (shown.length === 0) continue;
       const [dx, dy] = [window.x - part.x * scale, window.y - part.y * scale];
       const ground = {...window, ...(columns * rows === 1 ? used : {})};
-      pages.push({
+      const groups: Shape[] = [];
+      for (let first = 0; first < shown.length; first += SLICE) {
+        const some = shown.slice(first, first + SLICE);
+        const placed: Shape = {kind: 'group', matrix: [scale, 0, 0, scale, dx, dy], shapes: some};
+        groups.push({kind: 'group', clip: {path: boxPath(window)}, shapes: [placed]});
+      }
+      const sheet = {
         ...page,
         shapes: [
-          {kind: 'path', path: boxPath(ground), fill: words.ground},
-          {
-            kind: 'group',
-            clip: {path: boxPath(window)},
-            shapes: [{kind: 'group', matrix: [scale, 0, 0, scale, dx, dy], shapes: shown}],
-          },
+          {kind: 'path', path: boxPath(ground), fill: words.ground} as const,
+          ...groups,
           ...written(grid, words, row, column),
           ...(columns * rows > 1 ? [...cutMarks(grid, row, column), ...overview(grid, row, column)] : []),
         ],
-      });
+      };
+      yield {share: (row * columns + column) / (rows * columns), sheet};
     }
-  return pages;
 }
 
 const INK = 'rgb(33,27,23)';

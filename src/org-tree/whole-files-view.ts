@@ -4,7 +4,7 @@ import type {Format} from '../locale/format.js';
 import type {Locale, Messages} from '../locale/messages.js';
 import {closerStyles} from './closer-styles.js';
 import {MOST_CARDS, refusalOf, type Refusal} from './whole-limits.js';
-import {wholePicture} from './whole-view.js';
+import {stopped, wholePicture} from './whole-view.js';
 import {WHOLE_WORDS} from './whole-words.js';
 
 export interface RefusalParts {
@@ -30,6 +30,7 @@ function refusalView(parts: RefusalParts, messages: Messages, onClose: () => voi
 /** What makes files of all of a tree, or says why it makes none. */
 export const wholeFiles = {
   wholePicture,
+  stopped,
   refusalOf,
   refusalText,
   refusalView,

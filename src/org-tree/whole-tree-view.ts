@@ -9,6 +9,9 @@ import {planeView, type PlaneParts} from './plane-view.js';
 import type {LongWork} from './progress-button.js';
 import type {RefusalParts} from './whole-files-view.js';
 
+/** The part of a print's work that is done when all shapes are there. */
+const SHAPES_OF_PRINT = 0.7;
+
 /** Remembers what the picture was drawn from, so that the rest of it can be drawn too when somebody wants it. */
 export class WholeTree implements WholeSource {
   /** The file that is being made of the whole picture. */
@@ -45,16 +48,16 @@ export class WholeTree implements WholeSource {
     if (!parts) return undefined;
     const {layout, language, format} = parts;
     let isWanted = true;
-    const tell = (progress: number) => {
-      const {making} = wholeFiles.words[language];
-      this.work = {progress, label: making, stop: () => (isWanted = false)};
-      this.#host.requestUpdate();
-    };
+    const {making} = wholeFiles.words[language];
+    const stop = () => (isWanted = false);
+    const tell = (progress: number) => this.#tell({progress, label: making, stop});
+    // Sheets of paper are laid out when the shapes are there.
+    const ofShapes = kind === 'paper' ? SHAPES_OF_PRINT : 1;
     const picture = wholeFiles.wholePicture(
       host,
       parts,
       () => isWanted && this.#parts?.layout === layout,
-      tell,
+      (share) => tell(share * ofShapes),
     );
     const count = layout.cards.size;
     const refusal = wholeFiles.refusalOf(count, picture, kind);
@@ -70,11 +73,20 @@ export class WholeTree implements WholeSource {
         try {
           return await picture.shapesAt(...where);
         } finally {
-          this.work = undefined;
-          this.#host.requestUpdate();
+          this.#tell(undefined);
         }
       },
+      goOn: (share) => {
+        if (share >= 1) return this.#tell(undefined);
+        if (!isWanted) throw wholeFiles.stopped();
+        tell(ofShapes + share * (1 - ofShapes));
+      },
     };
+  }
+
+  #tell(work: LongWork | undefined) {
+    this.work = work;
+    this.#host.requestUpdate();
   }
 
   readonly #onClose = () => {

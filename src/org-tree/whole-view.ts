@@ -198,11 +198,7 @@ class Stage {
       drawn.push(await draw(some));
       this.#tell(some.length);
       if (this.#turns.isOver) await this.#turns.next(this.#work.signal);
-      if (!this.#work.goesOn())
-        throw new DOMException(
-          'The picture changed, or nobody waited for it, while it was drawn.',
-          'AbortError',
-        );
+      if (!this.#work.goesOn()) throw stopped();
     }
     return drawn.flat();
   }
@@ -214,6 +210,10 @@ class Stage {
     if (Math.floor((this.#done / total) * 100) > before) onProgress(this.#done / total);
   }
 }
+
+/** Why there is no file after all. */
+export const stopped = () =>
+  new DOMException('The picture changed, or nobody waited for it, while it was drawn.', 'AbortError');
 
 const openCount = ({cards}: OrgLayout) => cards.isOpen.reduce((count, open) => count + open, 0);
 

@@ -10,6 +10,11 @@ export interface WholePicture {
    * reason of `signal`.
    */
   shapesAt(corner: {readonly x: number; readonly y: number}, signal?: AbortSignal): Promise<readonly Shape[]>;
+  /**
+   * What is done with its shapes may take long too: told how far that is, from 0 to 1, it lets a reader see and stop it.
+   * Throws an `AbortError` when nobody waits for it any more.
+   */
+  goOn?(share: number): void;
 }
 
 /**

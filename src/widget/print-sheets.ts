@@ -1,12 +1,39 @@
-import type {Drawing} from '../drawing/shape.js';
+import type {Laid} from '../drawing/pages.js';
 import {svgElement} from '../drawing/svg-element.js';
+import {Turns} from '../drawing/turns.js';
+
+/** Is told how far work is, from 0 to 1; throws when nobody waits for it any more. */
+export type GoOn = (share: number) => void;
 
 /**
  * Puts sheets into an empty document, one on a page. Neither markup nor style attributes are needed, so that the
- * strictest policy has nothing to forbid.
+ * strictest policy has nothing to forbid. Between its turns the page lives.
  */
-export function fillWithSheets(owner: Document, title: string, sheets: readonly Drawing[]): void {
-  const {width, height} = sheets[0]!;
+async function fillWithSheets(owner: Document, title: string, steps: Iterable<Laid>, goOn: GoOn) {
+  owner.title = title;
+  const turns = new Turns();
+  let done = 0;
+  const pause = () => {
+    if (!turns.isOver) return undefined;
+    goOn(done);
+    return turns.next();
+  };
+  try {
+    for (const {share, sheet} of steps) {
+      done = share;
+      if (sheet) {
+        const count = owner.body.childElementCount;
+        if (count === 0) owner.adoptedStyleSheets = [pageStyles(owner, sheet)];
+        owner.body.append(await svgElement(owner, sheet, `p${count}-`, pause));
+      }
+      await pause();
+    }
+  } finally {
+    turns.end();
+  }
+}
+
+function pageStyles(owner: Document, {width, height}: {readonly width: number; readonly height: number}) {
   const sheet = new owner.defaultView!.CSSStyleSheet();
   sheet.replaceSync(`
     @page { size: ${width}px ${height}px; margin: 0 }
@@ -14,22 +41,26 @@ export function fillWithSheets(owner: Document, title: string, sheets: readonly 
     svg { display: block; break-after: page; break-inside: avoid; print-color-adjust: exact }
     svg:last-child { break-after: auto }
   `);
-  owner.adoptedStyleSheets = [sheet];
-  owner.title = title;
-  owner.body.replaceChildren(...sheets.map((each, at) => svgElement(owner, each, `p${at}-`)));
+  return sheet;
 }
 
-/** Hands sheets to the browser's own print dialog. */
-export async function printSheets(title: string, sheets: readonly Drawing[]): Promise<void> {
+/** Makes sheets of steps and hands them to the browser's own print dialog; nothing, where there is no sheet. */
+export async function printSheets(title: string, steps: Iterable<Laid>, goOn: GoOn): Promise<void> {
   const frame = document.createElement('iframe');
   frame.ariaHidden = 'true';
   frame.tabIndex = -1;
   Object.assign(frame.style, {position: 'fixed', width: '0', height: '0', border: '0', visibility: 'hidden'});
   document.body.append(frame);
   const {contentWindow: page, contentDocument: owner} = frame;
-  if (!page || !owner) return frame.remove();
-  fillWithSheets(owner, title, sheets);
-  await owner.fonts.ready;
-  page.addEventListener('afterprint', () => frame.remove(), {once: true});
-  page.print();
+  let isHanded = false;
+  try {
+    await fillWithSheets(owner!, title, steps, goOn);
+    await owner!.fonts.ready;
+    if (owner!.body.childElementCount === 0) return;
+    isHanded = true;
+    page!.addEventListener('afterprint', () => frame.remove(), {once: true});
+    page!.print();
+  } finally {
+    if (!isHanded) frame.remove();
+  }
 }

@@ -28,16 +28,16 @@ export async function printPicture(
     const drawing: Drawing = whole
       ? {width: whole.width, height: whole.height, shapes: await whole.shapesAt({x: 0, y: 0})}
       : drawingOf(body, {isLeftOut: isTool});
-    return pagesOf(drawing, em, paper, {
-      heading,
-      foot: footText(frame),
-      family: fontFamily,
-      ground: plainColor(getComputedStyle(frame).backgroundColor) ?? 'rgb(255,255,255)',
-      sheet: words.sheet,
-    });
+    const ground = plainColor(getComputedStyle(frame).backgroundColor) ?? 'rgb(255,255,255)';
+    return {drawing, ground};
   };
-  const sheets = await (paper.isAsOnScreen ? draw() : inLight(host, draw));
-  if (sheets.length > 0) await printSheets(heading, sheets);
+  const {drawing, ground} = await (paper.isAsOnScreen ? draw() : inLight(host, draw));
+  const said = {heading, foot: footText(frame), family: fontFamily, ground, sheet: words.sheet};
+  try {
+    await printSheets(heading, pagesOf(drawing, em, paper, said), (share) => whole?.goOn?.(share));
+  } finally {
+    whole?.goOn?.(1);
+  }
 }
 
 /** Frames until what follows a change of colours by itself has followed it: a canvas, a chart. */

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {boundsOf} from '../../src/drawing/bounds.js';
-import {gridOf, MM, pagesOf, type Paper} from '../../src/drawing/pages.js';
+import {gridOf, MM, pagesOf, type Laid, type Paper} from '../../src/drawing/pages.js';
 import {boxPath, type Drawing, type Shape} from '../../src/drawing/shape.js';
 
 const a4: Paper = {format: 'A4', isLandscape: false, isOnePage: false};
@@ -26,6 +26,7 @@ const saidOn = ({shapes}: {shapes: readonly Shape[]}): string[] =>
   );
 const flat = (shapes: readonly Shape[]): Shape[] =>
   shapes.flatMap((shape) => (shape.kind === 'group' ? flat(shape.shapes) : [shape]));
+const sheetsIn = (steps: Iterable<Laid>) => Array.from(steps).flatMap(({sheet}) => sheet ?? []);
 const mm = (value: number) => Math.round(value / MM);
 
 describe('gridOf', () => {
@@ -75,7 +76,7 @@ describe('pagesOf', () => {
       square(step * 1.5, 0),
       square(0, window.height + 20),
     );
-    const pages = pagesOf(wide, EM, a4, words);
+    const pages = sheetsIn(pagesOf(wide, EM, a4, words));
     expect(pages.map(saidOn)).to.deep.equal([
       ['一页', '截至2024', '1-1/2×2'],
       ['一页', '截至2024', '1-2/2×2'],
@@ -85,7 +86,7 @@ describe('pagesOf', () => {
 
   it('draws what stands in the common strip on both sheets', () => {
     const fill = 'rgb(9,9,9)';
-    const pages = pagesOf(drawing(step * 2, 100, square(step + 5, 5, fill)), EM, a4, words);
+    const pages = sheetsIn(pagesOf(drawing(step * 2, 100, square(step + 5, 5, fill)), EM, a4, words));
     const here = pages.map(({shapes}) =>
       flat(shapes).some((shape) => shape.kind === 'path' && shape.fill === fill),
     );
@@ -93,13 +94,27 @@ describe('pagesOf', () => {
   });
 
   it('says nothing of places on a single sheet', () => {
-    const [page] = pagesOf(drawing(100, 100, square(0, 0)), EM, a4, words);
+    const [page] = sheetsIn(pagesOf(drawing(100, 100, square(0, 0)), EM, a4, words));
     expect(saidOn(page!)).to.deep.equal(['一页', '截至2024']);
     expect(page!.shapes).to.have.length(3);
   });
 
+  it('is laid out in steps that say how far it is, and draws many shapes in groups of a few', () => {
+    const many = Array.from({length: 1000}, (_, at) => square(at, 0));
+    const steps = Array.from(pagesOf(drawing(step * 4, 100, ...many), EM, a4, words));
+    expect(steps.length).to.be.above(16);
+    const shares = steps.map(({share}) => share);
+    expect(shares).to.deep.equal([...shares].sort((a, b) => a - b));
+    expect(shares.at(-1)).to.be.below(1);
+    const [first] = sheetsIn(steps);
+    const groups = first!.shapes.filter(({kind}) => kind === 'group');
+    expect(Math.max(...groups.map((group) => flat([group]).length))).to.equal(64);
+  });
+
   it('begins each sheet where the last ends but for the strip', () => {
-    const pages = pagesOf(drawing(step * 2, 100, square(0, 0), square(step * 1.5, 0)), EM, a4, words);
+    const pages = sheetsIn(
+      pagesOf(drawing(step * 2, 100, square(0, 0), square(step * 1.5, 0)), EM, a4, words),
+    );
     const offsets = pages.map(({shapes}) => {
       const outer = shapes[1]!;
       const inner = outer.kind === 'group' ? outer.shapes[0]! : outer;

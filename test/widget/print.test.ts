@@ -112,4 +112,34 @@ describe('printing', function () {
       await same.done;
     }
   });
+
+  it('says how far it is, and is stopped by its button, also when only sheets are still to be made', async () => {
+    const el = await drawn();
+    const {option, button, done} = await asked(el);
+    option('便于阅读，分页拼接').click();
+    const progress = () => el.renderRoot.querySelector('progress');
+    const near = new Promise<HTMLProgressElement>((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (!progress() || progress()!.value < 70) return;
+        observer.disconnect();
+        resolve(progress()!);
+      });
+      observer.observe(el.renderRoot, {childList: true, subtree: true, attributes: true});
+    });
+    // However fast the machine is, there is a turn for whoever wants to stop it.
+    const {now} = performance;
+    let time = 0;
+    performance.now = () => (time += 30);
+    const ended = done.then(
+      () => 'printed',
+      (error: Error) => error.name,
+    );
+    button('打印').click();
+    (await near).closest('button')!.click();
+    expect(await ended).to.equal('AbortError');
+    performance.now = now;
+    await el.updateComplete;
+    expect(progress()).to.equal(null);
+    expect(document.querySelector('iframe')).to.equal(null);
+  });
 });
