@@ -56,25 +56,43 @@ function moved({x, y, width, height}: Box, matrix: Matrix | undefined): Box {
   return fromTo(Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys));
 }
 
-/** Points of a path of absolute commands; control points lie around their curve. */
+/** How many figures a command of a path takes at a time; the last two are where it ends, but for H and V. */
+const FIGURES: Readonly<Record<string, number>> = {M: 2, L: 2, T: 2, H: 1, V: 1, Q: 4, S: 4, C: 6, A: 7};
+
+/** Points of a path; control points lie around their curve. */
 function pathBounds(path: string): Box | undefined {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  const across = (x: number) => ([left, right] = [Math.min(left, x), Math.max(right, x)]);
-  const down = (y: number) => ([top, bottom] = [Math.min(top, y), Math.max(bottom, y)]);
-  for (const [, command = '', figures = ''] of path.matchAll(/([a-z])([^a-z]*)/gi)) {
-    if (command === 'Z' || command === 'z') continue;
-    if (command !== command.toUpperCase()) return undefined;
+  const reach = (x: number, y: number, around = 0) => {
+    [left, right] = [Math.min(left, x - around), Math.max(right, x + around)];
+    [top, bottom] = [Math.min(top, y - around), Math.max(bottom, y + around)];
+  };
+  let [x, y] = [0, 0];
+  let start = [0, 0];
+  for (const [, letter = '', figures = ''] of path.matchAll(/([a-z])([^a-z]*)/gi)) {
+    const command = letter.toUpperCase();
+    if (command === 'Z') {
+      [x, y] = start as [number, number];
+      continue;
+    }
     const values = (figures.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
-    if (command === 'H') values.forEach(across);
-    else if (command === 'V') values.forEach(down);
-    else if (command === 'A')
-      // Radii reach at most their length beyond both ends.
-      for (let at = 0; at + 6 < values.length; at += 7) {
-        const [rx = 0, ry = 0, , , , x = 0, y = 0] = values.slice(at, at + 7);
-        [x - 2 * rx, x + 2 * rx].forEach(across);
-        [y - 2 * ry, y + 2 * ry].forEach(down);
+    const count = FIGURES[command];
+    // What cannot be read, such as flags of an arc without spaces, may be anywhere.
+    if (!count || values.length % count > 0) return undefined;
+    for (let at = 0; at < values.length; at += count) {
+      const [dx, dy] = letter === command ? [0, 0] : [x, y];
+      const value = (place: number) => values[at + place]!;
+      if (command === 'H') x = dx + value(0);
+      else if (command === 'V') y = dy + value(0);
+      else {
+        // Radii reach at most their length beyond both ends.
+        if (command === 'A') reach(x, y, 2 * Math.max(value(0), value(1)));
+        else for (let place = 0; place < count; place += 2) reach(dx + value(place), dy + value(place + 1));
+        [x, y] = [dx + value(count - 2), dy + value(count - 1)];
+        if (command === 'A') reach(x, y, 2 * Math.max(value(0), value(1)));
+        if (command === 'M' && at === 0) start = [x, y];
       }
-    else values.forEach((value, at) => (at % 2 === 0 ? across(value) : down(value)));
+      reach(x, y);
+    }
   }
   return left <= right && top <= bottom ? fromTo(left, top, right, bottom) : undefined;
 }

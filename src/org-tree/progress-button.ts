@@ -9,9 +9,13 @@ export interface LongWork {
   readonly stop: () => void;
 }
 
+/** What is said of how far work is. */
+export const percentOf = (work: LongWork | undefined) => work && Math.floor(work.progress * 100);
+
 /** How far work is, on the button that stops it. */
-export function progressButton({progress, label, stop}: LongWork, words: OrgWords): TemplateResult {
-  const percent = Math.floor(progress * 100);
+export function progressButton(work: LongWork, words: OrgWords): TemplateResult {
+  const {label, stop} = work;
+  const percent = percentOf(work)!;
   return html`<button class="field opening" @click=${stop}>
     <progress max="100" value=${percent} aria-label=${label(percent)}></progress>${words.stop}
   </button>`;

@@ -6,7 +6,7 @@ import type {LazyOf} from '../widget/lazy.js';
 import type {ChartHost} from './chart-settings.js';
 import {focusOn} from './focus-on.js';
 import {planeView, type PlaneParts} from './plane-view.js';
-import type {LongWork} from './progress-button.js';
+import {percentOf, type LongWork} from './progress-button.js';
 import type {RefusalParts} from './whole-files-view.js';
 
 /** The part of a print's work that is done when all shapes are there. */
@@ -84,9 +84,11 @@ export class WholeTree implements WholeSource {
     };
   }
 
+  /** Says how far work is, when that is another percent: the picture is drawn anew for it. */
   #tell(work: LongWork | undefined) {
+    const isNews = percentOf(work) !== percentOf(this.work);
     this.work = work;
-    this.#host.requestUpdate();
+    if (isNews) this.#host.requestUpdate();
   }
 
   readonly #onClose = () => {

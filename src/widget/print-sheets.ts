@@ -12,6 +12,8 @@ export type GoOn = (share: number) => void;
 async function fillWithSheets(owner: Document, title: string, steps: Iterable<Laid>, goOn: GoOn) {
   owner.title = title;
   const turns = new Turns();
+  // What stands in the document is laid out again in every frame, so they come there all at once.
+  const sheets: SVGElement[] = [];
   let done = 0;
   const pause = () => {
     if (!turns.isOver) return undefined;
@@ -22,15 +24,15 @@ async function fillWithSheets(owner: Document, title: string, steps: Iterable<La
     for (const {share, sheet} of steps) {
       done = share;
       if (sheet) {
-        const count = owner.body.childElementCount;
-        if (count === 0) owner.adoptedStyleSheets = [pageStyles(owner, sheet)];
-        owner.body.append(await svgElement(owner, sheet, `p${count}-`, pause));
+        if (sheets.length === 0) owner.adoptedStyleSheets = [pageStyles(owner, sheet)];
+        sheets.push(await svgElement(owner, sheet, `p${sheets.length}-`, pause));
       }
       await pause();
     }
   } finally {
     turns.end();
   }
+  owner.body.append(...sheets);
 }
 
 function pageStyles(owner: Document, {width, height}: {readonly width: number; readonly height: number}) {

@@ -146,7 +146,11 @@ describe('boundsOf', () => {
     });
   });
 
-  it('says nothing of paths whose points depend on each other', () => {
-    expect(boundsOf({kind: 'path', path: 'M0 0l5 5'})).to.equal(undefined);
+  it('follows paths whose points depend on each other, and says nothing of one that it cannot read', () => {
+    const bounds = (path: string) => boundsOf({kind: 'path', path});
+    expect(bounds('M10 20l5 5h3v-9zm2 2h1')).to.deep.equal({x: 10, y: 16, width: 8, height: 9});
+    expect(bounds('m4 4c1 1 2 6 3 3')).to.deep.equal({x: 4, y: 4, width: 3, height: 6});
+    expect(bounds('M0 0a1 1 0 012 2')).to.equal(undefined);
+    expect(bounds('M0 0w5 5')).to.equal(undefined);
   });
 });
