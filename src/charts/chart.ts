@@ -1,10 +1,10 @@
 import {noChange, type ElementPart} from 'lit';
 import {AsyncDirective} from 'lit/async-directive.js';
 import {directive} from 'lit/directive.js';
-import type {ECharts} from 'echarts/core';
 import type {Tokens} from '../theme/read-tokens.js';
 import {watchTokens} from '../theme/watch-tokens.js';
 import {chartTokens} from './chart-tokens.js';
+import type {Sheet} from './echarts.js';
 import type {Engine} from './engine.js';
 import type {ChartOption} from './option.js';
 
@@ -31,7 +31,7 @@ export interface ChartSpec {
 class ChartDirective extends AsyncDirective {
   #element: HTMLElement | undefined;
   #spec: ChartSpec | undefined;
-  #chart: ECharts | undefined;
+  #sheet: Sheet | undefined;
   #size: {readonly width: number; readonly height: number} | undefined;
   #unwatch: (() => void) | undefined;
   #drawn: ChartOption | undefined;
@@ -59,8 +59,8 @@ class ChartDirective extends AsyncDirective {
     this.#observer.disconnect();
     this.#unwatch?.();
     this.#unwatch = undefined;
-    this.#chart?.dispose();
-    this.#chart = undefined;
+    this.#sheet?.dispose();
+    this.#sheet = undefined;
     this.#drawn = undefined;
     this.#isSettled = false;
   }
@@ -79,16 +79,16 @@ class ChartDirective extends AsyncDirective {
   #measure(): boolean {
     if (!this.isConnected) return false;
     const {offsetWidth: width, offsetHeight: height} = this.#element!;
-    const isKnown = this.#chart && width === this.#size?.width && height === this.#size.height;
+    const isKnown = this.#sheet && width === this.#size?.width && height === this.#size.height;
     if (isKnown || width === 0 || height === 0) return false;
     this.#size = {width, height};
-    if (!this.#chart) this.#create();
+    if (!this.#sheet) this.#create();
     this.#tellRoom();
     return true;
   }
 
   #create() {
-    this.#chart = this.#spec!.engine.init(this.#element, null, {renderer: 'svg', ...this.#size!});
+    this.#sheet = this.#spec!.engine.sheetIn(this.#element!, this.#size!);
     allowEmptying(this.#element!.querySelector('svg')!);
     this.#unwatch = watchTokens(this.#element!, () => this.#tellRoom());
     this.#draw();
@@ -112,12 +112,9 @@ class ChartDirective extends AsyncDirective {
 
   #draw() {
     const option = this.#spec?.option;
-    if (!option || !this.#chart || !this.#size || option === this.#drawn) return;
+    if (!option || !this.#sheet || !this.#size || option === this.#drawn) return;
     if (!this.#isSettled) return this.#settle();
-    const {width, height} = this.#size;
-    if (this.#chart.getWidth() !== width || this.#chart.getHeight() !== height)
-      this.#chart.resize({width, height, silent: true});
-    this.#spec!.engine.draw(this.#chart, option);
+    this.#sheet.draw(option, this.#size);
     this.#drawn = option;
   }
 }

@@ -1,73 +1,98 @@
 /**
- * The only module that loads ECharts, and only what is drawn: shapes whose places are known. Its axes and series would
- * find out once more, by scales and copies of all data, what the layout knows already. SVG and not canvas: it stays
- * sharp when a stage scales it, and is an image that can be saved and printed.
+ * The only module that loads ECharts, and of it only the renderer under it, which draws shapes whose places are known.
+ * Its options, axes and series would find out once more, by scales and copies of all data, what the layout knows
+ * already; they are half of its size. SVG and not canvas: it stays sharp when a stage scales it, and is an image that
+ * can be saved and printed.
  */
-import {GraphicComponent} from 'echarts/components';
-import {graphic, init, use, type ECharts} from 'echarts/core';
+import {graphic, zrender} from 'echarts/lib/export/api.js';
 import {SVGRenderer} from 'echarts/renderers';
 import type {ChartOption, ChartShape, Line, Pattern, Trace} from './option.js';
 
-use([GraphicComponent, SVGRenderer]);
+// Registered with the renderer alone.
+SVGRenderer({registerPainter: zrender.registerPainter} as Parameters<typeof SVGRenderer>[0]);
 
-graphic.registerShape(
-  'trace',
-  graphic.extendShape({
-    type: 'trace',
-    shape: {corners: new Float64Array(), isClosed: false},
-    buildPath(path, {corners, isClosed}: Required<Pick<Trace, 'corners' | 'isClosed'>>) {
-      let isDown = false;
-      for (let i = 0; i < corners.length; i += 2) {
-        const [x, y] = [corners[i]!, corners[i + 1]!];
-        const isHere = !Number.isNaN(y);
-        if (!isHere && isDown && isClosed) path.closePath();
-        if (isHere && isDown) path.lineTo(x, y);
-        if (isHere && !isDown) path.moveTo(x, y);
-        isDown = isHere;
-      }
-      if (isDown && isClosed) path.closePath();
-    },
-  }),
-);
-
-export {init};
-
-/** Draws in place of whatever was drawn before. */
-export function draw(chart: ECharts, {font, shapes}: ChartOption): void {
-  const elements = shapes.map((shape) => ({...elementOf(shape, font), silent: true}));
-  // The types of ECharts know no shapes but its own.
-  const option = {animation: false, graphic: {elements}} as Parameters<ECharts['setOption']>[0];
-  chart.setOption(option, {notMerge: true, silent: true});
+/** In CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
 }
 
-function elementOf(shape: ChartShape, fontFamily: string) {
+/** What is drawn in an element. */
+export interface Sheet {
+  /** Draws in place of whatever was drawn before. */
+  draw(option: ChartOption, size: Size): void;
+  /** Leaves the element empty. */
+  dispose(): void;
+}
+
+export function sheetIn(element: HTMLElement, size: Size): Sheet {
+  const sheet = zrender.init(element, {renderer: 'svg', ...size});
+  const picture = new graphic.Group({silent: true});
+  sheet.add(picture);
+  return {
+    draw({font, shapes}, size) {
+      sheet.resize(size);
+      picture.removeAll();
+      for (const shape of shapes) picture.add(elementOf(shape, font));
+      sheet.refreshImmediately();
+    },
+    dispose: () => sheet.dispose(),
+  };
+}
+
+const Corners = graphic.extendShape({
+  shape: {corners: new Float64Array(), isClosed: false},
+  buildPath(path, {corners, isClosed}: Required<Pick<Trace, 'corners' | 'isClosed'>>) {
+    let isDown = false;
+    for (let i = 0; i < corners.length; i += 2) {
+      const [x, y] = [corners[i]!, corners[i + 1]!];
+      const isHere = !Number.isNaN(y);
+      if (!isHere && isDown && isClosed) path.closePath();
+      if (isHere && isDown) path.lineTo(x, y);
+      if (isHere && !isDown) path.moveTo(x, y);
+      isDown = isHere;
+    }
+    if (isDown && isClosed) path.closePath();
+  },
+});
+
+type Element = Parameters<InstanceType<typeof graphic.Group>['add']>[0];
+
+function elementOf(shape: ChartShape, fontFamily: string): Element {
   switch (shape.kind) {
     case 'trace': {
       const {corners, isClosed = false, fill, line} = shape;
-      return {type: 'trace', shape: {corners, isClosed}, style: {fill: fillOf(fill), ...strokeOf(line)}};
+      const style = {fill: fillOf(fill), ...strokeOf(line)};
+      return new Corners({shape: {corners, isClosed}, style}) as Element;
     }
     case 'dot': {
       const {x: cx, y: cy, r, fill, line} = shape;
-      return {type: 'circle', shape: {cx, cy, r}, style: {fill, ...strokeOf(line)}};
+      return new graphic.Circle({shape: {cx, cy, r}, style: {fill, ...strokeOf(line)}}) as Element;
     }
     case 'label': {
-      const {x, y, text, align, size: fontSize, weight: fontWeight, colour: fill, halo} = shape;
+      const {x, y, text, align, size: fontSize, weight: fontWeight = 400, colour: fill, halo} = shape;
       const around = halo === undefined ? {} : {stroke: halo, lineWidth: 4};
-      const style = {text, align, verticalAlign: 'middle', fontFamily, fontSize, fontWeight, fill, ...around};
-      return {type: 'text', x, y, style};
+      const place = {align, verticalAlign: 'middle' as const};
+      const style = {text, ...place, fontFamily, fontSize, fontWeight, fill, ...around};
+      return new graphic.Text({x, y, style});
     }
   }
 }
 
 const strokeOf = (line: Line | undefined) =>
-  line && {stroke: line.colour, lineWidth: line.width, lineDash: line.dash ?? null, lineJoin: 'miter'};
+  line && {
+    stroke: line.colour,
+    lineWidth: line.width,
+    lineDash: line.dash ? [...line.dash] : (false as const),
+    lineJoin: 'miter' as const,
+  };
 
 /** Ground and marks are one tile, because a decal is a second path over the first, of all corners again. */
 function fillOf(fill: Trace['fill'] = 'none') {
   if (typeof fill === 'string') return fill;
   const {ground, ink, width, height, rotation, marks}: Pattern = fill;
   return {
-    type: 'pattern',
+    type: 'pattern' as const,
     rotation,
     svgWidth: width,
     svgHeight: height,
