@@ -1,5 +1,6 @@
 import type {Layout} from './layout.js';
-import {countUntil, totalAt, type Strand, type Track} from './model-track.js';
+import type {Strand} from './layout-strand.js';
+import {countUntil, totalAt, type Track} from './model-track.js';
 
 /** A day and a value. */
 export type Vertex = [day: number, value: number];

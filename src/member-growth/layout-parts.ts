@@ -1,6 +1,6 @@
 import type {Layout} from './layout.js';
 import type {Stop} from './layout-stops.js';
-import {strandAt} from './model-track.js';
+import {strandAt} from './layout-strand.js';
 
 /** A band or year of the picture at a stop. */
 export interface Part {

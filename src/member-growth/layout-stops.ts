@@ -1,6 +1,6 @@
 import {periodStarts, type Period} from './calendar-periods.js';
 import type {DayLabel, Growth} from './model.js';
-import {changeWithin, countUntil, totalAt} from './model-track.js';
+import {countUntil, totalAt, type Track} from './model-track.js';
 
 /** One period of the picture: what pointer and arrow keys stop at, and what a row of the table says. */
 export interface Stop {
@@ -59,4 +59,16 @@ export function stopsOf(model: Growth, period: Period, first: number, last: numb
 export function stopAt(stops: readonly Stop[], day: number): number {
   const after = stops.findIndex(({until}) => day <= until);
   return after < 0 ? stops.length - 1 : after;
+}
+
+/** Joins and leaves from `first` to `last`, both included. */
+export function changeWithin({days, joined, left}: Track, first: number, last: number) {
+  let [more, less] = [0, 0];
+  const start = countUntil(days, first - 1);
+  const end = countUntil(days, last, start);
+  for (let i = start; i < end; i++) {
+    more += joined[i]!;
+    less += left[i]!;
+  }
+  return {joined: more, left: less};
 }

@@ -4,16 +4,9 @@ import {goalsOf, type Goal} from './layout-goals.js';
 import {lastOfEach, marksOf, type Mark} from './layout-marks.js';
 import {niceStep, textWidth, timeTicks, type DayNames, type Tick} from './layout-scale.js';
 import {stopsOf, type Stop} from './layout-stops.js';
+import {strandAt, type Strand} from './layout-strand.js';
 import {lastYearOf, yearRange, yearsOf} from './layout-years.js';
-import {
-  countUntil,
-  NO_TRACK,
-  strandAt,
-  sumOfTracks,
-  totalAt,
-  type Strand,
-  type Track,
-} from './model-track.js';
+import {countUntil, NO_TRACK, sumOfTracks, totalAt, type Track} from './model-track.js';
 import type {DayTotal, Growth} from './model.js';
 
 /** The plot and its type, in pixels. */

@@ -47,30 +47,6 @@ export function totalAt({days, totals}: Track, day: number): number {
   return known === 0 ? Number.NaN : totals[known - 1]!;
 }
 
-/** One band or line of a picture: a track, or the sum of several that have no colour of their own. */
-export interface Strand {
-  readonly name: string;
-  readonly tracks: readonly Track[];
-}
-
-/** The total of a strand at the end of a day: what has not begun counts nothing, and where one has a gap so has the sum. */
-export function strandAt({tracks}: Strand, day: number): number {
-  const begun = tracks.filter(({days}) => days[0]! <= day);
-  return begun.length === 0 ? Number.NaN : begun.reduce((sum, track) => sum + totalAt(track, day), 0);
-}
-
-/** Joins and leaves from `first` to `last`, both included. */
-export function changeWithin({days, joined, left}: Track, first: number, last: number) {
-  let [more, less] = [0, 0];
-  const start = countUntil(days, first - 1);
-  const end = countUntil(days, last, start);
-  for (let i = start; i < end; i++) {
-    more += joined[i]!;
-    less += left[i]!;
-  }
-  return {joined: more, left: less};
-}
-
 /**
  * The sum of tracks on every day on which one of them changes; a gap where one of them has one. Adds up by day, so
  * that its cost is the rows and the days between the first and the last, however many tracks there are.

@@ -2,7 +2,7 @@ import type {ChartShape} from '../charts/option.js';
 import {xOf, yOf, type Layout, type Scale} from './layout.js';
 import {lineOf, type Hidden, type Vertex} from './layout-line.js';
 import {textWidth} from './layout-scale.js';
-import {strandAt} from './model-track.js';
+import {strandAt} from './layout-strand.js';
 import type {Brush, OptionText} from './option-brush.js';
 import {shownYears} from './option-lines.js';
 

@@ -8,7 +8,8 @@ import {lineOf, stackOf} from '../../src/member-growth/layout-line.js';
 import {tooltipPlace} from '../../src/member-growth/layout-tooltip.js';
 import type {View} from '../../src/member-growth/layout-bounds.js';
 import {dayAt, layoutGrowth, xOf, yOf} from '../../src/member-growth/layout.js';
-import {NO_TRACK, strandAt} from '../../src/member-growth/model-track.js';
+import {strandAt} from '../../src/member-growth/layout-strand.js';
+import {NO_TRACK} from '../../src/member-growth/model-track.js';
 import {parseGrowth} from '../../src/member-growth/model.js';
 
 const names = {

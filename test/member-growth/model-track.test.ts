@@ -1,24 +1,27 @@
 import {expect} from '@open-wc/testing';
-import {blankTrack, strandAt, sumOfTracks, totalAt, type Track} from '../../src/member-growth/model-track.js';
+import {countUntil} from '../../src/member-growth/model-track.js';
 
-const track = (...totals: readonly (readonly [day: number, total: number])[]): Track => ({
-  ...blankTrack('', totals.length, Number.NaN),
-  days: Int32Array.from(totals, ([day]) => day),
-  totals: Float64Array.from(totals, ([, total]) => total),
-});
+describe('countUntil', () => {
+  const cases = [
+    {days: [], what: 'none'},
+    {days: [4], what: 'one'},
+    {days: [3, 4, 5, 6, 7, 8], what: 'every one'},
+    {days: [-5, 0, 1, 9, 10, 11, 30], what: 'some'},
+  ];
+  for (const {days, what} of cases) {
+    it(`counts the days that are not after one, of ${what}`, () => {
+      for (let day = -8; day < 35; day++)
+        expect(countUntil(Int32Array.from(days), day), `day ${day}`).to.equal(
+          days.filter((each) => each <= day).length,
+        );
+    });
 
-describe('strandAt', () => {
-  it('answers for each day what the tracks have together, as if they had been added up before', () => {
-    const tracks = [
-      track([3, 10], [5, 12], [9, Number.NaN], [12, 4]),
-      track([1, 1], [5, 2], [10, 7]),
-      track(),
-      track([7, 100]),
-    ];
-    const sum = sumOfTracks(tracks);
-    for (let day = 0; day < 15; day++)
-      expect(strandAt({name: '', tracks}, day), `day ${day}`).to.deep.equal(totalAt(sum, day));
-    expect(strandAt({name: '', tracks}, 8)).to.equal(114);
-    expect(strandAt({name: '', tracks}, 10)).to.be.NaN;
-  });
+    it(`counts on from those that are known not to be, of ${what}`, () => {
+      for (let day = -8; day < 35; day++) {
+        const count = days.filter((each) => each <= day).length;
+        for (let known = 0; known <= count; known++)
+          expect(countUntil(Int32Array.from(days), day, known), `day ${day} from ${known}`).to.equal(count);
+      }
+    });
+  }
 });
