@@ -63,8 +63,8 @@ describe('in Chromium 110, the embed build', () => {
   });
 
   it('asks for none of which nobody knows since when it is there', () => {
-    const unknown = [...members.keys()].filter((name) => memberSince(name) === undefined);
-    assert.deepEqual(unknown.sort(), OLD.toSorted());
+    const unknown = [...members].filter(([name]) => memberSince(name) === undefined && !OLD.includes(name));
+    assert.deepEqual(unknown, []);
   });
 
   for (const [page, heading] of [
