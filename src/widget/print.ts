@@ -4,6 +4,7 @@ import {pagesOf} from '../drawing/pages.js';
 import type {Drawing} from '../drawing/shape.js';
 import type {Locale} from '../locale/messages.js';
 import {PRINT_WORDS} from '../locale/print-words.js';
+import {backstage, type WholePicture} from './backstage.js';
 import {frameOf, isTool, type Pictured, type WholeSource} from './export-image.js';
 import {askForPaper} from './print-dialog.js';
 import {printSheets} from './print-sheets.js';
@@ -14,8 +15,8 @@ export async function printPicture(
   locale: Locale,
   source: WholeSource | undefined,
 ): Promise<void> {
-  const whole = await source?.picture(host, 'paper');
   const frame = frameOf(host);
+  const whole = withLegends(await source?.picture(host, 'paper'), host);
   const words = PRINT_WORDS[locale];
   const {fontSize, fontFamily} = getComputedStyle(frame);
   const em = Number.parseFloat(fontSize);
@@ -38,6 +39,36 @@ export async function printPicture(
   } finally {
     whole?.goOn?.(1);
   }
+}
+
+/** Between a picture and its legend, in pixels. */
+const GAP = 8;
+
+/** A whole picture with what its colours mean beneath it. */
+function withLegends(picture: WholePicture | undefined, host: Pictured): WholePicture | undefined {
+  const legends = [...frameOf(host).querySelectorAll<HTMLElement>('[part~="legend"]')];
+  if (!picture || legends.length === 0) return picture;
+  const sizes = legends.map(({offsetWidth: width, offsetHeight: height}) => ({width, height}));
+  return {
+    width: Math.max(picture.width, ...sizes.map(({width}) => width)),
+    height: sizes.reduce((sum, {height}) => sum + GAP + height, picture.height),
+    async shapesAt({x, y}, signal) {
+      const shapes = [...(await picture.shapesAt({x, y}, signal))];
+      const room = backstage(host);
+      const body = room.appendChild(frameOf(host).querySelector('.body')!.cloneNode() as HTMLElement);
+      let top = y + picture.height;
+      legends.forEach((legend, place) => {
+        const copy = legend.cloneNode(true) as HTMLElement;
+        const {width, height} = sizes[place]!;
+        Object.assign(copy.style, {width: `${width}px`, margin: '0'});
+        body.append(copy);
+        shapes.push(...drawingOf(copy, {isLeftOut: isTool, at: {x, y: top + GAP}}).shapes);
+        top += GAP + height;
+      });
+      room.remove();
+      return shapes;
+    },
+  };
 }
 
 /** Frames until what follows a change of colours by itself has followed it: a canvas, a chart. */

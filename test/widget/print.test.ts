@@ -1,4 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import '../../src/activity-heatmap.js';
 import '../../src/honours-board.js';
 import '../../src/org-tree.js';
 import type {OrgTreeElement} from '../../src/org-tree.js';
@@ -68,6 +69,29 @@ const fillsOf = (sheets: Document) =>
 
 describe('printing', function () {
   this.timeout(20_000);
+
+  it('lays what the colours mean beneath all of a picture', async () => {
+    const days = Array.from({length: 40}, (_, n) => ({date: '2024-05-01', count: n, kind: `类别${n}`}));
+    const el = await fixture<OrgTreeElement>(
+      html`<dj-activity-heatmap
+        heading="一页"
+        view="matrix"
+        rows="kind"
+        .data=${{days}}
+      ></dj-activity-heatmap>`,
+    );
+    el.style.cssText = 'display: flex; width: 500px; height: 320px';
+    for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+    await el.updateComplete;
+    const {button, done} = await asked(el);
+    const sheets = await handedBy(button('打印'));
+    await done;
+    const texts = [...sheets.querySelectorAll('text')];
+    const top = (text: string) =>
+      Number(texts.find(({textContent}) => textContent.trim() === text)!.getAttribute('y'));
+    expect(top('类别39')).to.be.above(top('类别0'));
+    expect(top('无活动')).to.be.above(top('类别39'));
+  });
 
   it('asks for paper and says how many pages that makes', async () => {
     const {place, dialog, option, button, said, done} = await asked(await drawn());
