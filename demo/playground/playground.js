@@ -28,10 +28,16 @@ export function play(tag) {
     const value = widget.getAttribute(name);
     return value === null || (value === '' && !isSwitch.get(name)) ? undefined : value;
   };
-  const set = (name, value) => {
+  /** Keeps all of them at once: whoever follows the address sets what it says, and would undo what it does not yet say. */
+  const keep = (values) => {
     copied = false;
-    remember({[name]: value === preset.get(name) ? undefined : (value ?? AWAY)});
+    remember(
+      Object.fromEntries(
+        values.map(([name, value]) => [name, value === preset.get(name) ? undefined : (value ?? AWAY)]),
+      ),
+    );
   };
+  const set = (name, value) => keep([[name, value]]);
 
   /** The attributes that the address asks for. */
   function apply() {
@@ -100,11 +106,13 @@ export function play(tag) {
   });
   // What a person changes in the widget is reflected to its attributes, and from there to the address.
   new MutationObserver((changes) => {
-    for (const {attributeName: name} of changes) {
-      const {initial} = attributes.find((attribute) => attribute.name === name);
-      const value = valueOf(name);
-      set(name, value === initial && !preset.get(name) ? undefined : value);
-    }
+    keep(
+      changes.map(({attributeName: name}) => {
+        const {initial} = attributes.find((attribute) => attribute.name === name);
+        const value = valueOf(name);
+        return [name, value === initial && !preset.get(name) ? undefined : value];
+      }),
+    );
     draw();
   }).observe(widget, {attributeFilter: attributes.map(({name}) => name)});
 }
