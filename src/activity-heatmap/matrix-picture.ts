@@ -76,8 +76,9 @@ export function matrixPicture(model: ActivityModel, parts: MatrixParts, speech: 
     };
     return spot.row < 0 || spot.column < 0 ? undefined : spot;
   };
-  const daysOf = (column: number) =>
-    column < months.length ? format.month(dayOfNumber(months[column]!.from)) : period;
+  // Thousands of cells are named by them.
+  const monthNames = months.map(({from}) => format.month(dayOfNumber(from)));
+  const daysOf = (column: number) => monthNames[column] ?? period;
   const headingAt = (row: number, column: number, between: string) =>
     inLine([names[row] ?? words.sum, daysOf(column)], between);
   const changed = changedSpots(changes, rows, months, by, model.kinds[filter.kind ?? NOT_STATED]);

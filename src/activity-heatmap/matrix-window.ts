@@ -9,8 +9,8 @@ export const TOP_LEFT: Part = {rows: [0, 0], columns: [0, 0]};
 
 /** How many rows or columns to scroll past before others are drawn: not every pixel of scrolling draws. */
 const STEP = 10;
-/** How many are drawn before and after those in view. */
-const MARGIN = 5;
+/** How many are drawn before and after those in view: more once somebody scrolls, so that the first picture is soon there. */
+const [MARGIN, FEW] = [5, 2];
 
 /**
  * What is in view of things that lie behind each other: exactly, and in whole steps once they are scrolled.
@@ -27,7 +27,10 @@ export function linesInView(at: number, room: number, size: number): readonly [n
 /** What is drawn of so many rows and columns when a part is in view. */
 export function drawnAround({rows, columns}: Part, rowCount: number, columnCount: number): Part {
   const around = ([first, last]: readonly [number, number], count: number) =>
-    [Math.max(0, Math.min(first, count) - MARGIN), Math.min(count - 1, last + MARGIN)] as const;
+    [
+      Math.max(0, Math.min(first, count) - MARGIN),
+      Math.min(count - 1, last + (first > 0 ? MARGIN : FEW)),
+    ] as const;
   return {rows: around(rows, rowCount), columns: around(columns, columnCount)};
 }
 

@@ -52,6 +52,8 @@ export class HeatPlot implements ReactiveController {
   #toFocus: string | undefined;
   readonly #overflow: Overflow;
   #isDrawing = false;
+  /** The cell that the last deed was done to, where it is an element. */
+  #pointed: HTMLElement | null = null;
 
   readonly #press = new LongPress({
     onHold: (touched) => this.#do(touchDeed('hold', touched, this.#cellAt)),
@@ -204,7 +206,8 @@ export class HeatPlot implements ReactiveController {
   };
 
   #do(deed: Deed) {
-    const {model, grid, picture} = this.shown!;
+    const {model, picture} = this.shown!;
+    this.#pointed = deed.target.closest<HTMLElement>('[data-key]');
     const {year, reading, chosen, moves} = answer(deed, this.#reading, picture);
     if (year !== undefined) this.#page(year);
     this.#read(reading);
@@ -216,7 +219,7 @@ export class HeatPlot implements ReactiveController {
     const follows = emit(this.#host, 'dj-select', selectionOf(model, period));
     // Buttons in the panel choose too, and keep the focus.
     if (follows && deed.target.closest('.panel')) return;
-    const box = grid.boxOf(chosen.to) ?? deed.target.getBoundingClientRect();
+    const box = this.#boxOf(chosen.to) ?? deed.target.getBoundingClientRect();
     this.#read({panelSide: follows ? sideAwayFrom(box, this.#host) : undefined});
     if (follows) this.#focus('.panel');
   }
@@ -252,8 +255,14 @@ export class HeatPlot implements ReactiveController {
     const {hinted} = this.#reading;
     if (!place || (hinted === undefined && !place.firstElementChild)) return;
     const isThere = hinted !== undefined && this.shown?.picture.has(hinted);
-    const box = isThere ? this.shown!.grid.boxOf(hinted) : undefined;
+    const box = isThere ? this.#boxOf(hinted) : undefined;
     drawTip(place, box, box ? this.#sayings(hinted!) : []);
+  }
+
+  /** To look for a cell among thousands costs more than to remember what was pointed at. */
+  #boxOf(key: string) {
+    const isPointed = this.#pointed?.isConnected && this.#pointed.dataset['key'] === key;
+    return isPointed ? this.#pointed!.getBoundingClientRect() : this.shown!.grid.boxOf(key);
   }
 
   /** What the tip says: of a run that is being drawn, or of a cell. */

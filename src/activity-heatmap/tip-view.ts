@@ -40,12 +40,20 @@ function boxIn(room: HTMLElement, {left, top, width, height}: Box): Box {
  * so that the cells below are not painted again.
  */
 export const tipStyles = css`
+  /* Its size depends on nothing in it, so that what is laid out anew is the tip alone. */
+  #tips {
+    position: absolute;
+    inset: 0;
+    z-index: 3;
+    contain: size layout;
+    pointer-events: none;
+  }
   .tip {
     position: absolute;
     inset: 0 auto auto 0;
     contain: layout;
     will-change: transform;
-    z-index: 3;
+    pointer-events: auto;
     display: grid;
     inline-size: max-content;
     max-inline-size: min(100%, calc(var(--_size-1) * 24));
