@@ -34,11 +34,18 @@ export function shownBelow(tree: OrgTree, {page, shown}: Opening, node: number):
 export const countBelow = (tree: OrgTree, node: number): number =>
   Math.max(tree.orgs[node]?.childCount ?? 0, listedBelow(tree, node));
 
+/** What is above and below what. */
+type Order = Pick<
+  CardColumns,
+  'node' | 'above' | 'depth' | 'isOpen' | 'byLevel' | 'firstBelow' | 'countBelow' | 'levels'
+>;
+
 /**
  * The open organisations as columns, in reading order: each before those below it. A card is a number; an object is
- * made of one only when it comes into view (`cardAt`).
+ * made of one only when it comes into view (`cardAt`). A class, for of literals engines think less of when they meet the
+ * second, and compile anew what reads them.
  */
-export interface CardColumns {
+export class CardColumns {
   readonly size: number;
   /** Below 0: the card of those below node `~node` that have none of their own. */
   readonly node: Int32Array;
@@ -47,6 +54,13 @@ export interface CardColumns {
   readonly depth: Int32Array;
   /** 1 where visible cards below it follow. */
   readonly isOpen: Uint8Array;
+  /** Cards level by level, each level in reading order, so that those below one card stand together. */
+  readonly byLevel: Int32Array;
+  /** Where in `byLevel` those below a card begin. */
+  readonly firstBelow: Int32Array;
+  readonly countBelow: Int32Array;
+  /** Where in `byLevel` each level begins; one more than there are levels. */
+  readonly levels: Int32Array;
   /** Places in `FORMS`. */
   readonly form: Uint8Array;
   readonly marks: Uint8Array;
@@ -56,13 +70,26 @@ export interface CardColumns {
   readonly y: Int32Array;
   readonly width: Uint16Array;
   readonly height: Uint16Array;
-  /** Cards level by level, each level in reading order, so that those below one card stand together. */
-  readonly byLevel: Int32Array;
-  /** Where in `byLevel` those below a card begin. */
-  readonly firstBelow: Int32Array;
-  readonly countBelow: Int32Array;
-  /** Where in `byLevel` each level begins; one more than there are levels. */
-  readonly levels: Int32Array;
+
+  constructor(order: Order) {
+    const size = order.node.length;
+    this.size = size;
+    this.node = order.node;
+    this.above = order.above;
+    this.depth = order.depth;
+    this.isOpen = order.isOpen;
+    this.byLevel = order.byLevel;
+    this.firstBelow = order.firstBelow;
+    this.countBelow = order.countBelow;
+    this.levels = order.levels;
+    this.form = new Uint8Array(size);
+    this.marks = new Uint8Array(size);
+    this.isStacked = new Uint8Array(size);
+    this.x = new Int32Array(size);
+    this.y = new Int32Array(size);
+    this.width = new Uint16Array(size);
+    this.height = new Uint16Array(size);
+  }
 }
 
 /** Gives every open organisation a card. Yields now and then how many have one. */
@@ -159,16 +186,7 @@ function* columnsOf(node: Int32Array, above: Int32Array, open: Uint8Array): Gene
       if (up >= 0 && firstBelow[up]! < 0) firstBelow[up] = place;
     }
   });
-  return {
-    ...{size, node, above, depth, isOpen, byLevel, firstBelow, countBelow, levels},
-    form: new Uint8Array(size),
-    marks: new Uint8Array(size),
-    isStacked: new Uint8Array(size),
-    x: new Int32Array(size),
-    y: new Int32Array(size),
-    width: new Uint16Array(size),
-    height: new Uint16Array(size),
-  };
+  return new CardColumns({node, above, depth, isOpen, byLevel, firstBelow, countBelow, levels});
 }
 
 /** Cards after which a slice of the walk may end. */

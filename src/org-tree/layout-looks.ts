@@ -1,3 +1,5 @@
+import type {CardColumns} from './layout-columns.js';
+
 /** The most of something, by kind, and of how many it is true. */
 class Most {
   readonly most: Uint16Array;
@@ -46,5 +48,10 @@ export class Looks {
     this.hanging = new Uint8Array(levels);
     this.widest = new Most(levels * 8);
     this.tallest = new Most(levels * 2);
+  }
+  /** Counts the closed among some cards: as more, or as fewer. */
+  countClosed({depth, isOpen}: CardColumns, first: number, end: number, by: 1 | -1) {
+    const {closed} = this;
+    for (let card = first; card < end; card++) closed[depth[card]!]! += isOpen[card] === 1 ? 0 : by;
   }
 }

@@ -36,15 +36,33 @@ export function rowWidths({size, x}: CardColumns, {name}: CardMeasures, wide: nu
   return widths;
 }
 
-/** What is needed to place cards again of which some have changed. */
-export interface Plot {
+/** What is needed to place cards again of which some have changed. A class for the same reason as `CardColumns`. */
+export class Plot implements Boxes {
   readonly starts: Int32Array;
-  readonly boxes: Boxes;
+  readonly width: Int32Array;
+  readonly y: Int32Array;
+  readonly height: Int32Array;
+  readonly near: number;
+  readonly far: number;
   readonly contours: Contours;
   /** The box of each card. */
-  readonly slots: Int32Array;
+  slots: Int32Array;
   /** Boxes that stand for no card. */
-  readonly free: Int32Array;
+  free: Int32Array;
+
+  constructor(size: number, starts: Int32Array, isDown: boolean, measures: CardMeasures) {
+    const room = size + 1 + Math.ceil(size * SPARE);
+    this.starts = starts;
+    this.width = new Int32Array(room);
+    this.y = new Int32Array(room);
+    this.height = new Int32Array(room);
+    this.near = isDown ? gapBeside(measures) : Math.round(measures.name * 0.4);
+    this.far = isDown ? this.near * 2 : this.near;
+    // Box 0 is over the tops.
+    this.slots = counted(1, size + 1);
+    this.free = counted(size + 1, room);
+    this.contours = new Contours(this);
+  }
 }
 
 /** Boxes are made for a few more cards than there are, so that some can be opened: as many more as this share. */
@@ -59,19 +77,7 @@ export function* placeTree(
   const {size} = cards;
   const isDown = layout !== 'left-right';
   const starts = yield* within(levelStarts(cards, layout, measures), 0, 0.1);
-  const room = size + 1 + Math.ceil(size * SPARE);
-  const near = isDown ? gapBeside(measures) : Math.round(measures.name * 0.4);
-  const boxes = {
-    width: new Int32Array(room),
-    y: new Int32Array(room),
-    height: new Int32Array(room),
-    near,
-    far: isDown ? near * 2 : near,
-  };
-  // Box 0 is over the tops.
-  const slots = counted(1, size + 1);
-  const free = counted(size + 1, room);
-  const plot = {starts, boxes, contours: new Contours(boxes), slots, free};
+  const plot = new Plot(size, starts, isDown, measures);
   const children = new Int32Array(size);
   const hanging = inStretches(size, (first, end) => {
     hangCards(plot, cards, children, size - end, size - first, isDown, measures);
@@ -89,33 +95,33 @@ export function counted(first: number, end: number): Int32Array {
   return numbers;
 }
 
-/** The same after some cards took the place of others; undefined where all stand otherwise for it. */
+/** The same after some cards took the place of others. False where all stand otherwise for it. */
 export function placeAgain(
   plot: Plot,
   {cards, first, end, next}: Splice,
   layout: OrgLayoutName,
   measures: CardMeasures,
-): Plot | undefined {
+): boolean {
   const isDown = layout !== 'left-right';
   const starts = allSteps(levelStarts(cards, layout, measures));
-  if (starts.some((start, level) => start !== plot.starts[level])) return undefined;
+  if (starts.some((start, level) => start !== plot.starts[level])) return false;
   const left = plot.slots.subarray(first, end);
   const all = spliced(plot.free, 0, 0, left);
-  if (next - first > all.length) return undefined;
-  const slots = spliced(plot.slots, first, end, all.subarray(0, next - first));
-  const again = {...plot, slots, free: all.slice(next - first)};
+  if (next - first > all.length) return false;
+  plot.slots = spliced(plot.slots, first, end, all.subarray(0, next - first));
+  plot.free = all.slice(next - first);
   const children = new Int32Array(cards.size);
-  hangCards(again, cards, children, first, next, isDown, measures);
+  hangCards(plot, cards, children, first, next, isDown, measures);
   for (let up = cards.above[first]!; up >= 0; up = cards.above[up]!)
-    hangCards(again, cards, children, up, up + 1, isDown, measures);
-  hangTops(again, cards, children);
-  allSteps(settle(again, cards, isDown));
-  return again;
+    hangCards(plot, cards, children, up, up + 1, isDown, measures);
+  hangTops(plot, cards, children);
+  allSteps(settle(plot, cards, isDown));
+  return true;
 }
 
 /** From the last of some cards to the first, puts what is below each beside each other. */
 function hangCards(
-  {boxes, contours, slots, starts}: Plot,
+  plot: Plot,
   cards: CardColumns,
   children: Int32Array,
   first: number,
@@ -124,12 +130,13 @@ function hangCards(
   {name: em}: CardMeasures,
 ) {
   const {width, height, depth, isOpen, byLevel, firstBelow, countBelow} = cards;
+  const {contours, slots, starts} = plot;
   for (let card = end - 1; card >= first; card--) {
     const box = slots[card]!;
-    boxes.width[box] = isDown ? width[card]! : height[card]!;
-    boxes.y[box] = starts[depth[card]!]!;
+    plot.width[box] = isDown ? width[card]! : height[card]!;
+    plot.y[box] = starts[depth[card]!]!;
     // A tall card reaches into the levels below: it and the tab under it keep their room free there.
-    boxes.height[box] =
+    plot.height[box] =
       (isDown ? height[card]! : width[card]!) + (isOpen[card] === 1 || !isDown ? 0 : em * 2.8);
     const from = firstBelow[card]!;
     const to = from + countBelow[card]!;
@@ -162,7 +169,7 @@ function* settle(plot: Plot, cards: CardColumns, isDown: boolean): Generator<num
 
 /** By how much some cards are moved, from those above them down. Says where the first of them begins. */
 function addUp(
-  {boxes: {width}, contours, slots}: Plot,
+  {width, contours, slots}: Plot,
   {above}: CardColumns,
   moved: Float64Array,
   first: number,
@@ -182,7 +189,7 @@ function addUp(
 }
 
 function stand(
-  {starts, boxes: {width}, contours: {prelim}, slots}: Plot,
+  {starts, width, contours: {prelim}, slots}: Plot,
   cards: CardColumns,
   isDown: boolean,
   moved: Float64Array,

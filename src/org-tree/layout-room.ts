@@ -32,25 +32,25 @@ export function* roomOf(
   const {size, node, depth, isOpen, isStacked, x, y, width, height} = cards;
   const isList = layout === 'indented';
   const isAside = layout === 'left-right';
-  const aside = note * 3.2;
-  const under = note * 1.6;
+  // A list has no tabs.
+  const tab = isList ? 0 : note;
+  const [from, length] = isAside || isList ? [x, width] : [y, height];
   const first = isList ? Int32Array.of(0, size) : cards.levels;
   const start = new Int32Array(first.length - 1).fill(2 ** 31 - 1);
   const end = new Int32Array(first.length - 1);
   let [right, foot] = [0, 0];
-  yield* inStretches(size, (from, until) => {
+  yield* inStretches(size, (begin, until) => {
     let [rightmost, lowest] = [right, foot];
-    for (let card = from; card < until; card++) {
-      let stop = x[card]! + width[card]!;
-      let bottom = y[card]! + height[card]!;
+    for (let card = begin; card < until; card++) {
       const band = isList ? 0 : depth[card]!;
-      const begun = isAside || isList ? x[card]! : y[card]!;
-      const done = isAside || isList ? stop : bottom;
+      const begun = from[card]!;
+      const done = begun + length[card]!;
       if (begun < start[band]!) start[band] = begun;
       if (done > end[band]!) end[band] = done;
-      if (isOpen[card] === 0 && !isList && firstChild[node[card]!]! >= 0)
-        if (isAside || isStacked[card] === 1) stop += aside;
-        else bottom += under;
+      const out = isOpen[card] === 0 && firstChild[node[card]!]! >= 0 ? tab : 0;
+      const isBeside = isAside || isStacked[card] === 1;
+      const stop = x[card]! + width[card]! + (isBeside ? 3.2 : 0) * out;
+      const bottom = y[card]! + height[card]! + (isBeside ? 0 : 1.6) * out;
       if (stop > rightmost) rightmost = stop;
       if (bottom > lowest) lowest = bottom;
     }

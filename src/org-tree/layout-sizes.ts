@@ -88,7 +88,7 @@ export class CardSizes {
     }
     const {size} = cards;
     const counting = inStretches(size, (first, end) => {
-      countClosed(cards, first, end, looks, 1);
+      looks.countClosed(cards, first, end, 1);
     });
     yield* within(counting, 0, 0.1);
     looks.hanging.set(this.#hangingLevels(cards, looks.closed));
@@ -121,13 +121,9 @@ export class CardSizes {
    */
   refit({cards, first, end, next}: Splice, before: CardColumns, looks: Looks): boolean {
     if (cards.levels.length !== looks.hanging.length) return false;
-    countClosed(before, first, end, looks, -1);
-    for (let card = first; card < end; card++) {
-      if (this.#isAlike(before, card))
-        looks.widest.leave(this.#kindOf(before, card), this.#width(before, card));
-      looks.tallest.leave(rowOf(before, card), this.#height(before, card));
-    }
-    countClosed(cards, first, next, looks, 1);
+    looks.countClosed(before, first, end, -1);
+    this.#leave(before, first, end, looks);
+    looks.countClosed(cards, first, next, 1);
     const hanging = this.#hangingLevels(cards, looks.closed);
     if (hanging.some((isHanging, level) => isHanging !== looks.hanging[level])) return false;
     this.#widen(cards, first, next, looks);
@@ -135,6 +131,14 @@ export class CardSizes {
     this.#heighten(cards, first, next, looks);
     levelOut(cards, first, next, looks);
     return looks.tallest.settle();
+  }
+
+  /** Some cards are no longer among those of their kind. */
+  #leave(cards: CardColumns, first: number, end: number, {widest, tallest}: Looks) {
+    for (let card = first; card < end; card++) {
+      if (this.#isAlike(cards, card)) widest.leave(this.#kindOf(cards, card), this.#width(cards, card));
+      tallest.leave(rowOf(cards, card), this.#height(cards, card));
+    }
   }
 
   /** The forms of some cards and their own widths. */
@@ -232,11 +236,6 @@ export class CardSizes {
     cards.marks[card] = marks;
     return heightOf(form, width, marks, words, this.#isAside, measures);
   }
-}
-
-/** Counts closed cards by level: more, or fewer. */
-function countClosed({depth, isOpen}: CardColumns, first: number, end: number, {closed}: Looks, by: 1 | -1) {
-  for (let card = first; card < end; card++) closed[depth[card]!]! += isOpen[card] === 1 ? 0 : by;
 }
 
 /** Makes cards as tall as the others of their level and form. */

@@ -105,10 +105,10 @@ export class OrgLayouts {
     const {cards} = last.layout;
     const splice = spliceCards(this.#tree, opening, cards, card);
     if (!this.#sizes.refit(splice, cards, last.looks)) return undefined;
-    const plot = placeAgain(last.plot, splice, this.#parts.layout, this.#parts.measures);
-    if (!plot) return undefined;
+    const {looks, plot} = last;
+    if (!placeAgain(plot, splice, this.#parts.layout, this.#parts.measures)) return undefined;
     const layout = allSteps(layoutOf(this.#tree, splice.cards, this.#parts));
-    this.#last = {width, opening, layout, looks: last.looks, plot};
+    this.#last = {width, opening, layout, looks, plot};
     return layout;
   }
 }
