@@ -26,7 +26,8 @@ async function importedPackages(folders) {
   const modules = folders.flatMap((folder) =>
     existsSync(join(root, folder))
       ? readdirSync(join(root, folder), {recursive: true})
-          .filter((name) => name.endsWith('.ts') && !name.startsWith('.'))
+          // Pages of frameworks have packages of their own.
+          .filter((name) => name.endsWith('.ts') && !/^(\.|frameworks)/.test(name))
           .map((name) => join(root, folder, name))
       : [],
   );

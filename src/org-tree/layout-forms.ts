@@ -8,22 +8,28 @@ const STEP = 32;
 export const formingWidth = (layout: OrgLayoutName, text: OrgText, view: number): number =>
   layout === 'top-down' && text === 'auto' ? Math.floor(view / STEP) * STEP : 0;
 
+/** More cards than this are not all in view, however they are formed. */
+const FEW = 300;
+
 /**
  * The levels on which names hang (竖排), 1 or 0 by level: those whose cards would not stand beside each other within
- * the width of the view if their names lay across. What is open stays across, and a single card has nobody to make
- * room for.
+ * the width of the view if their names lay across; and, the lowest first, as many more as it takes for all of a picture
+ * of few cards to be in view. What is open stays across, and a single card has nobody to make room for.
  *
  * @param closed how many cards of each level are not open
  * @param widthOf the width of a card whose name lies across
+ * @param hung the width of a card whose name hangs
  * @param gap between two cards
  */
 export function hangingLevels(
-  {levels, byLevel}: CardColumns,
+  cards: CardColumns,
   closed: ArrayLike<number>,
   view: number,
   widthOf: (card: number) => number,
+  hung: number,
   gap: number,
 ): Uint8Array {
+  const {levels, byLevel} = cards;
   const hanging = new Uint8Array(closed.length);
   for (let level = 0; level < closed.length; level++) {
     if (closed[level]! < 2) continue;
@@ -32,5 +38,31 @@ export function hangingLevels(
       room -= widthOf(byLevel[at]!) + gap;
     hanging[level] = room < 0 ? 1 : 0;
   }
+  if (cards.size > FEW) return hanging;
+  for (let level = closed.length - 1; level > 0; level--) {
+    if (hanging[level] === 1 || closed[level]! < 2) continue;
+    if (widthOfAll(cards, hanging, widthOf, hung, gap) <= view) break;
+    hanging[level] = 1;
+  }
   return hanging;
+}
+
+/** How wide a picture is at most: every card at least as wide as all below it beside each other. */
+function widthOfAll(
+  {size, above, depth, isOpen}: CardColumns,
+  hanging: Uint8Array,
+  widthOf: (card: number) => number,
+  hung: number,
+  gap: number,
+): number {
+  const below = new Float64Array(size);
+  let all = -gap;
+  for (let card = size - 1; card >= 0; card--) {
+    const hangs = hanging[depth[card]!] === 1 && isOpen[card] === 0;
+    const width = Math.max(hangs ? hung : widthOf(card), below[card]! - gap) + gap;
+    const up = above[card]!;
+    if (up < 0) all += width;
+    else below[up]! += width;
+  }
+  return all;
 }

@@ -184,7 +184,8 @@ export class CardSizes {
     const {layout, text, measures} = this.#parts;
     if (layout !== 'top-down' || text !== 'auto') return new Uint8Array(closed.length);
     const widthAcross = (card: number) => widthOf('across', this.#wordsOf(cards, card), false, measures);
-    return hangingLevels(cards, closed, this.#view, widthAcross, gapBeside(measures));
+    const hung = Math.round(hangingWidth(measures));
+    return hangingLevels(cards, closed, this.#view, widthAcross, hung, gapBeside(measures));
   }
 
   #formOf(cards: CardColumns, card: number, isHanging: boolean): number {
@@ -247,6 +248,9 @@ function levelOut(cards: CardColumns, first: number, end: number, {tallest}: Loo
 const rowOf = ({depth, form}: CardColumns, card: number): number =>
   depth[card]! * 2 + (form[card] === ACROSS ? 0 : 1);
 
+/** Of a card whose name hangs, unless its foot needs more. */
+const hangingWidth = ({name}: CardMeasures) => 38.4 + 1.4 * name;
+
 function widthOf(form: CardForm, words: CardWords, isAside: boolean, measures: CardMeasures) {
   const {name: own, note: above, kind, figure: count, unit, mark, image} = words;
   const {note, name, figure, inset} = measures;
@@ -264,7 +268,7 @@ function widthOf(form: CardForm, words: CardWords, isAside: boolean, measures: C
     return Math.round(picture + line + end + inset * 2 + note * 0.6);
   }
   const foot = longestWord(kind) * note * 1.05 + inset;
-  const usual = Math.max(38.4 + 1.4 * name, foot);
+  const usual = Math.max(hangingWidth(measures), foot);
   if (form === 'hanging') return Math.round(usual);
   // About as tall as hanging cards are: a long name has more room in a line.
   const line = Math.max(Math.min(longestWord(own), WORD) * 1.08, Math.sqrt(acrossLength(own) * 1.4));

@@ -141,7 +141,7 @@ class Stage {
         isNew: undefined,
         isSelected: card.node === selected,
         isHit: hits.has(card.node),
-        isAside: layout.name === 'left-right',
+        isAside: layout.name !== 'top-down',
       });
     const styles = new SharedStyles();
     // Cards that look alike follow each other: of one to the next, only the text is another.

@@ -54,6 +54,25 @@ describe('names that lie or hang', () => {
         }
   });
 
+  it('hang where all of the picture is in view then, the lowest first', () => {
+    const street = treeOf({
+      orgs: [
+        {id: 'top', name: '宝山路街道党工委'},
+        ...twelve.slice(0, 4).map((name) => ({id: name, name, parent: 'top'})),
+        {id: 'joint', name: '区域化党建联席会议', parent: 'top'},
+        ...twelve.slice(4, 11).map((name) => ({id: name, name, parent: 'joint'})),
+      ],
+    });
+    const formsBelow = (width: number) => {
+      const cards = cardsOf(layoutOf(street, {width})).filter(({isOpen}) => !isOpen);
+      return [1, 2].map((level) => cards.find(({depth}) => depth === level)!.form);
+    };
+    expect(formsBelow(2800)).to.deep.equal(['across', 'across']);
+    expect(formsBelow(1400), 'either level would be in view by itself').to.deep.equal(['across', 'hanging']);
+    expect(formsBelow(1000)).to.deep.equal(['hanging', 'hanging']);
+    for (const width of [2800, 1400, 1000]) expect(layoutOf(street, {width}).width).to.be.at.most(width);
+  });
+
   it('look at no more cards than a view has room for', () => {
     const {cards} = layoutOf(treeOf(branching(8, 10_000)));
     const closed = new Int32Array(cards.levels.length).fill(99);
@@ -62,7 +81,7 @@ describe('names that lie or hang', () => {
       looked++;
       return 60;
     };
-    hangingLevels(cards, closed, 1920, widthOf, 10);
+    hangingLevels(cards, closed, 1920, widthOf, 58, 10);
     expect(looked).to.be.at.most(closed.length * 29);
   });
 });

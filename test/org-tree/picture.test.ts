@@ -50,7 +50,9 @@ function pictureAt(pace: Pace) {
   return {picture, arrange: (wish = settings) => picture.arrange(tree, wish, false), updates: () => updates};
 }
 
-describe('Picture', () => {
+describe('Picture', function () {
+  this.timeout(20_000);
+
   it('lays very much out in slices, while what was there stands and can be moved', () => {
     const pace = new HeldPace();
     const {picture, arrange, updates} = pictureAt(pace);
