@@ -12,7 +12,7 @@ function wordsOf(text: string, language: string): readonly string[] {
 const PIECES = /[“‘（(《〈「『【[][^”’）)》〉」』】\]]{1,8}[”’）)》〉」』】\]]|[^“‘（(《〈「『【[]+|./gsu;
 const QUOTED = /^[“‘（(《〈「『【[].+[”’）)》〉」』】\]]$/su;
 const OPENS = /[“‘（(《〈「『【[]$/;
-const CLOSES = /^[”’）)》〉」』】\]、，。；：！？·—…,.;:!?\s]/;
+const CLOSES = /^[”’）)》〉」』】\]、，。；：！？·—…,.;:!?\-‐–/\s]/;
 /** A figure, and what a house, a lane or a village is counted by. */
 const FIGURE = /\d$/;
 const COUNTED = /^[弄号號室楼樓栋棟幢村路街里组組队隊届屆]/;

@@ -45,7 +45,8 @@ export const tiesStyles = [
       dominant-baseline: middle;
       paint-order: stroke;
       stroke: var(--_surface);
-      stroke-width: 5px;
+      /* No line shows in the white half of a bracket. */
+      stroke-width: 9px;
       stroke-linejoin: round;
     }
     .labels .look-0 {

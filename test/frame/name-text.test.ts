@@ -21,6 +21,11 @@ describe('nameText', () => {
     expect(broken('百优支部（100个）')).to.match(/\|（100个）$/);
   });
 
+  it('breaks after a hyphen or a stroke, never before it', () => {
+    expect(broken('Interdisciplinary-Telecommunications')).to.equal('Interdisciplinary-|Telecommunications');
+    expect(broken('A座/B座')).not.to.contain('|/');
+  });
+
   it('keeps a figure with what it counts', () => {
     expect(broken('宝昌路600弄居民区')).to.match(/\|600弄\|/);
   });
