@@ -1,4 +1,5 @@
 import {comeAndGo, dataInUse, held, inUse, openWall, refresh, WIDGETS} from '../test/endurance/wall.js';
+import {slopeOf} from './figures.js';
 import {goal, shown} from './table.js';
 
 const DAY = 24 * 60;
@@ -91,14 +92,6 @@ async function live(wall, minutes, step) {
     slope: slopeOf(later, 'heap'),
     dataSlope: slopeOf(later, 'data'),
   };
-}
-
-/** By least squares. */
-function slopeOf(looks, what) {
-  const mean = (name) => looks.reduce((sum, look) => sum + look[name], 0) / looks.length;
-  const [x, y] = [mean('day'), mean(what)];
-  const over = looks.reduce((sum, look) => sum + (look.day - x) * (look[what] - y), 0);
-  return over / looks.reduce((sum, {day}) => sum + (day - x) ** 2, 0);
 }
 
 async function refreshByHand(wall, refreshes) {

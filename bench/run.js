@@ -18,6 +18,7 @@ const topics = {
   'first-picture': async (how) => (await import('./first-picture.js')).firstPictures(how),
   country: async (how) => (await import('./country.js')).country(how),
   endurance: async (how) => (await import('./endurance.js')).endurance(how),
+  faults: async (how) => (await import('./faults.js')).faults(how),
   growth: async (how) => (await import('./growth.js')).growth(how),
   heatmaps: async (how) => (await import('./heatmaps.js')).heatmaps(how),
   honours: async (how) => (await import('./honours.js')).longLists(how),

@@ -48,6 +48,7 @@ export async function fetchFeed(
   known?: string | null,
 ): Promise<Answer> {
   const {signal} = context;
+  // `AbortSignal.any` would keep a listener for each request that was ever made (Chromium).
   const limit = new AbortController();
   const abort = () => limit.abort(signal.reason);
   if (signal.aborted) abort();
@@ -73,13 +74,17 @@ export async function fetchFeed(
       throw new FeedError('network', `request hook: ${String(cause)}`, {cause});
     }
   };
-  const answer = async () => {
-    let response = await ask(context.reason);
-    if (response.status === 401 && request) response = await ask('unauthorized');
-    return read(response, response.url || url, maxBytes || Infinity, known);
+  const answer = async (reason: RequestReason): Promise<Answer> => {
+    const response = await ask(reason);
+    try {
+      return await read(response, response.url || url, maxBytes || Infinity, known);
+    } catch (error) {
+      if ((error as FeedError).status !== 401 || !request || reason === 'unauthorized') throw error;
+      return answer('unauthorized');
+    }
   };
   try {
-    return await Promise.race([answer(), cut]);
+    return await Promise.race([answer(context.reason), cut]);
   } catch (error) {
     if (limit.signal.aborted) throw limit.signal.reason;
     if (error instanceof FeedError) throw error;
@@ -123,11 +128,16 @@ async function read(
     return 'unchanged';
   }
   const text = await bodyText(response, maxBytes);
+  let json;
   try {
-    return {json: parseFeed(text, url), text, headers};
+    json = parseFeed(text, url);
   } catch (error) {
     throw (await later(({misread}) => misread(text, url, error as FeedError))) ?? error;
   }
+  // Services that refuse with status 200 have no rows to send.
+  const refusal = /\[\s*[^\s\]]/.test(text) ? undefined : await later(({refusalOf}) => refusalOf(json));
+  if (refusal) throw refusal;
+  return {json, text, headers};
 }
 
 /** Something of what may be needed later. A file that cannot be had costs what it would have said or kept, no more. */

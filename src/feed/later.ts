@@ -6,3 +6,4 @@ export {afterLoad} from './after-load.js';
 export {decoderFor} from './charset.js';
 export {misread, refused} from './failures.js';
 export {recall} from './last-good.js';
+export {refusalOf} from './refusal.js';

@@ -1,4 +1,5 @@
 import {FeedError} from './feed-error.js';
+import {withoutNumbers} from './personal-numbers.js';
 
 /** Where services say how it went, and why. */
 const CODES = ['code', 'status', 'statusCode', 'errcode', 'errCode', 'errorCode', 'resultCode', 'ret'];
@@ -49,4 +50,10 @@ export function refusalIn(answer: unknown, veiled: (text: string) => string): Re
       : new FeedError('shape', message, {reason: 'refused'}),
     isCertain: isFailed,
   };
+}
+
+/** The error of an answer that has no rows and a number that says why, whoever asked and wherever its feed would lie. */
+export function refusalOf(answer: unknown): FeedError | undefined {
+  const refusal = refusalIn(answer, withoutNumbers);
+  return refusal?.isCertain ? refusal.error : undefined;
 }

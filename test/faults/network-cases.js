@@ -20,6 +20,7 @@ const again = good(2);
 const html = '<!doctype html><title>登录</title><form></form>';
 const HTML = {'content-type': 'text/html; charset=utf-8'};
 const network = {kind: 'network'};
+const refusal = send('{"code": 401, "msg": "登录已过期", "data": null}');
 
 /** The same feed with a name in GBK: 静安. */
 const gbk = Buffer.concat(
@@ -49,6 +50,24 @@ export const networkCases = (closedPort) => [
     'F05',
     '401 to a request with a token, asked once more each time',
     {serve: send(again, {}, 401), fails: {kind: 'http', status: 401}, waits: [60, 60], hook: true, asks: 2},
+  ],
+  [
+    'F05',
+    '401 within a 200',
+    {serve: refusal, fails: {kind: 'http', status: 401, message: /登录已过期/}, waits: [60, 60]},
+  ],
+  [
+    'F05',
+    '401 within a 200 to a request with a token, asked once more each time',
+    {serve: refusal, fails: {kind: 'http', status: 401}, waits: [60, 60], hook: true, asks: 2},
+  ],
+  [
+    'F05',
+    'a refusal of its own kind within a 200',
+    {
+      serve: send('{"code": "A0230", "msg": "令牌无效", "data": []}'),
+      fails: {kind: 'shape', message: /令牌无效/},
+    },
   ],
   [
     'F05',
