@@ -4,11 +4,18 @@ import {build} from 'esbuild';
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, readdirSync, renameSync, rmSync} from 'node:fs';
 import {builtinModules} from 'node:module';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const isBare = (path) => /^(@[\w.-]+\/)?[a-z]/.test(path) && !path.endsWith('.json');
+
+/** A folder with a package.json of its own has packages of its own, which are not for these tests. */
+const belongsHere = (path) => {
+  for (let folder = dirname(path); folder.length >= root.length; folder = dirname(folder))
+    if (existsSync(join(folder, 'package.json'))) return false;
+  return true;
+};
 
 /** Every package path that a module in these folders imports at run time. */
 async function importedPackages(folders) {
@@ -29,6 +36,7 @@ async function importedPackages(folders) {
           // Pages of frameworks have packages of their own.
           .filter((name) => name.endsWith('.ts') && !/^(\.|frameworks)/.test(name))
           .map((name) => join(root, folder, name))
+          .filter(belongsHere)
       : [],
   );
   // A module that does not parse yet fails its own tests, not everyone's.

@@ -108,8 +108,9 @@ describe('the calendar', () => {
     expect(rest).to.deep.equal([]);
     const shown = one(element, `[data-key="${dayNumber(today)}"]`);
     const [outer, inner] = [ring!, shown].map((each) => each.getBoundingClientRect());
-    expect(outer!.left).to.be.closeTo(inner!.left, 1.5);
-    expect(outer!.bottom).to.be.closeTo(inner!.bottom, 1.5);
+    // Firefox takes the stroke for a part of the shape.
+    expect(outer!.left).to.be.closeTo(inner!.left, 3);
+    expect(outer!.bottom).to.be.closeTo(inner!.bottom, 3);
     expect(nameOf(shown)).to.contain('今天');
   });
 

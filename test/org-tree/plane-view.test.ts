@@ -8,6 +8,7 @@ import {PanZoom} from '../../src/org-tree/pan-zoom.js';
 import {planeStyles} from '../../src/org-tree/plane-styles.js';
 import {planeView} from '../../src/org-tree/plane-view.js';
 import {layoutOf, branching, treeOf} from './pictures.js';
+import {notInWebKit} from '../only-where.js';
 
 const host = {
   addController: () => undefined,
@@ -93,20 +94,23 @@ function endsOf(root: ShadowRoot) {
 describe('the plane of a picture', () => {
   for (const layout of ['top-down', 'left-right'] as const)
     for (const scale of [1, 0.8, 1.5])
-      it(`has cards at the ends of their lines forty million pixels away, ${layout}, ${scale} times as large`, () => {
-        const far = movedBy(40_000_003, 40_000_001, layoutOf(tree, {layout, text: 'horizontal'}));
-        const card = far.cards.size - 1;
-        const {root, leave} = drawn(far, card, scale);
-        const item = root.querySelector(`[data-node="${far.cards.node[card]}"]`)!;
-        const {left, top, width, height} = item.getBoundingClientRect();
-        const head = layout === 'top-down' ? {x: left + width / 2, y: top} : {x: left, y: top + height / 2};
-        const viewport = root.querySelector('.viewport')!.getBoundingClientRect();
-        const nearest = Math.min(...endsOf(root).map(({x, y}) => Math.hypot(x - head.x, y - head.y)));
-        expect(nearest).to.be.below(1);
-        expect(left - viewport.left).to.be.closeTo(400, 1);
-        expect(top - viewport.top).to.be.closeTo(300, 1);
-        leave();
-      });
+      (scale === 1 ? it : notInWebKit.it)(
+        `has cards at the ends of their lines forty million pixels away, ${layout}, ${scale} times as large`,
+        () => {
+          const far = movedBy(40_000_003, 40_000_001, layoutOf(tree, {layout, text: 'horizontal'}));
+          const card = far.cards.size - 1;
+          const {root, leave} = drawn(far, card, scale);
+          const item = root.querySelector(`[data-node="${far.cards.node[card]}"]`)!;
+          const {left, top, width, height} = item.getBoundingClientRect();
+          const head = layout === 'top-down' ? {x: left + width / 2, y: top} : {x: left, y: top + height / 2};
+          const viewport = root.querySelector('.viewport')!.getBoundingClientRect();
+          const nearest = Math.min(...endsOf(root).map(({x, y}) => Math.hypot(x - head.x, y - head.y)));
+          expect(nearest).to.be.below(1);
+          expect(left - viewport.left).to.be.closeTo(400, 1);
+          expect(top - viewport.top).to.be.closeTo(300, 1);
+          leave();
+        },
+      );
 
   it('counts all cards of a small picture from its corner', () => {
     const near = layoutOf(tree, {text: 'horizontal'});
