@@ -48,13 +48,23 @@ async function angularLinker() {
 const isOurs = (tag) => tag.startsWith('dj-');
 const tsc = (folder) => () => command('tsc', '-p', folder);
 
-/** Of each framework: its package, where its page begins, what compiles it, and what checks its types. */
+/**
+ * Of each framework: its package, where its page begins (and one that a server made, where its package can), what
+ * compiles it, and what checks its types.
+ */
 export const frameworks = {
-  react: {title: 'React', of: 'react', entry: 'react/main.tsx', check: tsc('react')},
+  react: {
+    title: 'React',
+    of: 'react',
+    entry: 'react/main.tsx',
+    hydrated: 'react/hydrated.tsx',
+    check: tsc('react'),
+  },
   vue: {
     title: 'Vue',
     of: 'vue',
     entry: 'vue/main.ts',
+    hydrated: 'vue/hydrated.ts',
     plugins: async () => {
       const {default: vue} = await import('@vitejs/plugin-vue');
       return [vue({template: {compilerOptions: {isCustomElement: isOurs}}})];
@@ -92,9 +102,9 @@ export const frameworks = {
 export const versionOf = (name) =>
   JSON.parse(readFileSync(here(`node_modules/${name}/package.json`), 'utf8')).version;
 
-/** Builds a framework's page into `built/<name>/main.js`. */
+/** Builds a framework's pages into `built/<name>/`. */
 export async function buildPortal(name) {
-  const {entry, prepare, plugins} = frameworks[name];
+  const {entry, hydrated, prepare, plugins} = frameworks[name];
   await prepare?.();
   const {build} = await import('vite');
   await build({
@@ -114,8 +124,8 @@ export async function buildPortal(name) {
       rolldownOptions: {
         // The linker of Angular takes its time.
         checks: {pluginTimings: false},
-        input: here(entry),
-        output: {entryFileNames: 'main.js', chunkFileNames: '[name]-[hash].js'},
+        input: {main: here(entry), ...(hydrated && {hydrated: here(hydrated)})},
+        output: {entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js'},
       },
     },
   });

@@ -83,7 +83,8 @@ declare global {
   }
 }
 
-const heard: Heard[] = [];
+/** All that was heard. */
+export const heard: Heard[] = [];
 const references = new Map<Place, HTMLElement>();
 let view = NOTHING;
 

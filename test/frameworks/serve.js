@@ -4,14 +4,14 @@ import {createServer} from 'node:http';
 import {extname} from 'node:path';
 
 const types = {'.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json'};
-const page = (framework) => `<!doctype html>
+const page = (framework, script = 'main') => `<!doctype html>
 <html lang="zh-Hans">
   <head>
     <meta charset="utf-8" />
     <title>${framework}</title>
     <link rel="icon" href="data:," />
     <script src="/leftovers.js"></script>
-    <script type="module" src="/${framework}/main.js"></script>
+    <script type="module" src="/${framework}/${script}.js"></script>
   </head>
   <body>
     <div id="portal"></div>
@@ -25,7 +25,7 @@ const own = (name) => readFile(new URL(name, import.meta.url));
 export async function serve() {
   const asked = new Set();
   const answers = [
-    [/^\/(\w+)\/$/, ([, name]) => page(name)],
+    [/^\/(\w+)\/(?:(hydrated)\/)?$/, ([, name, script]) => page(name, script)],
     [/^\/feeds\/([\w.-]+)$/, ([, name]) => feed(name)],
     [/^\/(leftovers|cases)\.js$/, ([, name]) => own(`${name}.js`)],
     [/^\/old-portal\/$/, () => own('old-portal/index.html')],
