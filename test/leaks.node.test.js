@@ -36,6 +36,26 @@ function countObservers() {
   }
 }
 
+/** In the page: adds a stage that rotates and tours, with a widget in each of its scenes, and takes it away as well. */
+async function stagesComeAndGo(tags, rounds) {
+  for (let round = 0; round < rounds; round++) {
+    const stage = document.createElement('dj-stage');
+    Object.assign(stage, {rotate: 1, tour: 1, clock: true, ages: true, awake: true, heading: '大屏'});
+    const widgets = Object.entries(tags).map(([tag, name]) =>
+      Object.assign(document.createElement(tag), {src: `/${name}.json`, refresh: 60}),
+    );
+    stage.append(...widgets);
+    const loaded = new Promise((resolve) => stage.addEventListener('dj-load', resolve, {once: true}));
+    document.body.append(stage);
+    if (round % 2) await loaded;
+    // Some go while the next scene is under way.
+    if (round % 3) stage.next();
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    stage.remove();
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
 /** In the page: adds a widget, waits until it is drawn, takes it away; every other one goes while it still loads. */
 async function comeAndGo(tag, src, rounds) {
   for (let round = 0; round < rounds; round++) {
@@ -66,31 +86,44 @@ after(async () => {
   server?.close();
 });
 
+/** A page in which elements come and go, by `act`, leaves nothing behind. */
+async function leavesNothing(entry, act) {
+  const page = await browser.newPage();
+  await page.evaluateOnNewDocument(countObservers);
+  await page.goto(server.origin);
+  await page.addScriptTag({type: 'module', url: `/${entry}.js`});
+  await page.waitForFunction((tag) => customElements.get(tag), {}, ENTRIES[entry]);
+  const session = await page.createCDPSession();
+  const count = async () => {
+    await session.send('HeapProfiler.collectGarbage');
+    await session.send('HeapProfiler.collectGarbage');
+    const {Nodes, JSEventListeners} = await page.metrics();
+    return {Nodes, JSEventListeners, observers: await page.evaluate(() => window.observers.size)};
+  };
+  // What is made once and kept (caches, a lazy chunk) is made now.
+  await act(page, 10);
+  const first = await count();
+  await act(page, ROUNDS);
+  const last = await count();
+  assert.equal(last.observers, first.observers, 'observers');
+  assert.ok(
+    last.JSEventListeners <= first.JSEventListeners,
+    `listeners: ${first.JSEventListeners} → ${last.JSEventListeners}`,
+  );
+  // A garbage collector may hold on to the last one for a moment, never to a hundred.
+  assert.ok(last.Nodes - first.Nodes < 50, `nodes: ${first.Nodes} → ${last.Nodes}`);
+  await page.close();
+}
+
+/** The tag that an entry is ready with. */
+const ENTRIES = {
+  ...Object.fromEntries(Object.keys(widgets).map((tag) => [tag.slice(3), tag])),
+  'dangjian-widgets': 'dj-stage',
+};
+
 for (const [tag, name] of Object.entries(widgets))
-  test(`<${tag}> added and removed ${ROUNDS} times leaves no nodes, listeners or observers`, async () => {
-    const page = await browser.newPage();
-    await page.evaluateOnNewDocument(countObservers);
-    await page.goto(server.origin);
-    await page.addScriptTag({type: 'module', url: `/${tag.slice(3)}.js`});
-    await page.waitForFunction((tag) => customElements.get(tag), {}, tag);
-    const session = await page.createCDPSession();
-    const count = async () => {
-      await session.send('HeapProfiler.collectGarbage');
-      await session.send('HeapProfiler.collectGarbage');
-      const {Nodes, JSEventListeners} = await page.metrics();
-      return {Nodes, JSEventListeners, observers: await page.evaluate(() => window.observers.size)};
-    };
-    // What is made once and kept (caches, a lazy chunk) is made now.
-    await page.evaluate(comeAndGo, tag, `/${name}.json`, 10);
-    const first = await count();
-    await page.evaluate(comeAndGo, tag, `/${name}.json`, ROUNDS);
-    const last = await count();
-    assert.equal(last.observers, first.observers, 'observers');
-    assert.ok(
-      last.JSEventListeners <= first.JSEventListeners,
-      `listeners: ${first.JSEventListeners} → ${last.JSEventListeners}`,
-    );
-    // A garbage collector may hold on to the last one for a moment, never to a hundred.
-    assert.ok(last.Nodes - first.Nodes < 50, `nodes: ${first.Nodes} → ${last.Nodes}`);
-    await page.close();
-  });
+  test(`<${tag}> added and removed ${ROUNDS} times leaves no nodes, listeners or observers`, () =>
+    leavesNothing(tag.slice(3), (page, rounds) => page.evaluate(comeAndGo, tag, `/${name}.json`, rounds)));
+
+test(`<dj-stage> with all widgets, added and removed ${ROUNDS} times, leaves none, either`, () =>
+  leavesNothing('dangjian-widgets', (page, rounds) => page.evaluate(stagesComeAndGo, widgets, rounds)));

@@ -1,6 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {whenDrawn} from './widgets.js';
 
+type Host = ReactiveControllerHost & HTMLElement & {readonly renderRoot: ParentNode};
+
 /** What no scene is made of. */
 const UNSEEN = 'script, style, link, template';
 
@@ -13,12 +15,12 @@ export class Scenes implements ReactiveController {
   all: readonly Element[] = [];
   shown: Element | undefined;
   coming: Element | undefined;
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: Host;
   readonly #onShow: () => void;
   readonly #observer = new MutationObserver(() => this.#read());
   #wait: AbortController | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, onShow: () => void) {
+  constructor(host: Host, onShow: () => void) {
     this.#host = host;
     this.#onShow = onShow;
     host.addController(this);
@@ -41,6 +43,16 @@ export class Scenes implements ReactiveController {
       attributeFilter: ['slot', 'aria-label', 'heading'],
     });
     this.#read();
+  }
+
+  /** Puts each child into its place: a slot for each scene, and those of the furniture. */
+  hostUpdated() {
+    const {renderRoot} = this.#host;
+    for (const slot of renderRoot.querySelectorAll<HTMLSlotElement>('slot[name]'))
+      slot.assign(...this.furniture(slot.name));
+    renderRoot
+      .querySelectorAll<HTMLSlotElement>('.scene > slot')
+      .forEach((slot, index) => slot.assign(this.all[index]!));
   }
 
   hostDisconnected() {

@@ -7,31 +7,23 @@ import {emit} from '../widget/events.js';
 import {amount, choice, matching, property, state} from '../widget/properties.js';
 import {VERSION} from '../widget/version.js';
 import {driftAt} from './drift.js';
-import {
-  DESIGN,
-  FITS,
-  placeDesign,
-  SCREEN,
-  sizeOf,
-  type Factors,
-  type Fit,
-  type Placement,
-  type Size,
-} from './fit.js';
+import {DESIGN, FITS, SCREEN, type Fit} from './fit.js';
+import {Fitting} from './fitting.js';
 import {Guide} from './guide.js';
 import {deedOf, type Deed} from './keyboard.js';
 import {stageMessages, type StageMessages} from './messages.js';
 import {MINUTE, Minutes} from './minutes.js';
 import {Person} from './person.js';
+import {Rests} from './rests.js';
 import {Rotation} from './rotation.js';
 import {Scenes} from './scenes.js';
 import {footStyles} from './foot-styles.js';
 import {stageStyles} from './styles.js';
-import {stageView, type StageParts} from './view.js';
+import {stageView} from './view.js';
 import {WakeLock} from './wake-lock.js';
 import {agesOf, nameOf} from './names.js';
 import {reloadFeeds, reloadPage} from './nightly.js';
-import {hasCome, wallTimeOf} from './wall-time.js';
+import {clockFace, hasCome} from './wall-time.js';
 import {widgetsIn} from './widgets.js';
 
 /** What `dj-scene` tells of the scene that is shown now. */
@@ -131,8 +123,6 @@ export class StageElement extends LitElement {
   /** Loads the page itself again at `reload-at`, if the server answers then. */
   @property({type: Boolean, reflect: true, attribute: 'reload-page'}) reloadPage = false;
 
-  @state() private room: Size = {width: 0, height: 0};
-  @state() private isSeen = true;
   /** What is heard after a person moved on. */
   @state() private said = '';
   /** What a person or the page asked for; until then, what the reader's settings say. */
@@ -140,21 +130,17 @@ export class StageElement extends LitElement {
 
   readonly #language = new LocaleController<StageMessages>(this, () => stageMessages);
   readonly #scenes = new Scenes(this, () => this.#onShow());
+  readonly #fitting = new Fitting(this);
   readonly #person = new Person(this, () => this.display === 'wall');
   readonly #minutes = new Minutes(this, (now, before) => this.#onMinute(now, before));
   readonly #rotation = new Rotation(() => this.next());
   readonly #calm = matchMedia('(prefers-reduced-motion: reduce)');
-  /** In the frame after: what is fitted to the width changes the height, which would be a size that nobody is told. */
-  readonly #sizes = new ResizeObserver(([entry]) =>
-    requestAnimationFrame(() => (this.room = entry!.contentRect)),
-  );
-  readonly #sight = new IntersectionObserver(([entry]) => (this.isSeen = entry!.isIntersecting));
   #life: AbortController | undefined;
-  #scale: Factors | undefined;
   #isByHand = false;
 
   constructor() {
     super();
+    new Rests(this, this.#scenes);
     new WakeLock(this, () => this.awake);
     new Guide(this, () => ({seconds: this.tour, isHeld: this.#isResting, scene: this.#scenes.shown}));
   }
@@ -191,14 +177,11 @@ export class StageElement extends LitElement {
     this.#calm.addEventListener('change', update, {signal});
     // A widget tells what it loaded when it is drawn; its age is another then.
     for (const type of ['dj-load', 'dj-error']) this.addEventListener(type, update, {signal});
-    if (this.hasUpdated) this.#watch();
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.#life?.abort();
-    this.#sizes.disconnect();
-    this.#sight.disconnect();
     this.#rotation.keep(this.rotate, true);
   }
 
@@ -212,22 +195,22 @@ export class StageElement extends LitElement {
     return stageView({
       words: this.#language.words,
       heading: this.heading,
-      design: this.#design,
-      placement: this.#placement,
+      design: this.#fitting.design,
+      placement: this.#fitting.placement,
       isLong: this.fit === 'width',
       drift: driftAt(Math.floor(this.#minutes.now / MINUTE), this.drift),
       scenes: this.#scenes,
       nameOf,
       hasHead:
         this.heading !== '' || this.clock || HEAD.some((slot) => this.#scenes.furniture(slot).length > 0),
-      clock: this.#clock,
+      clock: this.clock ? clockFace(this.#language.locale, this.zone, this.#minutes.now) : undefined,
       ages: this.#ages,
       period: this.rotate,
       hasTour: this.tour > 0,
       isHeld: this.#isHeld,
       isPaused: this.#isPaused,
       isPointing: this.#person.isPointing,
-      hidesPointer: this.#isAlone && !this.#person.isPointing,
+      hidesPointer: this.#fitting.isAlone && !this.#person.isPointing,
       isFull: document.fullscreenElement === this,
       canBeFull: document.fullscreenEnabled,
       said: this.said,
@@ -238,18 +221,12 @@ export class StageElement extends LitElement {
     });
   }
 
-  protected override firstUpdated() {
-    this.#watch();
-  }
-
   protected override updated() {
-    this.#fill();
     this.#rotation.keep(this.rotate, this.#isHeld);
-    this.#tellScale();
   }
 
   readonly #onKeydown = (event: KeyboardEvent) => {
-    const deed = deedOf(event, this, this.#isAlone);
+    const deed = deedOf(event, this, this.#fitting.isAlone);
     if (!deed) return;
     event.preventDefault();
     this.#person.notice();
@@ -302,30 +279,8 @@ export class StageElement extends LitElement {
   /** Whether nothing is to move by itself. */
   get #isResting(): boolean {
     const isBusy = this.#person.isThere || this.#scenes.coming !== undefined;
-    const isAway = !this.isConnected || !this.isSeen || document.hidden;
+    const isAway = !this.isConnected || !this.#fitting.isSeen || document.hidden;
     return this.#isPaused || isBusy || isAway;
-  }
-
-  /** Whether it has the page to itself. */
-  get #isAlone(): boolean {
-    const {width, height} = this.room;
-    const fills = width >= innerWidth - 1 && height >= innerHeight - 1;
-    return fills || document.fullscreenElement === this;
-  }
-
-  get #design(): Size {
-    return sizeOf(this.design)!;
-  }
-
-  get #placement(): Placement | undefined {
-    return placeDesign(this.#design, this.room, this.fit, sizeOf(this.screen));
-  }
-
-  get #clock(): StageParts['clock'] {
-    if (!this.clock) return undefined;
-    const {time, date, weekday} = wallTimeOf(this.#language.locale, this.zone);
-    const {now} = this.#minutes;
-    return {time: time(now), date: date(now), weekday: weekday(now)};
   }
 
   get #ages(): readonly string[] {
@@ -334,27 +289,5 @@ export class StageElement extends LitElement {
     const {words, locale, messages} = this.#language;
     const separator = messages.listSeparator;
     return agesOf(widgetsIn(shown), Date.now(), words, {locale, separator});
-  }
-
-  #watch() {
-    this.#sizes.observe(this.renderRoot.querySelector('.room')!);
-    this.#sight.observe(this);
-  }
-
-  /** Puts each child into its place: a slot for each scene, and those of the furniture. */
-  #fill() {
-    for (const slot of this.renderRoot.querySelectorAll<HTMLSlotElement>('slot[name]'))
-      slot.assign(...this.#scenes.furniture(slot.name));
-    this.renderRoot
-      .querySelectorAll<HTMLSlotElement>('.scene > slot')
-      .forEach((slot, index) => slot.assign(this.#scenes.all[index]!));
-  }
-
-  /** No observer notices another scale, so whoever draws in pixels is told. */
-  #tellScale() {
-    const {scale = this.#scale} = this.#placement ?? {};
-    if (!scale || (scale.x === this.#scale?.x && scale.y === this.#scale.y)) return;
-    this.#scale = scale;
-    emit(this, 'dj-scale', {...scale} satisfies ScaleDetail);
   }
 }

@@ -6,6 +6,7 @@ import {toolButton} from '../frame/tool-button.js';
 import type {Placement, Size} from './fit.js';
 import type {StageMessages} from './messages.js';
 import type {Scenes} from './scenes.js';
+import type {ClockFace} from './wall-time.js';
 
 const PAUSE = glyph('pause', svg`<path d="M5.5 3v10M10.5 3v10"/>`);
 const RESUME = glyph('resume', svg`<path d="M5 3v10l8-5z"/>`);
@@ -28,7 +29,7 @@ export interface StageParts {
   readonly nameOf: (scene: Element) => string;
   /** What the head shows; without either there is none. */
   readonly hasHead: boolean;
-  readonly clock: {readonly time: string; readonly date: string; readonly weekday: string} | undefined;
+  readonly clock: ClockFace | undefined;
   /** How old the data of each widget in view is. */
   readonly ages: readonly string[];
   /** Seconds that a scene is shown, and whether time goes on. */

@@ -21,6 +21,18 @@ export function wallTimeOf(locale: string, zone: string): WallTime {
   return known;
 }
 
+/** What such a clock shows. */
+export interface ClockFace {
+  readonly time: string;
+  readonly date: string;
+  readonly weekday: string;
+}
+
+export function clockFace(locale: string, zone: string, instant: number): ClockFace {
+  const {time, date, weekday} = wallTimeOf(locale, zone);
+  return {time: time(instant), date: date(instant), weekday: weekday(instant)};
+}
+
 function createWallTime(locale: string, timeZone: string): WallTime {
   const format = (options: Intl.DateTimeFormatOptions) => {
     const {format} = new Intl.DateTimeFormat(locale, {timeZone, ...options});

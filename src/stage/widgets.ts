@@ -6,6 +6,7 @@ export interface Widget extends HTMLElement {
   readonly heading: string;
   readonly feed: {readonly state: FeedState<unknown>};
   reload(): void;
+  requestUpdate(): void;
 }
 
 const isWidget = (element: Element): element is Widget => 'feed' in element && 'reload' in element;
@@ -17,7 +18,8 @@ export const widgetsIn = (root: Element): readonly Widget[] =>
 /** The longest that a scene is waited for: one whose feed does not answer is shown as it is. */
 export const PATIENCE = 8000;
 
-const isLoading = ({dataset}: Widget) => dataset['state'] === 'loading';
+/** Whether it has nothing to show yet. */
+export const isLoading = ({dataset}: Widget) => dataset['state'] === 'loading';
 
 /**
  * Settles when every widget of a scene has drawn its feed, or said why it cannot: a stage does not show bones while

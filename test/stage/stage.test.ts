@@ -233,6 +233,55 @@ describe('the keys of a stage', () => {
   });
 });
 
+describe('a stage that fills its page', () => {
+  const filling = () =>
+    place(three(), `position: fixed; inset: 0; width: ${innerWidth}px; height: ${innerHeight}px`);
+  const veil = (stage: StageElement) => stage.renderRoot.querySelector('.veil');
+  const point = (stage: StageElement, screenX: number) =>
+    stage.dispatchEvent(new PointerEvent('pointermove', {screenX, bubbles: true}));
+
+  it('hides a pointer that rests, and shows one that moves', async () => {
+    const stage = await filling();
+    expect(getComputedStyle(veil(stage)!).cursor).to.equal('none');
+    const clock = FakeTimers.install({toFake: ['setTimeout', 'clearTimeout']});
+    point(stage, 1);
+    point(stage, 2);
+    await stage.updateComplete;
+    expect(veil(stage)).to.equal(null);
+    clock.tick(5000);
+    clock.uninstall();
+    await stage.updateComplete;
+    expect(veil(stage)).not.to.equal(null);
+  });
+
+  it('hides no pointer in a page that has more', async () =>
+    expect(veil(await place(three()))).to.equal(null));
+
+  it('is shown on the full screen by a key and by its button', async () => {
+    const stage = await filling();
+    let asked = 0;
+    stage.requestFullscreen = async () => void asked++;
+    expect(press(document.body, 'f').defaultPrevented).to.equal(true);
+    button(stage, '全屏').click();
+    expect(asked).to.equal(2);
+  });
+
+  it('leaves it the same way', async () => {
+    const stage = await filling();
+    let left = 0;
+    Object.defineProperty(document, 'fullscreenElement', {configurable: true, value: stage});
+    const {exitFullscreen} = document;
+    document.exitFullscreen = async () => void left++;
+    document.dispatchEvent(new Event('fullscreenchange'));
+    await stage.updateComplete;
+    button(stage, '退出全屏').click();
+    press(document.body, 'F');
+    document.exitFullscreen = exitFullscreen;
+    Reflect.deleteProperty(document, 'fullscreenElement');
+    expect(left).to.equal(2);
+  });
+});
+
 describe('a stage that rotates', () => {
   let clock: ReturnType<typeof FakeTimers.install>;
   beforeEach(() => {
@@ -264,6 +313,17 @@ describe('a stage that rotates', () => {
     button(stage, '开始轮播').click();
     await stage.updateComplete;
     expect(await turnsWithin(stage, 6)).to.equal(1);
+  });
+
+  it('turns the page of a stage within it, each at its own pace', async () => {
+    const inner = three({rotate: 2});
+    inner.ariaLabel = '台中台';
+    const outer = three({rotate: 5});
+    outer.children[0]!.replaceWith(inner);
+    await place(outer);
+    await settled(inner);
+    expect(await turnsWithin(inner, 5)).to.equal(2);
+    expect(shown(outer)).to.deep.equal(['乙']);
   });
 
   it('waits while the focus is in it', async () => {
