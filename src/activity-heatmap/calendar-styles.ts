@@ -136,11 +136,21 @@ export const calendarStyles = css`
       stroke: Canvas;
       stroke-width: calc((1 - var(--side)) * (var(--_pitch) - var(--_gap)));
     }
-    .picture g > text,
+    /* What nothing is left of, and what a figure says. */
+    .heat-0 > .ground,
+    .figures .ground {
+      fill: Canvas;
+      stroke: none;
+    }
     .dots {
       stroke: Canvas;
       stroke-width: 3px;
       paint-order: stroke;
+    }
+    /* Those lines reach beyond the picture. */
+    .months {
+      position: relative;
+      z-index: 1;
     }
     .lines,
     .outline,

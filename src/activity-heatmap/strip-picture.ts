@@ -43,17 +43,17 @@ export function stripPicture(
   const known = levels.flatMap(({heat, days}) => (heat === undefined ? [] : days));
   const selected = Array.from({length: Math.max(0, last - first + 1)}, (_, index) => first + index);
   return svg`<svg
-    class="picture"
+    class=${hasFigures ? 'picture figures' : 'picture'}
     aria-hidden="true"
     data-strip=${place}
     width=${strip.weeks * pitch}
     height=${7 * pitch}
   >
+    ${levels.map((level) => (level.days.length > 0 ? levelPicture(level, shapes, hasFigures, figureOf) : nothing))}
     <text
       x=${NAMED.map(() => -1.25 * em).join(' ')}
       y=${NAMED.map((weekday) => (weekday + CELL / 2) * pitch).join(' ')}
     >${NAMED.map((weekday) => format.weekdayName(weekday).slice(0, 1)).join('')}</text>
-    ${levels.map((level) => (level.days.length > 0 ? levelPicture(level, shapes, hasFigures, figureOf) : nothing))}
     <path class="lines" d=${shapes.boxes(known, 0.5)} />
     <path
       class="edges"
