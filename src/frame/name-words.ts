@@ -11,8 +11,9 @@ function wordsOf(text: string, language: string): readonly string[] {
 /** What stands in quotation marks or brackets and is short, or what stands between such. */
 const PIECES = /[“‘（(《〈「『【[][^”’）)》〉」』】\]]{1,8}[”’）)》〉」』】\]]|[^“‘（(《〈「『【[]+|./gsu;
 const QUOTED = /^[“‘（(《〈「『【[].+[”’）)》〉」』】\]]$/su;
-const OPENS = /[“‘（(《〈「『【[]$/;
-const CLOSES = /^[”’）)》〉」』】\]、，。；：！？·—…,.;:!?\-‐–/\s]/;
+/** Quotation marks as they hang are held by their words alone: a column has no room for more. */
+const OPENS = /[“‘（(《〈「『【﹁﹃[]$/;
+const CLOSES = /^[”’）)》〉」』】﹂﹄\]、，。；：！？·—…,.;:!?\-‐–/\s]/;
 /** A figure, and what a house, a lane or a village is counted by. */
 const FIGURE = /\d$/;
 const COUNTED = /^[弄号號室楼樓栋棟幢村路街里组組队隊届屆]/;

@@ -55,6 +55,13 @@ export const closerStyles = css`
     .overview:not(.out, :has(input:focus-visible)) .map {
       display: none;
     }
+    @media (pointer: coarse) {
+      /* As large as a finger, and no larger to the eye than other buttons. */
+      .overview .tool {
+        padding: 8px;
+        background-clip: content-box;
+      }
+    }
   }
   @media (forced-colors: active) {
     .map path {

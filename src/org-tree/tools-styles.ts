@@ -30,7 +30,7 @@ export const toolsStyles = css`
   @container dj-widget (inline-size < 480px) {
     /* So that the tools of a phone stand on one line. */
     .find .field {
-      width: max(calc(var(--_size-2) * 7.1), 27cqi);
+      width: max(calc(var(--_size-2) * 7.5), 27cqi);
     }
     /* A button like its neighbours, with the same list behind it. */
     .levels {

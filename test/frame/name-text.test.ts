@@ -18,6 +18,7 @@ describe('nameText', () => {
 
   it('keeps a short quotation and its marks together', () => {
     expect(broken('“双向交流”锻炼')).to.equal('“双向交流”|锻炼');
+    expect(broken('示例﹃雙向交流﹄鍛鍊'), 'as they hang').to.match(/\|﹃[^|].*[^|]﹄\|/);
     expect(broken('百优支部（100个）')).to.match(/\|（100个）$/);
   });
 
