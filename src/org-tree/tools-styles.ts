@@ -28,8 +28,9 @@ export const toolsStyles = css`
     accent-color: var(--_accent);
   }
   @container dj-widget (inline-size < 480px) {
-    /* So that the tools of a phone stand on one line. */
+    /* As wide as its hint, and no wider, so that the tools of a phone stand on one line. */
     .find .field {
+      flex: none;
       width: max(calc(var(--_size-2) * 7.5), 27cqi);
     }
     /* A button like its neighbours, with the same list behind it. */
