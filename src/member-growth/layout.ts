@@ -67,6 +67,9 @@ export interface Layout extends Space {
   readonly barWidth: number;
 }
 
+/** From one name at the end of the plot to the next, in em. */
+export const NAME = 1.25;
+
 /** Tracks that a stack tells apart by colour; the rest are one. */
 const MOST_BANDS = 8;
 
@@ -96,7 +99,11 @@ export function layoutGrowth(model: Growth, view: View, space: Space, names: Nam
   const scales =
     kind === 'years'
       ? scaleOfYears(years, space, milestones.length > 0)
-      : scalesOf(stops, view, space, kind === 'share' ? undefined : most, milestones.length > 0);
+      : scalesOf(stops, view, space, {
+          most: kind === 'share' ? undefined : most,
+          names: kind === 'line' ? 0 : tracks.length,
+          hasMarks: milestones.length > 0,
+        });
   const {lines} = (scales.total ?? scales.change)!;
   const unit = kind === 'share' ? '%' : '';
   const left = Math.max(...lines.map((line) => textWidth(names.number(line) + unit))) * note + note * 0.75;
@@ -126,7 +133,7 @@ export function layoutGrowth(model: Growth, view: View, space: Space, names: Nam
     end,
     ...scales,
     ticks: timeTicks(first, rightmost, (right - left) / note, names).filter(
-      ({day, label}) => (kind !== 'years' || day <= last) && xOf(day) + textWidth(label) * note <= width + 2,
+      ({day, label}) => day <= last && xOf(day) + textWidth(label) * note <= width + 2,
     ),
     stops,
     period,
@@ -230,8 +237,11 @@ function scalesOf(
   stops: readonly Stop[],
   {mode}: View,
   {height, note}: Space,
-  most: number | undefined,
-  hasMarks: boolean,
+  {
+    most,
+    names,
+    hasMarks,
+  }: {readonly most: number | undefined; readonly names: number; readonly hasMarks: boolean},
 ): Pick<Layout, 'total' | 'change'> {
   let [up, down] = [0, 0];
   for (const {joined, left} of stops) [up, down] = [Math.max(up, joined), Math.max(down, left)];
@@ -243,11 +253,13 @@ function scalesOf(
     const max = Math.max(up, lines.at(-1)!);
     return {total: undefined, change: {top, bottom: floor, min: Math.min(-down, lines[0]!), max, lines}};
   }
-  // A low plot keeps its line and lets the strip go.
-  const hasStrip = mode === 'both' && up + down > 0 && height >= note * 11;
-  // Tall enough to tell one unit from two, low enough to stay beneath the line.
-  const strip = Math.max(note * 2.2, Math.min((up + down) * note * 0.2, height * 0.24));
-  const bottom = hasStrip ? floor - strip - note * 1.6 : floor;
+  // Tall enough to tell one unit from two, low enough to stay beneath the line and to leave bands their names. A low
+  // plot keeps its line, or its names, and lets the strip go.
+  const [gap, least] = [note * 1.6, note * 2.2];
+  const room = floor - gap - top - Math.max(note * 3.2, names * note * NAME);
+  const hasStrip = mode === 'both' && up + down > 0 && room >= least;
+  const strip = Math.max(least, Math.min((up + down) * note * 0.2, height * 0.24, room));
+  const bottom = hasStrip ? floor - strip - gap : floor;
   const steps = stepsIn(bottom - top, note);
   // Shares go to a hundred per cent.
   const step = most === undefined ? (steps === 4 ? 25 : 50) : niceStep(most, steps);

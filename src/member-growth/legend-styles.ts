@@ -100,6 +100,9 @@ export const legendStyles = css`
     padding: 0 2px;
     border-radius: var(--_radius-cell);
   }
+  .legend .away {
+    visibility: hidden;
+  }
   .legend button:hover {
     color: var(--_text);
   }

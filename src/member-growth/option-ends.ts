@@ -1,5 +1,5 @@
 import type {ChartShape} from '../charts/option.js';
-import {xOf, yOf, type Layout, type Scale} from './layout.js';
+import {NAME, xOf, yOf, type Layout, type Scale} from './layout.js';
 import {lineOf, type Hidden, type Vertex} from './layout-line.js';
 import {textWidth} from './layout-scale.js';
 import {strandAt} from './layout-strand.js';
@@ -61,7 +61,7 @@ function namesOf(
   {number}: OptionText,
 ): ChartShape[] {
   const at = layout.kind === 'years' ? layout.stops.at(-1)!.until : layout.end;
-  const line = (note * 1.25 * (scale.max - scale.min)) / (scale.bottom - scale.top);
+  const line = (note * NAME * (scale.max - scale.min)) / (scale.bottom - scale.top);
   const x = xOf(layout, at) + note * 0.5;
   const labels = layout.kind === 'years' ? yearEnds(layout, hidden, at) : bandEnds(layout, hidden, number);
   return apart(labels, line, scale.max)

@@ -128,7 +128,7 @@ export class GrowthPlot implements ReactiveController {
     this.#draw();
     const {model, label, showsSummary} = parts;
     const [{option, layout, fresh}, stop] = [this.#picture, this.#stopOf(this.#pointedAt)];
-    const legend = layout ? legendOf(layout, tongue) : [];
+    const legend = layout ? legendOf(layout, view.mode, tongue) : [];
     const made = [model, tongue.words, ...(Object.values(view) as unknown[])];
     const summary = guard(made, () => summaryOf(model, view, tongue));
     const onWhole = this.#zoom.isOn ? this.#onWhole : undefined;

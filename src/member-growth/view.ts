@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {ref, type Ref} from 'lit/directives/ref.js';
 import {styled} from '../frame/styled.js';
 import type {Days} from '../widget/group.js';
+import type {View} from './layout-bounds.js';
 import type {Layout} from './layout.js';
 import type {Stop} from './layout-stops.js';
 import {hairlineOf} from './layout-tooltip.js';
@@ -16,23 +17,26 @@ export interface LegendEntry {
   readonly sign: 'total' | 'target' | 'joined' | 'left' | 'band' | 'year';
   /** Of a band or year: its place among them, which is its colour and pattern. */
   readonly place?: number;
+  /** What the plot is too low for has its room all the same: without it the plot would be higher, and low again with it. */
+  readonly isAway?: boolean;
 }
 
-export function legendOf(layout: Layout, {words}: PlotTongue): LegendEntry[] {
+export function legendOf(layout: Layout, mode: View['mode'], {words}: PlotTongue): LegendEntry[] {
   const {kind, total, change, tracks, goals, stops} = layout;
   const lines = tracks.map(({name}, place): LegendEntry => {
     if (kind === 'line') return {key: 'total', label: words.total, sign: 'total'};
     return {key: `band ${name}`, label: name, sign: kind === 'years' ? 'year' : 'band', place};
   });
   const bars = (['joined', 'left'] as const)
-    .filter((key) => change && stops.some((stop) => stop[key] > 0))
-    .map((key) => ({key, label: words[key], sign: key}));
+    .filter((key) => mode !== 'total' && kind !== 'years' && stops.some((stop) => stop[key] > 0))
+    .map((key) => ({key, label: words[key], sign: key, isAway: !change}));
   // Where a label says what the dashed line is, nobody need ask.
   const isRiddle = total && goals.length > 0 && !goals.some(({isNamed}) => isNamed);
   const target = isRiddle ? [{key: 'target', label: words.target, sign: 'target' as const}] : [];
-  const entries = [...(total ? lines : []), ...target, ...bars];
+  const entries: LegendEntry[] = [...(total ? lines : []), ...target, ...bars];
   // A single thing needs no telling apart.
-  return entries.length > 1 ? entries : [];
+  const isSingle = entries.filter(({isAway}) => !isAway).length <= 1;
+  return entries.length <= 1 ? [] : entries.map((entry) => (isSingle ? {...entry, isAway: true} : entry));
 }
 
 const swatch = ({sign, place}: Pick<LegendEntry, 'sign' | 'place'>) =>
@@ -52,7 +56,11 @@ export const legendView = (
   html`<div class="legend" part="legend" role="group" aria-label=${words.legend}>
     ${entries.map(
       (entry) =>
-        html`<button aria-pressed=${!hidden.has(entry.key)} @click=${() => onToggle(entry.key)}>
+        html`<button
+          class=${entry.isAway ? 'away' : ''}
+          aria-pressed=${!hidden.has(entry.key)}
+          @click=${() => onToggle(entry.key)}
+        >
           ${swatch(entry)}${entry.label}
         </button>`,
     )}

@@ -7,7 +7,7 @@ import {formatOf} from '../../src/locale/format.js';
 import {lineOf, stackOf} from '../../src/member-growth/layout-line.js';
 import {tooltipPlace} from '../../src/member-growth/layout-tooltip.js';
 import type {View} from '../../src/member-growth/layout-bounds.js';
-import {dayAt, layoutGrowth, xOf, yOf} from '../../src/member-growth/layout.js';
+import {dayAt, layoutGrowth, NAME, xOf, yOf} from '../../src/member-growth/layout.js';
 import {strandAt} from '../../src/member-growth/layout-strand.js';
 import {NO_TRACK} from '../../src/member-growth/model-track.js';
 import {parseGrowth} from '../../src/member-growth/model.js';
@@ -91,6 +91,22 @@ describe('layoutGrowth', () => {
     expect(layout(baoshanlu, {}, 400, 120).change).to.equal(undefined);
     expect(layout(baoshanlu, {mode: 'total'}).change).to.equal(undefined);
     expect(layout(baoshanlu, {mode: 'change'}).total).to.equal(undefined);
+  });
+
+  it('leaves the bands of a stack a line for each name, or lets the strip go', () => {
+    for (let height = 60; height < 500; height += 10)
+      for (const share of [false, true]) {
+        const {total, change, tracks, note} = layout(huangpu, {by: 'sector', share}, 400, height);
+        if (change)
+          expect(total!.bottom - total!.top, `${height}`).to.be.at.least(tracks.length * NAME * note);
+      }
+    expect(layout(huangpu, {by: 'sector'}, 400, 400).change).to.not.equal(undefined);
+  });
+
+  it('names no year after the last day, where only names stand', () => {
+    const {ticks, last, end} = layout(huangpu, {by: 'sector'}, 400, 400);
+    expect(last).to.be.greaterThan(end);
+    expect(ticks.every(({day}) => day <= end)).to.be.true;
   });
 
   it('keeps its axes inside the plot and apart from each other at any height', () => {
