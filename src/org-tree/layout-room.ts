@@ -22,40 +22,51 @@ export interface Room {
   readonly bands: Bands;
 }
 
-/** The bands of a picture and how large it is, with the tabs of closed cards beyond their edges. Yields which share is done. */
+/** The band of a list, and how large it is. */
+export function roomOfRows({size, x, y, width, height}: CardColumns): Room {
+  let right = 0;
+  for (let row = 0; row < size; row++) {
+    const end = x[row]! + width[row]!;
+    if (end > right) right = end;
+  }
+  const [start, end] = [Int32Array.of(ROOM), Int32Array.of(right)];
+  const bands = {order: counted(0, size), first: Int32Array.of(0, size), start, end};
+  const foot = size > 0 ? y[size - 1]! + height[size - 1]! + ROOM : ROOM;
+  return {bands, width: right, height: foot};
+}
+
+/** The bands of a chart and how large it is, with the tabs of closed cards beyond their edges. Yields which share is done. */
 export function* roomOf(
   {firstChild}: OrgTree,
   cards: CardColumns,
   layout: OrgLayoutName,
   {note}: CardMeasures,
 ): Generator<number, Room> {
-  const {size, node, depth, isOpen, isStacked, x, y, width, height} = cards;
-  const isList = layout === 'indented';
+  const {size, node, depth, isOpen, isStacked, x, y, width, height, levels, byLevel} = cards;
   const isAside = layout === 'left-right';
-  // A list has no tabs.
-  const tab = isList ? 0 : note;
-  const [from, length] = isAside || isList ? [x, width] : [y, height];
-  const first = isList ? Int32Array.of(0, size) : cards.levels;
-  const start = new Int32Array(first.length - 1).fill(2 ** 31 - 1);
-  const end = new Int32Array(first.length - 1);
+  // In whole pixels, which are quicker to compare.
+  const beside = Math.ceil(note * 3.2);
+  const under = Math.ceil(note * 1.6);
+  const [from, length] = isAside ? [x, width] : [y, height];
+  const start = new Int32Array(levels.length - 1).fill(2 ** 31 - 1);
+  const end = new Int32Array(levels.length - 1);
   let [right, foot] = [0, 0];
-  yield* inStretches(size, (begin, until) => {
+  yield* inStretches(size, (first, until) => {
     let [rightmost, lowest] = [right, foot];
-    for (let card = begin; card < until; card++) {
-      const band = isList ? 0 : depth[card]!;
+    for (let card = first; card < until; card++) {
+      const level = depth[card]!;
       const begun = from[card]!;
       const done = begun + length[card]!;
-      if (begun < start[band]!) start[band] = begun;
-      if (done > end[band]!) end[band] = done;
-      const out = isOpen[card] === 0 && firstChild[node[card]!]! >= 0 ? tab : 0;
+      if (begun < start[level]!) start[level] = begun;
+      if (done > end[level]!) end[level] = done;
+      const isFolded = isOpen[card] === 0 && firstChild[node[card]!]! >= 0;
       const isBeside = isAside || isStacked[card] === 1;
-      const stop = x[card]! + width[card]! + (isBeside ? 3.2 : 0) * out;
-      const bottom = y[card]! + height[card]! + (isBeside ? 0 : 1.6) * out;
+      const stop = x[card]! + width[card]! + (isFolded && isBeside ? beside : 0);
+      const bottom = y[card]! + height[card]! + (isFolded && !isBeside ? under : 0);
       if (stop > rightmost) rightmost = stop;
       if (bottom > lowest) lowest = bottom;
     }
     [right, foot] = [rightmost, lowest];
   });
-  const order = isList ? counted(0, size) : cards.byLevel;
-  return {bands: {order, first, start, end}, width: right, height: isList ? foot + ROOM : foot};
+  return {bands: {order: byLevel, first: levels, start, end}, width: right, height: foot};
 }

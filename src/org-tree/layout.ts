@@ -2,7 +2,7 @@ import type {Box, OrgLayoutName} from './layout-cards.js';
 import {openCards, spliceCards, type CardColumns, type Opening} from './layout-columns.js';
 import type {Looks} from './layout-looks.js';
 import {placeAgain, placeRows, placeTree, rowWidths, type Plot} from './layout-place.js';
-import {roomOf, type Room} from './layout-room.js';
+import {roomOf, roomOfRows, type Room} from './layout-room.js';
 import {CardSizes, type SizeParts} from './layout-sizes.js';
 import {placeStacks} from './layout-stacks.js';
 import type {OrgTree} from './model.js';
@@ -85,7 +85,7 @@ export class OrgLayouts {
     const {measures} = this.#parts;
     if (layout.name === 'indented') {
       const cards = {...layout.cards, width: rowWidths(layout.cards, measures, width)};
-      layout = {...layout, ...allSteps(roomOf(this.#tree, cards, layout.name, measures)), cards};
+      layout = {...layout, ...roomOfRows(cards), cards};
     }
     this.#last = {...last, width, layout};
     return layout;
@@ -132,7 +132,8 @@ function* layoutOf(
   {layout: name, measures}: SizeParts,
 ): Generator<number, OrgLayout> {
   const cardOf = yield* within(cardsByNode(tree, cards), 0, 0.5);
-  const room = yield* within(roomOf(tree, cards, name, measures), 0.5, 1);
+  const room =
+    name === 'indented' ? roomOfRows(cards) : yield* within(roomOf(tree, cards, name, measures), 0.5, 1);
   return {name, cards, ...room, across: name === 'top-down' || name === 'compact' ? 'x' : 'y', cardOf};
 }
 
