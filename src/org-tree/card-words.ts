@@ -2,8 +2,8 @@ import type {Format} from '../locale/format.js';
 import {inLine} from '../locale/in-line.js';
 import type {BranchState} from './branches.js';
 import type {CardWords, WordsOf} from './layout-cards.js';
-import {countBelow, othersBelow} from './layout-columns.js';
 import type {OrgWords} from './messages.js';
+import {countBelow, othersBelow} from './model-counts.js';
 import {awaitsChildren, type Org, type OrgTree} from './model.js';
 
 export type OrgCounts = 'children' | 'descendants' | 'members' | 'none';

@@ -1,4 +1,5 @@
 import type {CardForm} from './layout-cards.js';
+import {countBelow, listedBelow, wholeOf} from './model-counts.js';
 import type {OrgTree} from './model.js';
 import {allSteps, inStretches, within} from './slices.js';
 
@@ -18,21 +19,11 @@ export interface Opening {
 /** A page may be as much fuller than others before a few are left for the next. */
 const FULL = 1.5;
 
-/** What stands for all of a tree where its tops are counted as children are: beyond its last node. */
-export const wholeOf = ({size}: OrgTree): number => size;
-
-/** How many the feed lists right below a node. */
-const listedBelow = ({children, tops}: OrgTree, node: number): number => children[node] ?? tops.length;
-
 /** How many of its children an open organisation shows. */
 export function shownBelow(tree: OrgTree, {page, shown}: Opening, node: number): number {
   const count = listedBelow(tree, node);
   return count <= page * FULL ? count : Math.min(count, shown.get(node) ?? page);
 }
-
-/** How many the feed counts below a node; at least those it lists. */
-export const countBelow = (tree: OrgTree, node: number): number =>
-  Math.max(tree.orgs[node]?.childCount ?? 0, listedBelow(tree, node));
 
 /** What is above and below what. */
 type Order = Pick<
@@ -278,10 +269,6 @@ function doubled(column: Int32Array<ArrayBuffer>) {
   result.set(column);
   return result;
 }
-
-/** How many the feed counts below a node beside those it lists; 0 where it lists none at all. */
-export const othersBelow = (tree: OrgTree, node: number): number =>
-  listedBelow(tree, node) === 0 ? 0 : countBelow(tree, node) - listedBelow(tree, node);
 
 /** How many a card of others stands for. */
 export function restOf(tree: OrgTree, cards: CardColumns, card: number): number {

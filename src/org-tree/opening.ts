@@ -1,4 +1,5 @@
-import {wholeOf, type Opening} from './layout-columns.js';
+import type {Opening} from './layout-columns.js';
+import {wholeOf} from './model-counts.js';
 import type {OrgTree} from './model.js';
 
 /** More cards than this side by side say nothing at first sight. */
