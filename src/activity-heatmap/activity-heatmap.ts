@@ -68,7 +68,8 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel, Heatmap
   }
 
   protected table(model: ActivityModel) {
-    return this.#shown(model)?.table ?? {caption: '', columns: [], rows: []};
+    // That of the picture.
+    return this.#shown(model)?.table;
   }
 
   protected bones() {
@@ -95,13 +96,6 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel, Heatmap
   protected override forget() {
     super.forget();
     this.#parts()?.plot.forget();
-  }
-
-  override async exportCSV(): Promise<Blob> {
-    // The table is that of the picture.
-    this.#parts();
-    await this.updateComplete;
-    return super.exportCSV();
   }
 
   get #grid() {

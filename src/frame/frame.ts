@@ -34,7 +34,8 @@ export interface FrameParts<Model> {
   readonly awaited: () => Lazy<unknown> | undefined;
   /** The shapes of the real layout, shown while the first feed is under way. */
   readonly bones: () => TemplateResult;
-  readonly table: (model: Model) => Table;
+  /** Undefined while what makes it is under way. */
+  readonly table: (model: Model) => Table | undefined;
   /** Buttons that the picture needs (a year to page to); they are always there. */
   readonly controls: (model: Model) => unknown;
   /** Tools of the toolbar beside the shared ones. */
@@ -105,9 +106,9 @@ function bodyOf<Model>(
     const part = awaited();
     if (part) return waiting([part], bones(), messages);
     if (tablePlace === undefined) return body(good.model);
-    const {value} = closerLook;
-    return value
-      ? value.tableView(table(good.model), {messages, format, place: tablePlace, onPlace: onTable})
+    const [made, {value}] = [table(good.model), closerLook];
+    return value && made
+      ? value.tableView(made, {messages, format, place: tablePlace, onPlace: onTable})
       : waiting([closerLook], nothing, messages, messages.failed);
   }
   if (state.status === 'failed') return failure(state, parts);

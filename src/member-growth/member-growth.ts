@@ -88,8 +88,7 @@ export class MemberGrowthElement extends WidgetElement<Growth, GrowthWords> {
   }
 
   protected table(model: Growth) {
-    const table = this.#table.value?.tableOf(model, this.#view, this.#tongue);
-    return table ?? {caption: this.language.messages.loading, columns: [], rows: []};
+    return this.#table.value?.tableOf(model, this.#view, this.#tongue);
   }
 
   protected bones() {
@@ -121,13 +120,6 @@ export class MemberGrowthElement extends WidgetElement<Growth, GrowthWords> {
 
   protected override heard(news: string) {
     return news && (this.#plot.value?.voice.heard(news) ?? news);
-  }
-
-  override async exportCSV() {
-    this.#table.want();
-    await this.updateComplete;
-    if (!this.#table.value) throw new Error('The table could not be loaded.');
-    return super.exportCSV();
   }
 
   protected override forget() {

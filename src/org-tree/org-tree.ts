@@ -119,7 +119,7 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
   /** The organisations as a CSV file, with their ids and those of what is above them. */
   override async exportCSV() {
     const {csvFile} = await import('../widget/export.js');
-    return csvFile(this.feed.state, (tree) => orgSheet(this.#drawn(tree), this.language.words));
+    return csvFile(this, this.feed.state, (tree) => orgSheet(this.#drawn(tree), this.language.words));
   }
 
   protected override scopeText() {

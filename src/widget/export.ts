@@ -15,9 +15,15 @@ export function tableToCSV({columns, rows}: Table): Blob {
   return new Blob([`\ufeff${lines.join('\r\n')}\r\n`], {type: 'text/csv;charset=utf-8'});
 }
 
-/** The rows of the last good feed as a file; throws where there was none. */
-export function csvFile<Model>(state: FeedState<Model>, table: (model: Model) => Table): Blob {
+/** The rows of the last good feed as a file, when what makes them has come; throws where there was none. */
+export async function csvFile<Model>(
+  host: {readonly updateComplete: Promise<unknown>},
+  state: FeedState<Model>,
+  table: (model: Model) => Table | undefined,
+): Promise<Blob> {
   const good = lastGood(state);
   if (!good) throw new Error('There is no feed to export yet.');
-  return tableToCSV(table(good.model));
+  const made = table(good.model) ?? (await host.updateComplete.then(() => table(good.model)));
+  if (!made) throw new Error('The table could not be loaded.');
+  return tableToCSV(made);
 }

@@ -161,7 +161,8 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
   protected abstract isEmpty(model: Model): boolean;
   protected abstract body(model: Model): unknown;
   protected abstract bones(): TemplateResult;
-  protected abstract table(model: Model): Table;
+  /** The data behind the picture; undefined while what makes it is under way. */
+  protected abstract table(model: Model): Table | undefined;
 
   /** What this kind of widget knows and does in company. */
   protected together?(): Promise<Together<Model>>;
@@ -197,7 +198,7 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
   /** The rows behind the picture as a CSV file. */
   async exportCSV(): Promise<Blob> {
     const {csvFile} = await import('./export.js');
-    return csvFile(this.company.shown, (model) => this.table(model));
+    return csvFile(this, this.company.shown, (model) => this.table(model));
   }
 
   /**

@@ -298,7 +298,7 @@ describe('WidgetElement', () => {
     });
 
     it('says when the next try is after a feed of the wrong shape too, where it is polled', async () => {
-      const el = await listed(() => new Response('{"code": 401, "msg": "no"}'));
+      const el = await listed(() => new Response('{"rows": "none"}'));
       const failed = () => el.shadowRoot!.querySelector('[part=failed]')!.textContent;
       expect(failed()).to.contain('does not have the expected form').and.not.contain('Trying again');
       el.refresh = 60;
