@@ -64,6 +64,15 @@ describe('all of a heatmap as a file', function () {
     expect(el.shadowRoot!.querySelector('.backstage')).to.equal(null);
   });
 
+  it('is the table while that stands in its place', async () => {
+    const el = await drawn(units(80), {view: 'matrix'});
+    el.shadowRoot!.querySelector<HTMLElement>('[part~=toolbar] [aria-label*="表格"]')!.click();
+    await waitUntil(() => el.shadowRoot!.querySelector('[part=table]'), 'no table was drawn');
+    const [seen, whole] = [await file(el, 'visible'), await file(el, 'whole')];
+    expect(whole.text.replaceAll(' ', '')).to.contain('示例单位79');
+    expect(whole.said).to.deep.equal(seen.said);
+  });
+
   it('is refused when the picture changes meanwhile', async () => {
     const el = await drawn(units(80), {view: 'matrix'});
     const refused = el.exportImage({area: 'whole'}).then(

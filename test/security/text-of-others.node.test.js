@@ -82,19 +82,27 @@ const feeds = {
   }),
 };
 
+const WALL = {display: 'wall', theme: 'red', mask: ''};
 const looks = {
   'org-tree': [
     {layout: 'top-down', depth: '9', ties: 'all'},
     {layout: 'indented', depth: '9'},
     {layout: 'compact', text: 'vertical', minimap: ''},
+    {layout: 'left-right', ...WALL},
   ],
-  'member-growth': [{by: 'sector', summary: ''}, {by: 'org', mode: 'total'}, {compare: 'year'}],
-  'activity-heatmap': [{view: 'calendar'}, {view: 'matrix', rows: 'org'}, {view: 'matrix', rows: 'kind'}],
+  'member-growth': [{by: 'sector', summary: ''}, {by: 'org', mode: 'total'}, {compare: 'year'}, WALL],
+  'activity-heatmap': [
+    {view: 'calendar'},
+    {view: 'matrix', rows: 'org'},
+    {view: 'matrix', rows: 'kind'},
+    WALL,
+  ],
   'honours-board': [
     {layout: 'plaques'},
     {layout: 'list', by: 'recipient'},
     {layout: 'ranking'},
     {layout: 'timeline'},
+    WALL,
   ],
 };
 
@@ -112,7 +120,9 @@ async function exercise(tag, feed, attributes) {
     await element.updateComplete;
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   };
+  let looks = 0;
   const look = (state) => {
+    looks++;
     const all = [...root.querySelectorAll('*'), ...document.querySelectorAll('body *, head *')];
     for (const each of all) {
       const {localName} = each;
@@ -135,12 +145,44 @@ async function exercise(tag, feed, attributes) {
       }
     }
   };
+  /** What a printer would be handed. */
+  const printed = async () => {
+    const frame = new Promise((resolve) => {
+      const observer = new MutationObserver(() => {
+        const found = document.querySelector('body > iframe');
+        if (found) resolve(found);
+        if (found) observer.disconnect();
+      });
+      observer.observe(document.body, {childList: true});
+    });
+    const done = element.print();
+    const refused = done.then(() => new Promise(() => undefined));
+    const dialogIn = () =>
+      [...root.children].map((each) => each.shadowRoot?.querySelector('dialog')).find(Boolean);
+    while (!dialogIn()) await Promise.race([settled(), refused]);
+    look('print dialog');
+    dialogIn().querySelector('.main').click();
+    const {contentWindow, contentDocument} = await frame;
+    const handed = new Promise((resolve) => {
+      contentWindow.print = () => {
+        resolve([...contentDocument.querySelectorAll('svg')].map(({outerHTML}) => outerHTML));
+        if (contentDocument.querySelector('script, iframe, object, embed, a, x-pwned, [onload], [onerror]'))
+          wrong.push('print: something active');
+        contentWindow.dispatchEvent(new Event('afterprint'));
+      };
+    });
+    const sheets = await Promise.race([handed, refused]);
+    await done;
+    return sheets;
+  };
+
   await settled();
   look('picture');
 
-  const things = root.querySelectorAll(
-    '[role=treeitem], [role=gridcell], [data-key], .plaque, li button, li, rect, canvas',
-  );
+  // Of the picture alone: a shape in the icon of a tool would open the table.
+  const things = root
+    .querySelector('.body')
+    .querySelectorAll('[role=treeitem], [role=gridcell], [data-key], .plaque, li button, li, rect, canvas');
   for (const thing of [...things].filter((_, at) => at % Math.ceil(things.length / 12) === 0)) {
     if (!thing.isConnected) continue;
     for (const type of ['pointerover', 'pointermove', 'pointerdown', 'pointerup'])
@@ -162,6 +204,7 @@ async function exercise(tag, feed, attributes) {
   if (!root.querySelector('.issues li')) wrong.push('no fault is listed: the addresses should be');
 
   const svg = await (await element.exportImage({type: 'svg'})).text();
+  const sheets = await printed();
   const png = await element.exportImage({type: 'png', scale: 1});
   if (png.type !== 'image/png') wrong.push('no PNG file');
   const csv = await (await element.exportCSV()).text();
@@ -182,13 +225,13 @@ async function exercise(tag, feed, attributes) {
   look('table');
   if (Object.keys(Object.prototype).length > 0 || Object.prototype.polluted !== undefined)
     wrong.push('a prototype was changed');
-  return {wrong: [...new Set([...wrong, ...globalThis.said.splice(0)])], svg};
+  return {wrong: [...new Set([...wrong, ...globalThis.said.splice(0)])], svg, sheets, looks};
 }
 
 /** In a page without a policy, which would forbid to read it: what of an SVG file is no shape and no text. */
-function faultsOfSvg(svg) {
+function faultsOfSvg(svg, type = 'image/svg+xml') {
   const wrong = [];
-  const drawing = new DOMParser().parseFromString(svg, 'image/svg+xml');
+  const drawing = new DOMParser().parseFromString(svg, type);
   if (drawing.querySelector('parsererror')) wrong.push('the SVG file is not well-formed');
   for (const each of drawing.querySelectorAll('*')) {
     if (/^(?:script|foreignObject|a|animate|set|use|iframe|handler|style)$/i.test(each.localName))
@@ -228,7 +271,8 @@ describe('text of others', () => {
   });
 
   for (const [name, feedOf] of Object.entries(feeds)) {
-    it(`is only ever text in ${name}: picture, panel, tooltip, faults, search, table and files`, async () => {
+    it(`is only ever text in ${name}: picture, panel, tooltip, faults, search, table, files and paper`, async (t) => {
+      let count = 0;
       const page = await browser.newPage();
       const asked = [];
       page.on('request', (request) => {
@@ -253,9 +297,19 @@ describe('text of others', () => {
       await page.setViewport({width: 1280, height: 800});
       await page.goto(origin, {waitUntil: 'networkidle0'});
       for (const [at, look] of looks[name].entries()) {
-        const {wrong, svg} = await page.evaluate(exercise, `dj-${name}`, feedOf(at * 7), look);
-        assert.deepEqual([...wrong, ...(await desk.evaluate(faultsOfSvg, svg))], [], JSON.stringify(look));
+        const {
+          wrong,
+          svg,
+          sheets,
+          looks: seen,
+        } = await page.evaluate(exercise, `dj-${name}`, feedOf(at * 7), look);
+        assert.ok(sheets.length > 0, 'nothing is printed');
+        wrong.push(...(await desk.evaluate(faultsOfSvg, svg)));
+        for (const sheet of sheets) wrong.push(...(await desk.evaluate(faultsOfSvg, sheet, 'text/html')));
+        assert.deepEqual(wrong, [], JSON.stringify(look));
+        count += seen;
       }
+      t.diagnostic(`${count} states looked at: 0 violations, nothing executed`);
       assert.deepEqual(asked, []);
       await page.close();
     });
