@@ -12,6 +12,7 @@ import type {closerView} from './closer-view.js';
 import {filterHonours, type Division, type Filter} from './groups.js';
 import type {Room} from './layout.js';
 import type {Honour, HonoursModel} from './model.js';
+import {saysSame} from './news.js';
 import type {ChoicePanel, PanelDeeds} from './panel-view.js';
 import type {Choice, HonourSelectDetail, RecipientDetail} from './parts.js';
 import {keyOf} from './ranking.js';
@@ -91,7 +92,7 @@ export class BoardView {
     const last = this.#shown?.model;
     // Another part of the feed is no news.
     if (last?.part !== model.part) this.#before = undefined;
-    else if (last && last !== model && JSON.stringify(last) !== JSON.stringify(model)) this.#before = last;
+    else if (last && last !== model && !saysSame(last, model)) this.#before = last;
     const query = this.#query;
     const closer = query === '' ? undefined : this.#closer.value;
     const narrow = ({honours}: HonoursModel) => {

@@ -71,19 +71,17 @@ function idMaker() {
 
 /** Reads an honours feed; of rows with one id the first is drawn and the others are reported. */
 export function parseHonours(json: unknown): Parsed<HonoursModel> {
-  const honours: Honour[] = [];
-  const taken = new Set<string>();
-  const duplicates: Issue[] = [];
   const idOf = idMaker();
-  const issues = readHonourRows(feedObject(json, ['honours']), (row, place) => {
-    const id = row.id ?? idOf(row);
-    if (taken.has(id)) {
-      const path = `honours[${place}].id`;
-      duplicates.push({path, problem: {code: 'duplicate', id}, row, drawn: false});
-      return;
-    }
-    taken.add(id);
-    honours.push(honourOf(row, id));
+  const {rows, places, issues} = readHonourRows(feedObject(json, ['honours']));
+  const all = rows.map((row) => honourOf(row, row.id ?? idOf(row)));
+  const taken = new Set(all.map(({id}) => id));
+  if (taken.size === all.length) return {model: {honours: all}, items: all.length, issues};
+  const duplicates: Issue[] = [];
+  const honours = all.filter(({id}, index) => {
+    if (taken.delete(id)) return true;
+    const path = `honours[${places[index]!}].id`;
+    duplicates.push({path, problem: {code: 'duplicate', id}, row: rows[index], drawn: false});
+    return false;
   });
   return {model: {honours}, items: honours.length, issues: [...issues, ...duplicates]};
 }
