@@ -16,6 +16,7 @@ const effort = isQuick ? {samples: 1, seconds: 0} : {samples: 5, seconds: 15};
 const topics = {
   sizes: async () => (await import('./sizes.js')).sizes(),
   'first-picture': async (how) => (await import('./first-picture.js')).firstPictures(how),
+  check: async (how) => (await import('./check.js')).check(how),
   country: async (how) => (await import('./country.js')).country(how),
   endurance: async (how) => (await import('./endurance.js')).endurance(how),
   faults: async (how) => (await import('./faults.js')).faults(how),
