@@ -82,6 +82,18 @@ const feeds = {
   }),
 };
 
+/** A feed as a stream says it, on a line that stays: a few rows at once, all of them as rows that come later. */
+function eventsOf(feed) {
+  const lists = Object.entries(feed).filter(([, value]) => Array.isArray(value));
+  const few = {...feed, ...Object.fromEntries(lists.map(([name, rows]) => [name, rows.slice(0, 3)]))};
+  const say = (event, data, id) => `id: ${id}\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
+  return [
+    say('snapshot', few, MARKUP[0]),
+    ...MARKUP.map((name) => `event: ${name}\ndata: ${name}\n\n`),
+    say('upsert', Object.fromEntries(lists), MARKUP[0]),
+  ].join('');
+}
+
 const WALL = {display: 'wall', theme: 'red', mask: ''};
 const looks = {
   'org-tree': [
@@ -89,13 +101,21 @@ const looks = {
     {layout: 'indented', depth: '9'},
     {layout: 'compact', text: 'vertical', minimap: ''},
     {layout: 'left-right', ...WALL},
+    {stream: '/events/org-tree'},
   ],
-  'member-growth': [{by: 'sector', summary: ''}, {by: 'org', mode: 'total'}, {compare: 'year'}, WALL],
+  'member-growth': [
+    {by: 'sector', summary: ''},
+    {by: 'org', mode: 'total'},
+    {compare: 'year'},
+    WALL,
+    {stream: '/events/member-growth'},
+  ],
   'activity-heatmap': [
     {view: 'calendar'},
     {view: 'matrix', rows: 'org'},
     {view: 'matrix', rows: 'kind'},
     WALL,
+    {stream: '/events/activity-heatmap'},
   ],
   'honours-board': [
     {layout: 'plaques'},
@@ -103,8 +123,36 @@ const looks = {
     {layout: 'ranking'},
     {layout: 'timeline'},
     WALL,
+    {stream: '/events/honours-board'},
   ],
 };
+
+/** In the page: what of a document, and of all that stands in shadows, is more than text. */
+function activeIn(root) {
+  const wrong = [];
+  for (const each of root.querySelectorAll('*')) {
+    const {localName} = each;
+    if (
+      /^(?:script|iframe|object|embed|base|meta|link|x-pwned|foreignobject|form|marquee|video|math|template)$/i.test(
+        localName,
+      ) &&
+      !each.matches('head, head > *')
+    )
+      wrong.push(`<${localName}>`);
+    for (const {name, value} of each.attributes) {
+      if (/^on/i.test(name) || name === 'srcdoc') wrong.push(`${localName} ${name}`);
+      if (
+        /(?:href|src|action)$/i.test(name) &&
+        /^[\s\u0000-\u001f]*(?:java\s*script|data:text|vbscript|file|blob|view-source|feed):/i.test(value)
+      )
+        wrong.push(`${localName} ${name}=${value}`);
+      if (name === 'target' && !/noopener noreferrer/.test(each.getAttribute('rel')))
+        wrong.push(`${value} without rel`);
+    }
+    if (each.shadowRoot) wrong.push(...activeIn(each.shadowRoot));
+  }
+  return wrong;
+}
 
 /** In the page: draws a feed, does what a reader can do, takes every file, and says what came of it that is no text. */
 async function exercise(tag, feed, attributes) {
@@ -112,7 +160,7 @@ async function exercise(tag, feed, attributes) {
   const wrong = [];
   for (const [name, value] of Object.entries({...attributes, toolbar: ''})) element.setAttribute(name, value);
   const loaded = new Promise((resolve) => element.addEventListener('dj-load', resolve, {once: true}));
-  element.data = feed;
+  if (!attributes.stream) element.data = feed;
   document.body.replaceChildren(element);
   await loaded;
   const root = element.shadowRoot;
@@ -123,27 +171,7 @@ async function exercise(tag, feed, attributes) {
   let looks = 0;
   const look = (state) => {
     looks++;
-    const all = [...root.querySelectorAll('*'), ...document.querySelectorAll('body *, head *')];
-    for (const each of all) {
-      const {localName} = each;
-      if (
-        /^(?:script|iframe|object|embed|base|meta|link|x-pwned|foreignobject|form|marquee|video|math|template)$/i.test(
-          localName,
-        ) &&
-        !each.matches('head > *')
-      )
-        wrong.push(`${state}: <${localName}>`);
-      for (const {name, value} of each.attributes) {
-        if (/^on/i.test(name) || name === 'srcdoc') wrong.push(`${state}: ${localName} ${name}`);
-        if (
-          /(?:href|src|action)$/i.test(name) &&
-          /^[\s\u0000-\u001f]*(?:java\s*script|data:text|vbscript|file|blob|view-source|feed):/i.test(value)
-        )
-          wrong.push(`${state}: ${localName} ${name}=${value}`);
-        if (name === 'target' && !/noopener noreferrer/.test(each.getAttribute('rel')))
-          wrong.push(`${state}: ${value} without rel`);
-      }
-    }
+    wrong.push(...activeIn(document).map((each) => `${state}: ${each}`));
   };
   /** What a printer would be handed. */
   const printed = async () => {
@@ -228,6 +256,38 @@ async function exercise(tag, feed, attributes) {
   return {wrong: [...new Set([...wrong, ...globalThis.said.splice(0)])], svg, sheets, looks};
 }
 
+/** In the page: a stage with a scene for each widget, and each scene in turn with what its widget shows by itself. */
+async function exerciseStage(feeds, names) {
+  const stage = document.createElement('dj-stage');
+  Object.assign(stage, {heading: names[0], rotate: 0, clock: true, ages: true, tour: 0.1});
+  const scenes = feeds.map(([tag, data], at) => {
+    const widget = Object.assign(document.createElement(tag), {data});
+    widget.setAttribute('display', 'wall');
+    const scene = Object.assign(document.createElement('section'), {ariaLabel: names[at]});
+    scene.append(widget);
+    return scene;
+  });
+  stage.append(...scenes);
+  document.body.replaceChildren(stage);
+  const wrong = [];
+  let looks = 0;
+  for (const scene of scenes) {
+    const [widget] = scene.children;
+    await stage.updateComplete;
+    await widget.updateComplete;
+    // As many frames as a tour has details in, some of them.
+    for (let frame = 0; frame < 30; frame++) {
+      await new Promise(requestAnimationFrame);
+      if (frame % 10 > 0) continue;
+      looks++;
+      wrong.push(...activeIn(document).map((each) => `${scene.ariaLabel}: ${each}`));
+    }
+    if (widget.dataset.state !== 'ready') wrong.push(`${widget.localName} is ${widget.dataset.state}`);
+    stage.next();
+  }
+  return {wrong: [...new Set([...wrong, ...globalThis.said.splice(0)])], looks};
+}
+
 /** In a page without a policy, which would forbid to read it: what of an SVG file is no shape and no text. */
 function faultsOfSvg(svg, type = 'image/svg+xml') {
   const wrong = [];
@@ -257,6 +317,11 @@ describe('text of others', () => {
       '<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><title>x</title><script type="module" src="/dangjian-widgets.js"></script><body></body></html>';
     server = createServer(({url}, response) => {
       response.setHeader('content-security-policy', POLICY);
+      const streamed = feeds[url.replace('/events/', '')];
+      if (streamed) {
+        response.setHeader('content-type', 'text/event-stream');
+        return void response.write(eventsOf(streamed(3)));
+      }
       response.setHeader('content-type', url === '/' ? 'text/html; charset=utf-8' : 'text/javascript');
       response.writeHead(files[url] === undefined ? 404 : 200).end(files[url]);
     });
@@ -267,35 +332,43 @@ describe('text of others', () => {
   });
   after(async () => {
     await browser?.close();
+    server?.closeAllConnections();
     server?.close();
   });
 
+  /** A page under the policy that says what ran, what was refused and what was asked of other places. */
+  async function openPage() {
+    const page = await browser.newPage();
+    const asked = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(origin) && !/^(?:blob|data):/.test(request.url()))
+        asked.push(request.url());
+    });
+    page.on('pageerror', (error) => asked.push(`error: ${error.message}`));
+    page.on('dialog', (dialog) => void dialog.dismiss());
+    await page.evaluateOnNewDocument(`globalThis.activeIn = ${activeIn}`);
+    await page.evaluateOnNewDocument(() => {
+      globalThis.said = [];
+      globalThis.pwned = () => globalThis.said.push('executed');
+      document.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI}) =>
+        globalThis.said.push(`violation of ${violatedDirective}: ${blockedURI}`),
+      );
+      // A link is looked at, not followed.
+      document.addEventListener(
+        'click',
+        (event) => event.composedPath().some(({localName}) => localName === 'a') && event.preventDefault(),
+        true,
+      );
+    });
+    await page.setViewport({width: 1280, height: 800});
+    await page.goto(origin, {waitUntil: 'networkidle0'});
+    return {page, asked};
+  }
+
   for (const [name, feedOf] of Object.entries(feeds)) {
-    it(`is only ever text in ${name}: picture, panel, tooltip, faults, search, table, files and paper`, async (t) => {
+    it(`is only ever text in ${name}: picture, stream, panel, tooltip, faults, search, table, files and paper`, async (t) => {
       let count = 0;
-      const page = await browser.newPage();
-      const asked = [];
-      page.on('request', (request) => {
-        if (!request.url().startsWith(origin) && !/^(?:blob|data):/.test(request.url()))
-          asked.push(request.url());
-      });
-      page.on('pageerror', (error) => asked.push(`error: ${error.message}`));
-      page.on('dialog', (dialog) => void dialog.dismiss());
-      await page.evaluateOnNewDocument(() => {
-        globalThis.said = [];
-        globalThis.pwned = () => globalThis.said.push('executed');
-        document.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI}) =>
-          globalThis.said.push(`violation of ${violatedDirective}: ${blockedURI}`),
-        );
-        // A link is looked at, not followed.
-        document.addEventListener(
-          'click',
-          (event) => event.composedPath().some(({localName}) => localName === 'a') && event.preventDefault(),
-          true,
-        );
-      });
-      await page.setViewport({width: 1280, height: 800});
-      await page.goto(origin, {waitUntil: 'networkidle0'});
+      const {page, asked} = await openPage();
       for (const [at, look] of looks[name].entries()) {
         const {
           wrong,
@@ -315,9 +388,17 @@ describe('text of others', () => {
     });
   }
 
+  it('is only ever text on a stage: names of scenes, ages, widgets and what a tour shows of them', async (t) => {
+    const {page, asked} = await openPage();
+    const all = Object.entries(feeds).map(([name, feedOf]) => [`dj-${name}`, feedOf(5)]);
+    const {wrong, looks: seen} = await page.evaluate(exerciseStage, all, TEXTS.slice(0, 4));
+    assert.deepEqual([wrong, asked], [[], []]);
+    t.diagnostic(`${seen} states looked at: 0 violations, nothing executed`);
+    await page.close();
+  });
+
   it('would be found if it were more', async () => {
-    const page = await browser.newPage();
-    await page.goto(origin, {waitUntil: 'networkidle0'});
+    const {page} = await openPage();
     await page.evaluate(() => {
       globalThis.said = ['executed'];
       document.body.addEventListener(
