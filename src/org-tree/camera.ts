@@ -181,7 +181,7 @@ export function resize(camera: Camera, from: Size, room: Room): Camera {
 }
 
 /** Keeps a hand's breadth of the picture in view. */
-export function hold(camera: Camera, {content, view}: Room): Camera {
+export function hold(camera: Camera, {content, view}: Pick<Room, 'content' | 'view'>): Camera {
   const kept = 60;
   const {x, y, width, height} = seenThrough(camera, {x: 0, y: 0, ...content});
   return {

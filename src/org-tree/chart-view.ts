@@ -17,6 +17,7 @@ import {awaitsChildren, type OrgTree} from './model.js';
 import {keyNode, nodeKey} from './opening.js';
 import {cardMeasures} from './card-measures.js';
 import {Picture} from './picture.js';
+import {blankView} from './plane-view.js';
 import {nodeAt, Pointer} from './pointer.js';
 import {NO_HITS} from './search-index.js';
 import {selectionOf, type OrgToggleDetail} from './selection.js';
@@ -100,6 +101,7 @@ export class OrgChart implements ReactiveController {
 
   render(whole: OrgTree, chosen: ChartSettings): TemplateResult {
     this.#follow(chosen);
+    if (!this.#picture.hasViewport) return blankView(chosen.layout);
     const tree = this.scope.of(whole, chosen.scope);
     const settings = {...chosen, measures: cardMeasures(chosen.display, this.#picture.em)};
     const hasTies = chosen.ties !== 'none' && tree.links.length > 0;

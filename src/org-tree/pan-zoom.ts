@@ -32,6 +32,8 @@ export class PanZoom {
   /** Of the viewport; a guess until it was measured. */
   view: Size = {width: 704, height: 314};
   content: Size = {width: 0, height: 0};
+  /** Of `content`, what is not to be lost from sight. */
+  core: Size = this.content;
   /** Below this scale cards become marks. */
   readable = 0.5;
   /** Whether what lies in the viewport scrolls by itself. */
@@ -75,10 +77,12 @@ export class PanZoom {
     return this.isList ? {content: this.view, view: this.view, readable: this.readable} : this;
   }
 
-  /** The picture has another size. */
-  hold(content: Size) {
+  /** The picture has another size: a core, and bare room beyond it. */
+  hold(core: Size, beyond = 0) {
+    const content = {width: core.width + beyond, height: core.height + beyond};
     const isSame = content.width === this.content.width && content.height === this.content.height;
     this.content = content;
+    this.core = core;
     if (!isSame && this.isFar) this.camera = resize(this.camera!, this.view, this);
   }
 
@@ -89,7 +93,7 @@ export class PanZoom {
   }
 
   move(camera: Camera, isSmooth = false) {
-    const next = this.isList ? camera : hold(camera, this);
+    const next = this.isList ? camera : hold(camera, {content: this.core, view: this.view});
     const {x, y} = this.camera ?? next;
     // A glide over more than the view would show bare ground.
     this.isSmooth =

@@ -33,6 +33,8 @@ export class Picture {
   readonly news: News;
   /** Pixels of a name in the page; undefined until there is one. */
   em: number | undefined;
+  /** Whether its viewport stands in the page: sizes are known, but for what is not shown, which has a guess. */
+  hasViewport = false;
   readonly #host: ReactiveControllerHost;
   readonly #maker: LayoutMaker;
   #wish = NO_WISH;
@@ -64,6 +66,8 @@ export class Picture {
   /** The viewport has this size. `chosen`: the key of what a person is busy with. */
   onSize(viewport: HTMLElement, chosen: string | undefined) {
     const {clientWidth: width, clientHeight: height} = viewport;
+    if (!this.hasViewport) this.#host.requestUpdate();
+    this.hasViewport = true;
     if (width === 0 || height === 0) return;
     const em = Number.parseFloat(getComputedStyle(viewport).fontSize);
     const {view} = this.panZoom;
@@ -223,7 +227,7 @@ export class Picture {
     // Until very much is ready, what is seen at first sight stands for it.
     if (isUnderWay && layout !== last) this.#still ??= nodeKey(tree, tree.tops[0]!);
     panZoom.readable = readableScale(settings.measures);
-    panZoom.hold({width: layout.width + swing, height: layout.height + swing});
+    panZoom.hold(layout, swing);
     const isFirst = panZoom.camera === undefined;
     panZoom.camera ??= panZoom.isList ? {x: 0, y: 0, scale: 1} : firstSight(layout, panZoom.stage);
     const centred = this.#toCentre === undefined ? undefined : this.card(keyNode(tree, this.#toCentre));

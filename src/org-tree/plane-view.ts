@@ -68,6 +68,10 @@ const nearestOrigin = ({x, y}: Point): Point => ({
   y: Math.max(0, Math.floor(y / CELL)) * CELL,
 });
 
+/** What the picture is seen through, before there is one: it is measured, so that nothing is laid out twice. */
+export const blankView = (layout: OrgLayout['name']): TemplateResult =>
+  html`<div class="chart"><div class="viewport${layout === 'indented' ? ' list' : ''}"></div></div>`;
+
 /** The picture: lines, cards and labels on one plane that moves in a viewport. Only what is in view is there. */
 export function planeView(parts: PlaneParts): TemplateResult {
   const {tree, layout, panZoom, gestures, active, selected} = parts;

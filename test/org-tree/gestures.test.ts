@@ -13,7 +13,7 @@ const host = {
 async function picture() {
   const panZoom = new PanZoom(host);
   panZoom.view = {width: 400, height: 300};
-  panZoom.content = {width: 4000, height: 2000};
+  panZoom.hold({width: 4000, height: 2000});
   panZoom.camera = {x: -1000, y: -500, scale: 1};
   const gestures = new Gestures(panZoom);
   const viewport = await fixture<HTMLElement>(html`
