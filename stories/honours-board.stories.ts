@@ -109,6 +109,30 @@ export const MissingPicture: Story = {
   },
 };
 
+/** The panel goes without a picture that cannot be had: what is written stands where it would have been. */
+export const MissingPictureChosen: Story = {
+  args: {
+    data: {
+      title: '荣誉榜',
+      honours: [
+        {
+          title: '思南读书会',
+          category: '品牌项目',
+          date: '2024',
+          rank: 1,
+          citation: '以书会友。',
+          image: 'https://portal.invalid/missing.jpg',
+        },
+      ],
+    },
+    style: 'width: 744px; max-width: 100%; height: 402px',
+  },
+  play: async ({canvasElement}) => {
+    await boardIn(canvasElement).updateComplete;
+    press(canvasElement, '.plaque');
+  },
+};
+
 export const Toolbar: Story = {args: {data: pictured, toolbar: true}};
 
 export const ByYear: Story = {args: {data: pictured, by: 'year', style: 'width: 744px; height: 640px'}};

@@ -5,19 +5,19 @@ import {emit} from '../widget/events.js';
 import type {LazyOf} from '../widget/lazy.js';
 import {Kept} from '../widget/kept.js';
 import {MeasureController} from '../widget/measure-controller.js';
-import {pagesOf, turned, type Arrangement, type Layout} from './arrangement.js';
+import {pagesOf, turned, type Layout} from './arrangement.js';
 import {boardStyles} from './board-styles.js';
 import {ownHeight, type LayoutName} from './board.js';
 import type {closerView} from './closer-view.js';
-import {filterHonours, type Division, type Filter} from './groups.js';
+import type {Division, Filter} from './groups.js';
 import type {Room} from './layout.js';
 import type {Honour, HonoursModel} from './model.js';
-import {saysSame} from './news.js';
 import type {ChoicePanel, PanelDeeds} from './panel-view.js';
 import type {Choice, HonourSelectDetail, RecipientDetail} from './parts.js';
 import {keyOf} from './ranking.js';
 import {roomOf} from './room.js';
 import type {Rotation} from './rotation-view.js';
+import {ShownHonours, type Shown} from './shown.js';
 import {heardText, pager} from './view.js';
 import {scopeText, yearsText, type Words} from './words.js';
 
@@ -32,15 +32,6 @@ export interface BoardHost extends ReactiveControllerHost, HTMLElement, Filter {
   level: string;
 }
 
-/** What is drawn now. */
-interface Shown {
-  readonly model: HonoursModel;
-  readonly layout: Layout;
-  readonly words: Words;
-  readonly honours: readonly Honour[];
-  readonly arrangement: Arrangement;
-}
-
 const EVERYTHING: Filter = {category: '', year: '', level: ''};
 
 /**
@@ -52,13 +43,9 @@ export class BoardView {
   readonly #host: BoardHost;
   readonly #closer: Lazy<typeof closerView>;
   readonly #rotation: Lazy<Rotation>;
-  readonly #filtered = new Kept<readonly Honour[]>();
-  readonly #filteredBefore = new Kept<readonly Honour[]>();
   readonly #years = new Kept<string>();
-  readonly #arranged = new Kept<Arrangement>();
+  readonly #honours = new ShownHonours();
   #shown: Shown | undefined;
-  /** The feed before this one that said something else. */
-  #before: HonoursModel | undefined;
   #panel: ChoicePanel | undefined;
   #query = '';
   #hasRotated = false;
@@ -89,25 +76,11 @@ export class BoardView {
   show(model: HonoursModel, layout: Layout, words: Words): this {
     const {category, year, level, by} = this.#host;
     const filter = {category: String(category ?? ''), year: String(year ?? ''), level: String(level ?? '')};
-    const last = this.#shown?.model;
-    // Another part of the feed is no news.
-    if (last?.part !== model.part) this.#before = undefined;
-    else if (last && last !== model && !saysSame(last, model)) this.#before = last;
-    const query = this.#query;
-    const closer = query === '' ? undefined : this.#closer.value;
-    const narrow = ({honours}: HonoursModel) => {
-      const left = filterHonours(honours, filter);
-      return closer ? closer.searchHonours(left, query) : left;
-    };
-    const asked = [...Object.values(filter), query, closer];
-    const honours = this.#filtered.of([model, ...asked], () => narrow(model));
-    const earlier = this.#before;
-    const before = this.#filteredBefore.of([earlier, ...asked], () => (earlier ? narrow(earlier) : []));
-    const [room, {locale}] = [this.#room, words];
-    const arrangement = this.#arranged.of([layout, honours, before, by, room, locale], () =>
-      layout.arrange({shown: honours, before, filter, by, room, locale}),
-    );
-    this.#shown = {model, layout, words, honours, arrangement};
+    const [room, query] = [this.#room, this.#query];
+    // Looked at only where there is a query, because what searches is fetched when it is first looked at.
+    const search = query === '' ? undefined : this.#closer.value?.searchHonours;
+    this.#shown = this.#honours.of({model, layout, words, filter, by, room, query, search});
+    const {arrangement} = this.#shown;
     this.#place = Math.min(this.#place, arrangement.stops - 1);
     return this;
   }
@@ -166,7 +139,8 @@ export class BoardView {
 
   /** Another feed comes: what a reader chose in the last one means nothing in it. */
   forget() {
-    this.#shown = this.#before = undefined;
+    this.#shown = undefined;
+    this.#honours.forget();
     this.#narrow({}, '');
     this.#choice = undefined;
   }
