@@ -161,7 +161,7 @@ export function activitiesYearsSample({huangpu}) {
   return {
     version: 1,
     title: '黄浦区区域化党建活动（2015–2024年，示例）',
-    source: '中新网上海（组织名称）；其余为示例',
+    source: '中新网上海（组织名）；其余为示例',
     asOf: last,
     sample: true,
     count: days.length,

@@ -4,6 +4,7 @@ import {recall} from '../page/address.js';
 import {installSwitches} from '../page/switches.js';
 
 const stage = document.querySelector('dj-stage');
+const tree = document.querySelector('.overview .tree');
 
 /** The design for a screen so many times as wide as high: text is of the same size on each. */
 function designFor(ratio) {
@@ -19,6 +20,8 @@ function arrange() {
   const {shape, design} = designFor(width / height);
   stage.dataset.shape = shape;
   stage.design = design;
+  // Beside two others it has room for the branches alone, at a size that is read from afar; elsewhere for all.
+  tree.depth = shape === 'standard' ? 1 : 2;
 }
 
 /** The links to other screens take the switches along. */

@@ -87,7 +87,7 @@ export const legendStyles = css`
     color: var(--_muted);
     font-size: var(--_size-1);
   }
-  @container dj-growth (block-size < 15.5em) {
+  @container dj-growth (block-size < 20em) {
     .legend:not(:has(.whole)) {
       display: none;
     }

@@ -14,9 +14,9 @@ export const growthStyles = css`
     display: flex;
     flex: none;
     flex-wrap: wrap;
-    align-items: baseline;
+    align-items: last baseline;
     gap: 0 var(--_space-2);
-    margin-block-end: var(--_space-3);
+    margin-block-end: var(--_space-2);
     line-height: 1;
   }
   .hero > b {
@@ -24,11 +24,16 @@ export const growthStyles = css`
     font-weight: 600;
     letter-spacing: -0.02em;
   }
+  /* Beside the figure as long as there is room for a few words in a line; else below it. */
   .latest {
-    margin-inline-start: auto;
+    flex: 1 8em;
+    text-align: end;
     color: var(--_muted);
     font-size: var(--_size-2);
     line-height: 1.4;
+  }
+  .latest span {
+    display: inline-block;
   }
   .latest b {
     color: var(--_accent);
@@ -46,17 +51,8 @@ export const growthStyles = css`
     inset: 0;
     min-height: 0;
   }
-  @container dj-widget (inline-size < 360px) {
-    .latest {
-      flex-basis: 100%;
-      margin: var(--_space-1) 0 0;
-    }
-  }
   /* Where height is short, what is least missed goes first: the legend, a large figure, the last change, the plot. */
   @container dj-growth (block-size < 13em) {
-    .hero {
-      margin-block-end: var(--_space-2);
-    }
     .hero > b {
       font-size: calc(var(--_size-6) * 0.6);
     }
