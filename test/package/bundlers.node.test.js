@@ -19,7 +19,7 @@ before(() => {
 after(() => rmSync(portal, {recursive: true}));
 
 /** What is left of ECharts when its names are made short. */
-const isECharts = (code) => /echarts|zrender|data-zr-dom-id/i.test(code);
+const isECharts = (code) => /echarts|zrender|zrEventful/i.test(code);
 
 /** Each bundles the module `entry` of the portal into a folder. */
 const bundlers = {
