@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The command of the package: begins a page, checks a feed as the widgets would, and prints the schemas.
+// The command of the package: begins a page, writes a feed of samples, checks a feed as the widgets would, prints the schemas.
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
@@ -7,7 +7,7 @@ import {FeedError} from '../src/feed/feed-error.ts';
 import {issueText} from '../src/frame/issue-text.ts';
 import {FAULT_WORDS} from '../src/locale/fault-words.ts';
 import {check, KINDS, UsageError} from './check.js';
-import {init} from './init.js';
+import {init, writeSample} from './init.js';
 import {languageOf, WORDS} from './words.js';
 
 const TIMEOUT = 20_000;
@@ -68,6 +68,7 @@ async function main() {
     for (const name of init(subject ?? '.', embed, how)) console.log(name);
     return console.log(`\n${words.serve}`);
   }
+  if (command === 'sample' && subject && rest.length === 0) return writeSample(subject, words.isThere);
   const isKnown = (kind) => kind !== undefined && Object.hasOwn(KINDS, kind);
   if (command === 'schema' && isKnown(subject))
     return console.log(

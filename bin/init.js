@@ -8,6 +8,14 @@ import styles from './starter/page.css?raw';
 const FEED = 'feeds/sample.json';
 const SCRIPTS = 'dangjian-widgets';
 
+/** Writes files by name, with the folders they need. */
+function write(files) {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(name), {recursive: true});
+    writeFileSync(name, text);
+  }
+}
+
 /**
  * Writes a page with the four widgets into an empty folder: the page, its styles, a feed of samples and the scripts of
  * the library. A folder with anything else in it than a repository's own is left as it is.
@@ -25,10 +33,17 @@ export function init(folder, embed, {lang, words, isTaken}) {
     'page.css': styles,
     [FEED]: feed,
   };
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(join(folder, dirname(name)), {recursive: true});
-    writeFileSync(join(folder, name), text);
-  }
+  write(Object.fromEntries(Object.entries(files).map(([name, text]) => [join(folder, name), text])));
   cpSync(embed, join(folder, SCRIPTS), {recursive: true, filter: (name) => !name.endsWith('.map')});
   return [...Object.keys(files), `${SCRIPTS}/`];
+}
+
+/**
+ * Writes the feed of samples for the four widgets into a file that is not there yet.
+ * @param {string} file
+ * @param {string} isThere what is said of a file that is
+ */
+export function writeSample(file, isThere) {
+  if (existsSync(file)) throw new UsageError(isThere);
+  write({[file]: feed});
 }

@@ -21,16 +21,18 @@ export const WORDS = {
       comment: 'Every widget may have a feed of its own; see README.md of dangjian-widgets.',
     },
     isTaken: 'The folder is not empty; nothing was written.',
+    isThere: 'The file is there already; nothing was written.',
     serve: `Serve the folder, for instance by one of
   python3 -m http.server 8000
   npx http-server -p 8000
 and open http://localhost:8000/. Then put your feed in the place of feeds/sample.json, and ask
   npx dangjian-widgets check feeds/sample.json`,
     usage: `Usage: dangjian-widgets init [folder]
+       dangjian-widgets sample <file>
        dangjian-widgets check <file | URL | -> [options]
        dangjian-widgets schema <org | growth | activity | honours>
 
-init writes a page with the four widgets and a feed of samples into an empty folder.
+init writes a page with the four widgets and a feed of samples into an empty folder; sample writes the feed alone.
 
   --kind <kind>      org, growth, activity or honours; else what the feed has rows of
   --path <path>      where the feed lies in the answer, as feed-path: data.list
@@ -60,16 +62,18 @@ Exits with 0 where nothing is wrong, 1 where something is, 2 where it could not 
       comment: '每个组件可以有自己的数据地址，见 dangjian-widgets 的 README.zh-Hans.md',
     },
     isTaken: '文件夹不是空的，没有写入任何内容。',
+    isThere: '文件已存在，没有写入任何内容。',
     serve: `在该文件夹里启动任一静态服务器，例如
   python3 -m http.server 8000
   npx http-server -p 8000
 然后打开 http://localhost:8000/ 。接着用自己的数据替换 feeds/sample.json，并检查：
   npx dangjian-widgets check feeds/sample.json`,
     usage: `用法：dangjian-widgets init [文件夹]
+      dangjian-widgets sample <文件>
       dangjian-widgets check <文件 | 网址 | -> [选项]
       dangjian-widgets schema <org | growth | activity | honours>
 
-init 在空文件夹里写出一个带四个组件和示例数据的页面。
+init 在空文件夹里写出一个带四个组件和示例数据的页面；sample 只写出示例数据。
 
   --kind <种类>      org、growth、activity 或 honours；不写则按数据中有的行
   --path <位置>      数据在应答中的位置，同 feed-path：data.list
@@ -99,16 +103,18 @@ init 在空文件夹里写出一个带四个组件和示例数据的页面。
       comment: '每個元件可以有自己的資料網址，見 dangjian-widgets 的 README.zh-Hans.md',
     },
     isTaken: '資料夾不是空的，沒有寫入任何內容。',
+    isThere: '檔案已存在，沒有寫入任何內容。',
     serve: `在該資料夾裡啟動任一靜態伺服器，例如
   python3 -m http.server 8000
   npx http-server -p 8000
 然後打開 http://localhost:8000/ 。接著用自己的資料替換 feeds/sample.json，並檢查：
   npx dangjian-widgets check feeds/sample.json`,
     usage: `用法：dangjian-widgets init [資料夾]
+      dangjian-widgets sample <檔案>
       dangjian-widgets check <檔案 | 網址 | -> [選項]
       dangjian-widgets schema <org | growth | activity | honours>
 
-init 在空資料夾裡寫出一個帶四個元件和示例資料的頁面。
+init 在空資料夾裡寫出一個帶四個元件和示例資料的頁面；sample 只寫出示例資料。
 
   --kind <種類>      org、growth、activity 或 honours；不寫則按資料中有的列
   --path <位置>      資料在回應中的位置，同 feed-path：data.list

@@ -61,3 +61,14 @@ test('what stands in a folder is left alone', async () => {
   await assert.rejects(run('init', taken), ({code, stderr}) => code === 2 && /not empty/.test(stderr));
   assert.deepEqual(readdirSync(taken), ['index.html']);
 });
+
+test('the feed of samples is written alone, where no file stands', async () => {
+  await run('sample', 'public/sample.json');
+  const feed = JSON.parse(readFileSync(join(folder, 'public/sample.json'), 'utf8'));
+  assert.equal(feed.sample, true);
+  for (const rows of ['orgs', 'units', 'activities', 'honours']) assert.ok(feed[rows].length > 0, rows);
+  await assert.rejects(
+    run('sample', 'public/sample.json'),
+    ({code, stderr}) => code === 2 && /there already/.test(stderr),
+  );
+});
