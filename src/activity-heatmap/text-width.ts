@@ -1,3 +1,6 @@
-/** About how wide a text is, in em: characters of Chinese are square, others about half as wide. */
+/** Letters and marks that are narrow in every type. */
+const NARROW = /[ .,:;'’!|()fijlrtI-]/;
+
+/** About how wide a text is, in em: characters of Chinese are square, others half as wide or less. */
 export const widthOf = (text: string): number =>
-  [...text].reduce((sum, character) => sum + (character > '\u2e80' ? 1 : 0.56), 0);
+  [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? 1 : NARROW.test(letter) ? 0.36 : 0.58), 0);

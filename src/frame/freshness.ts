@@ -42,12 +42,23 @@ export function note(feed: Polled, {locale, format}: {readonly locale: Locale; r
   >`;
 }
 
+/** Where ages are told for many at once, as a stage does, this one shows above the foot for whoever comes to it. */
 export const freshStyles = css`
+  footer {
+    position: relative;
+  }
   .freshness {
     display: inline-flex;
+    position: var(--_age-position, static);
+    inset: auto 0 100% auto;
     align-items: center;
     gap: 2px var(--_space-1);
     margin-inline-end: calc((var(--_icon) - var(--_button)) / 2);
+    background: var(--_surface);
+    opacity: var(--_age-opacity, 1);
+  }
+  .freshness:focus-within {
+    opacity: 1;
   }
   .freshness .tool {
     min-width: var(--_button);

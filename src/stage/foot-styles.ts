@@ -23,6 +23,13 @@ export const footStyles = css`
     padding: 0;
     list-style: none;
   }
+  /* Said once, below; a widget keeps its own for whoever moves a hand or comes by keyboard. */
+  .plane:has(.ages):not(.pointing) > .scenes {
+    --_age-opacity: 0;
+  }
+  .plane:has(.ages) > .scenes {
+    --_age-position: absolute;
+  }
   .marks {
     display: flex;
     grid-column: 2;

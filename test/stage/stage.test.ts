@@ -390,6 +390,28 @@ describe('the furniture of a stage', () => {
     expect(stage.renderRoot.querySelector('.ages')!.textContent.trim()).to.equal('数据：刚刚更新');
   });
 
+  it('tells it once: what a widget says of it shows for whoever comes there', async () => {
+    const stage = three({ages: true, display: 'wall'});
+    const widget = document.createElement('dj-honours-board');
+    Object.assign(widget, {
+      src: '/feed.json',
+      refresh: 60,
+      request: () => new Request(URL.createObjectURL(new Blob([JSON.stringify(honours)]))),
+    });
+    stage.prepend(widget);
+    await place(stage);
+    while (!widget.shadowRoot!.querySelector('.freshness')) await settled(stage);
+    const note = widget.shadowRoot!.querySelector<HTMLElement>('.freshness')!;
+    const opacity = () => getComputedStyle(note).opacity;
+    expect(opacity()).to.equal('0');
+    note.querySelector('button')!.focus();
+    expect(opacity(), 'by keyboard').to.equal('1');
+    note.querySelector('button')!.blur();
+    stage.ages = false;
+    await settled(stage);
+    expect(opacity(), 'where the stage tells none').to.equal('1');
+  });
+
   it('asks for every feed again at a time of day', async () => {
     const clock = FakeTimers.install({
       now: Date.parse('2024-06-24T03:29:10+08:00'),
