@@ -26,15 +26,15 @@ export interface Room {
   readonly view: Size;
   /** Below this scale names cannot be read, and cards become marks. */
   readonly readable: number;
+  /** Below this scale names are not read with ease: a picture that would be smaller is first seen in part. */
+  readonly easy: number;
 }
 
 const LARGEST = 3;
 /** The part of the way down from what can be read on which an axis that is all in view grows to its full length. */
 const GROWING = 0.75;
-/** Below this scale names are no longer read at arm's length. */
-const READABLE = 0.75;
-/** The scale of what is sought out, or first seen of a picture that does not fit. */
-const EASY = 0.8;
+/** By so much more than its least is what is sought out enlarged, or what is first seen of a picture that does not fit. */
+const EASE = 16 / 15;
 /** Free space around a picture that fits, in CSS pixels. */
 const EDGE = 12;
 /** Free space before a first card where others lie beyond it: less than between two. */
@@ -102,6 +102,8 @@ export function fitBox(box: Box, room: Room): Camera {
   return inMiddle(clampScale(Math.min(1, most.x, most.y), room), box, room);
 }
 
+const nearly = ({easy}: Room) => Math.min(1, easy * EASE);
+
 function inMiddle(scale: number, {x, y, width, height}: Box, room: Room): Camera {
   const at = scaled(scale, room);
   const by = scalesOf(at);
@@ -124,8 +126,8 @@ export function firstView(
 ): Camera {
   const {content, view} = room;
   const whole = fit(room);
-  if (whole.scale >= READABLE) return isDown ? {...whole, y: Math.min(whole.y, EDGE * 2)} : whole;
-  const scale = EASY;
+  if (whole.scale >= room.easy) return isDown ? {...whole, y: Math.min(whole.y, EDGE * 2)} : whole;
+  const scale = nearly(room);
   const [axis, size] = isDown ? (['x', 'width'] as const) : (['y', 'height'] as const);
   const length = view[size];
   const free = length - content[size] * scale;
@@ -192,18 +194,33 @@ export function hold(camera: Camera, {content, view}: Pick<Room, 'content' | 'vi
 }
 
 /** A card in the middle of the view, or as near to it as the picture reaches; from far away it is come near to. */
-export function centre(camera: Camera, box: Box, {content, view, readable}: Room): Camera {
-  const {x, y, scale} = camera.scale < readable ? {...camera, scale: EASY} : camera;
-  const along = (offset: number, middle: number, length: number, room: number) => {
-    const free = room - length * scale;
+export function centre(camera: Camera, box: Box, room: Room): Camera {
+  const {content, view, readable} = room;
+  const {x, y, scale} = camera.scale < readable ? {...camera, scale: nearly(room)} : camera;
+  const along = (offset: number, middle: number, length: number, space: number) => {
+    const free = space - length * scale;
     // Where everything is in view already, nothing has to move.
     if (free >= 2 * EDGE) return offset >= 0 && offset <= free ? offset : free / 2;
-    return clamp(room / 2 - middle * scale, free - 2 * EDGE, 2 * EDGE);
+    return clamp(space / 2 - middle * scale, free - 2 * EDGE, 2 * EDGE);
   };
   return {
     scale,
     x: along(x, box.x + box.width / 2, content.width, view.width),
     y: along(y, box.y + box.height / 2, content.height, view.height),
+  };
+}
+
+/** A branch in the middle, no larger than now, and no smaller than is read with ease: of a longer one the beginning. */
+export function comeTo(camera: Camera, box: Box, room: Room): Camera {
+  const most = fitting({...room, content: box});
+  const scale = Math.max(Math.min(camera.scale, most.x, most.y), Math.min(1, room.easy));
+  const {x, y} = centre({...camera, scale}, box, room);
+  const begin = (offset: number, start: number, length: number, space: number) =>
+    length * scale > space ? EDGE - start * scale : offset;
+  return {
+    scale,
+    x: begin(x, box.x, box.width, room.view.width),
+    y: begin(y, box.y, box.height, room.view.height),
   };
 }
 

@@ -12,5 +12,12 @@ export function cardMeasures(display: 'page' | 'wall', em: number | undefined): 
 /** Names are read down to this many times the size of a note. */
 const LEAST = 0.6;
 
-/** The scale below which names are too small to be read: larger type is read from farther away. */
-export const readableScale = ({name, note}: CardMeasures) => (LEAST * note) / name;
+/** A page is read from near by: there names of three quarters of their size are read with ease. */
+const NEAR = 0.75;
+
+/** The scales below which names are too small to be read, and to be read with ease: larger type is read from farther away. */
+export const readableScales = ({name, note}: CardMeasures) => ({
+  readable: (LEAST * note) / name,
+  // Where a note is as large as a name, as on a wall, nothing is larger than it has to be.
+  easy: note < name ? NEAR : 1,
+});

@@ -36,7 +36,8 @@ export class OrgChart implements ReactiveController {
   /** What part of the tree is drawn. */
   readonly scope = new Scope();
   readonly #host: ChartHost;
-  readonly #picture: Picture;
+  /** What a tour goes through. */
+  readonly picture: Picture;
   readonly #parts;
   readonly #keyboard: Keyboard;
   readonly #pointer: Pointer;
@@ -49,33 +50,33 @@ export class OrgChart implements ReactiveController {
     this.#host = host;
     this.whole = new WholeTree(host, lazy);
     this.branches = new Branches(host, feed, (error) => void announce(host, {type: 'error', error}));
-    this.#picture = new Picture(host);
+    this.picture = new Picture(host);
     const deeds: Deeds = {
       select: this.#select,
       toggle: (nodes, still) => this.#toggle(nodes, still),
       focus: (node) => this.#focus(node),
       find: (way) => this.#finder?.step(way) ?? false,
       close: () => this.#closeDetails(),
-      nameOf: (node) => nodeName(this.#picture.tree!, node, this.#settings!.words),
+      nameOf: (node) => nodeName(this.picture.tree!, node, this.#settings!.words),
     };
-    this.#keyboard = new Keyboard(this.#picture, deeds);
-    this.#parts = chartParts(host, lazy, this.#picture, {
+    this.#keyboard = new Keyboard(this.picture, deeds);
+    this.#parts = chartParts(host, lazy, this.picture, {
       onFound: this.#onFound,
       onDepth: this.#onDepth,
       fileWork: () => this.whole.work,
     });
     const more = (node: number) => this.#keyboard.more(node);
-    this.#pointer = new Pointer(this.#picture, {...deeds, more}, this.#parts);
+    this.#pointer = new Pointer(this.picture, {...deeds, more}, this.#parts);
     host.addController(this);
-    new Covers(host, this.#picture, () => this.#choice.selected);
+    new Covers(host, this.picture, () => this.#choice.selected);
     new FocusKeeper(host);
     new MeasureController(host, '.viewport', (viewport) =>
-      this.#picture.onSize(viewport, this.#choice.current),
+      this.picture.onSize(viewport, this.#choice.current),
     );
   }
 
   hostUpdated() {
-    this.#picture.panZoom.applyTo(this.#host.renderRoot.querySelector('.viewport'));
+    this.picture.panZoom.applyTo(this.#host.renderRoot.querySelector('.viewport'));
   }
 
   /** Another feed comes: what a person opened, chose and looked for in the last one means nothing in it. */
@@ -83,7 +84,7 @@ export class OrgChart implements ReactiveController {
     this.branches.clear();
     this.#hidden = new Set();
     this.#finder?.clear();
-    this.#picture.forget();
+    this.picture.forget();
     const isChosen = this.#host.reveal === this.#choice.selected;
     const asked = this.#choice.forget();
     if (isChosen) this.#host.reveal = asked;
@@ -101,14 +102,14 @@ export class OrgChart implements ReactiveController {
 
   render(whole: OrgTree, chosen: ChartSettings): TemplateResult {
     this.#follow(chosen);
-    if (!this.#picture.hasViewport) return blankView(chosen.layout);
+    if (!this.picture.hasViewport) return blankView(chosen.layout);
     const tree = this.scope.of(whole, chosen.scope);
-    const settings = {...chosen, measures: cardMeasures(chosen.display, this.#picture.em)};
+    const settings = {...chosen, measures: cardMeasures(chosen.display, this.picture.em)};
     const hasTies = chosen.ties !== 'none' && tree.links.length > 0;
     const selected = this.#choice.selected === undefined ? -1 : keyNode(tree, this.#choice.selected);
     // Rows of a list keep room for ties, whatever is selected.
     const showsTies = hasTies && (chosen.ties === 'all' || selected >= 0 || chosen.layout === 'indented');
-    const layout = this.#picture.arrange(tree, settings, showsTies);
+    const layout = this.picture.arrange(tree, settings, showsTies);
     const hasWay = tree !== whole || selected >= 0;
     const closerLook = hasWay || hasTies || chosen.hasOverview ? this.#parts.closerLook.value : undefined;
     return html`
@@ -122,15 +123,15 @@ export class OrgChart implements ReactiveController {
           ...settings,
           tree,
           layout,
-          panZoom: this.#picture.panZoom,
+          panZoom: this.picture.panZoom,
           gestures: this.#parts.gestures.value,
           closerLook,
           branches: this.branches.states,
-          marks: this.#picture.panZoom.isFar ? this.#parts.marks.value : undefined,
+          marks: this.picture.panZoom.isFar ? this.#parts.marks.value : undefined,
           hidden: this.#hidden,
-          news: this.#picture.news,
+          news: this.picture.news,
           onGo: this.#onGo,
-          active: this.#picture.nearest(this.#choice.active),
+          active: this.picture.nearest(this.#choice.active),
           selected,
           hits: this.#finder?.search.hitsIn(tree) ?? NO_HITS,
           onClick: this.#pointer.onClick,
@@ -156,11 +157,11 @@ export class OrgChart implements ReactiveController {
                 ...settings,
                 tree,
                 node: selected,
-                isOpen: this.#picture.card(selected)?.isOpen ?? false,
+                isOpen: this.picture.card(selected)?.isOpen ?? false,
                 branch: this.branches.states.get(this.#choice.selected!),
                 onClose: this.#onClose,
                 onToggle: () => this.#toggle([selected], selected),
-                onNear: () => this.#picture.nearTo(selected),
+                onNear: () => this.picture.nearTo(selected),
                 onGo: this.#onGo,
               })
             : nothing)
@@ -180,24 +181,24 @@ export class OrgChart implements ReactiveController {
     this.#settings = now;
     if (now.reveal !== before?.reveal && now.reveal !== this.#choice.selected) {
       this.#choice.ask(now.reveal || undefined);
-      if (now.reveal) this.#picture.aimAt(now.reveal);
+      if (now.reveal) this.picture.aimAt(now.reveal);
     }
     if (!before) return;
     const isAnother = (...names: readonly (keyof ChartSettings)[]) =>
       names.some((name) => now[name] !== before[name]);
-    if (isAnother('depth', 'isDefaultDepth')) this.#picture.close();
+    if (isAnother('depth', 'isDefaultDepth')) this.picture.close();
     if (isAnother('display')) {
-      this.#picture.hold(this.#choice.current);
-      this.#picture.em = undefined;
+      this.picture.hold(this.#choice.current);
+      this.picture.em = undefined;
     }
     if (isAnother('scope')) {
-      this.#picture.turn();
+      this.picture.turn();
       // Out of a branch, one is still where one was in it.
-      if (!now.scope) this.#picture.aimAt(this.#choice.selected ?? before.scope);
+      if (!now.scope) this.picture.aimAt(this.#choice.selected ?? before.scope);
     }
     if (isAnother('layout', 'text')) {
-      this.#picture.panZoom.reset();
-      if (this.#choice.selected !== undefined) this.#picture.aimAt(this.#choice.selected);
+      this.picture.panZoom.reset();
+      if (this.#choice.selected !== undefined) this.picture.aimAt(this.#choice.selected);
     }
   }
 
@@ -207,31 +208,31 @@ export class OrgChart implements ReactiveController {
   };
 
   /** Chooses an organisation and goes to it. */
-  readonly #onGo = (node: number) => this.#goTo(nodeKey(this.#picture.tree!, node));
+  readonly #onGo = (node: number) => this.#goTo(nodeKey(this.picture.tree!, node));
 
   /** The same, out of the branch that is drawn if need be. */
   #goTo(key: string) {
     if (!this.#choose(key)) return;
-    if (keyNode(this.#picture.tree!, key) < 0) this.#settings!.onScope(undefined);
-    this.#picture.reveal(key);
+    if (keyNode(this.picture.tree!, key) < 0) this.#settings!.onScope(undefined);
+    this.picture.reveal(key);
   }
 
   readonly #onFocusin = ({target}: FocusEvent) => {
-    const {tree} = this.#picture;
+    const {tree} = this.picture;
     const node = nodeAt(target as Element);
-    const card = this.#picture.card(node);
+    const card = this.picture.card(node);
     if (!tree || !card) return;
     this.#choice.active = nodeKey(tree, node);
     this.#host.requestUpdate();
-    if ((target as Element).matches(':focus-visible')) this.#picture.panZoom.show(card);
+    if ((target as Element).matches(':focus-visible')) this.picture.panZoom.show(card);
   };
 
   readonly #onKeydown = (event: KeyboardEvent) =>
-    this.#keyboard.press(event, this.#picture.nearest(this.#choice.active));
+    this.#keyboard.press(event, this.picture.nearest(this.#choice.active));
 
   readonly #onClose = () => {
     this.#closeDetails();
-    this.#focus(this.#picture.nearest(this.#choice.active));
+    this.#focus(this.picture.nearest(this.#choice.active));
   };
 
   #closeDetails(): boolean {
@@ -246,7 +247,7 @@ export class OrgChart implements ReactiveController {
 
   readonly #onFound = (key: string) => {
     this.#choice.active = key;
-    this.#picture.reveal(key);
+    this.picture.reveal(key);
   };
 
   readonly #onDepth = (depth: number) => {
@@ -254,7 +255,7 @@ export class OrgChart implements ReactiveController {
     (this.#settings = {...this.#settings!, depth, isDefaultDepth: false}).onDepth(depth);
   };
 
-  readonly #select = (node: number) => this.#choose(nodeKey(this.#picture.tree!, node));
+  readonly #select = (node: number) => this.#choose(nodeKey(this.picture.tree!, node));
 
   #choose(key: string): boolean {
     const {whole} = this.scope;
@@ -268,17 +269,17 @@ export class OrgChart implements ReactiveController {
   }
 
   #toggle(nodes: readonly number[], still: number) {
-    const tree = this.#picture.tree!;
+    const tree = this.picture.tree!;
     const {whole} = this.scope;
     for (const node of nodes)
       if (awaitsChildren(tree, node)) this.branches.open(whole!, whole!.nodeOf(nodeKey(tree, node)));
-    for (const {id, open} of this.#picture.toggle(nodes, still))
+    for (const {id, open} of this.picture.toggle(nodes, still))
       if (id !== undefined) emit(this.#host, 'dj-toggle', {id, open} satisfies OrgToggleDetail);
   }
 
   #focus(node: number | undefined) {
-    const {tree, panZoom} = this.#picture;
-    const card = node === undefined ? undefined : this.#picture.card(node);
+    const {tree, panZoom} = this.picture;
+    const card = node === undefined ? undefined : this.picture.card(node);
     if (!tree || node === undefined || !card) return;
     this.#choice.active = nodeKey(tree, node);
     this.#host.requestUpdate();

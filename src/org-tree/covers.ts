@@ -61,9 +61,10 @@ export class Covers implements ReactiveController {
   };
 
   readonly #giveWay = () => {
-    const {tree, panZoom} = this.#picture;
+    const {tree, panZoom, guest} = this.#picture;
     const key = this.#chosen();
     if (!tree) return;
+    if (guest && guest.key === key) return guest.lookAgain(this.#picture);
     if (key === undefined) return panZoom.giveWay();
     const card = this.#picture.card(keyNode(tree, key));
     if (card) panZoom.uncover(card);

@@ -98,7 +98,7 @@ export class OrgTreeElement extends WidgetElement<OrgTree, OrgWords> {
 
   /** @internal */
   async tour() {
-    return (await import('./tour.js')).tourOf(this);
+    return (await import('./tour.js')).tourOf(this, () => this.#chart.value?.picture);
   }
 
   protected override isEmpty(tree: OrgTree) {

@@ -36,6 +36,8 @@ export class PanZoom {
   core: Size = this.content;
   /** Below this scale cards become marks. */
   readable = 0.5;
+  /** Below this scale cards are not read with ease. */
+  easy = 0.75;
   /** Whether what lies in the viewport scrolls by itself. */
   isList = false;
   /** Whether `view` is no guess. */
@@ -46,8 +48,9 @@ export class PanZoom {
   freeView: () => Size | undefined = () => undefined;
   /** What lies in a corner of the view, over no more than a card or two. */
   corner: () => Box | undefined = () => undefined;
+  /** Whether somebody moved it; what nobody moved has a first view again when the viewport changes. */
+  isTouched = false;
   readonly #host: ReactiveControllerHost;
-  #isTouched = false;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -66,15 +69,17 @@ export class PanZoom {
 
   /** Where what is sought out is to be seen: where nothing lies over the picture. */
   get stage(): Room {
-    const {content, readable, view, isList} = this;
+    const {content, readable, easy, view, isList} = this;
     const free = this.freeView() ?? view;
     // Names of a list begin on its left; it need not be moved aside for what lies over its right.
-    return {content, readable, view: isList ? {...free, width: view.width} : free};
+    return {content, readable, easy, view: isList ? {...free, width: view.width} : free};
   }
 
   // Rows stay what they are, however long the list.
   get #room(): Room {
-    return this.isList ? {content: this.view, view: this.view, readable: this.readable} : this;
+    return this.isList
+      ? {content: this.view, view: this.view, readable: this.readable, easy: this.easy}
+      : this;
   }
 
   /** The picture has another size: a core, and bare room beyond it. */
@@ -89,7 +94,7 @@ export class PanZoom {
   /** Forgets how it lay; the next picture begins with a first view. */
   reset() {
     this.camera = undefined;
-    this.#isTouched = false;
+    this.isTouched = false;
   }
 
   move(camera: Camera, isSmooth = false) {
@@ -99,7 +104,7 @@ export class PanZoom {
     this.isSmooth =
       isSmooth && Math.abs(next.x - x) < this.view.width && Math.abs(next.y - y) < this.view.height;
     this.camera = next;
-    this.#isTouched = true;
+    this.isTouched = true;
     this.#host.requestUpdate();
   }
 
@@ -149,7 +154,7 @@ export class PanZoom {
 
   /** Something lies over a picture that nobody moved yet: a first view beside it. */
   giveWay() {
-    if (this.#isTouched || this.isList) return;
+    if (this.isTouched || this.isList) return;
     this.camera = undefined;
     this.#host.requestUpdate();
   }
@@ -163,7 +168,7 @@ export class PanZoom {
     this.view = size;
     this.isSmooth = false;
     // Nobody moved it yet: a first view again. Else what was in the middle stays there.
-    if (this.camera && this.#isTouched && !isFirst) {
+    if (this.camera && this.isTouched && !isFirst) {
       if (!this.isList) this.camera = resize(this.camera, before, this);
     } else this.camera = undefined;
     this.#host.requestUpdate();
@@ -184,7 +189,7 @@ export class PanZoom {
     const {scrollLeft, scrollTop} = event.currentTarget as HTMLElement;
     if (Math.abs(scrollTop + this.camera.y) < 1 && Math.abs(scrollLeft + this.camera.x) < 1) return;
     this.camera = {...this.camera, x: -scrollLeft, y: -scrollTop};
-    this.#isTouched = true;
+    this.isTouched = true;
     this.#host.requestUpdate();
   };
 }

@@ -1,5 +1,5 @@
 import type {ReactiveControllerHost} from 'lit';
-import {readableScale} from './card-measures.js';
+import {readableScales} from './card-measures.js';
 import type {Speech} from './card-words.js';
 import {cardAt, type CardMeasures, type OrgLayoutName, type OrgText} from './layout-cards.js';
 import {branchBox} from './layout-branch.js';
@@ -23,6 +23,17 @@ export interface PictureSettings extends Speech {
   readonly measures: CardMeasures;
 }
 
+/** Somebody who opens more than was asked for and looks where he likes, as long as he is there. */
+export interface Guest {
+  /** What he has come to see. */
+  readonly key: string | undefined;
+  wishOf(tree: OrgTree, wish: Wish): Wish;
+  /** What he asked for is laid out. */
+  look(picture: Picture): void;
+  /** Something lies over the picture now. */
+  lookAgain(picture: Picture): void;
+}
+
 /**
  * Holds what of a tree is open, where its cards stand, and how they lie in the viewport: the layout is made anew
  * only when something that it follows from has changed. What is open is remembered by id and so outlives a feed.
@@ -35,6 +46,7 @@ export class Picture {
   em: number | undefined;
   /** Whether its viewport stands in the page: sizes are known, but for what is not shown, which has a guess. */
   hasViewport = false;
+  guest: Guest | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #maker: LayoutMaker;
   #wish = NO_WISH;
@@ -150,6 +162,7 @@ export class Picture {
 
   /** Opens everything above an organisation and brings it to the middle, in the next picture that has it. */
   aimAt(id: string | undefined) {
+    if (this.guest?.key === id) return;
     this.#toOpen = this.#toCentre = id;
   }
 
@@ -222,11 +235,12 @@ export class Picture {
     const {isList, view, camera: seen} = panZoom;
     // Rows of a list are as wide as the viewport, with their ties.
     const width = isList ? view.width / (seen?.scale ?? 1) - swing : view.width;
-    const layout = this.#maker.make(this.#wish, {tree, settings, width});
+    const wish = this.guest?.wishOf(tree, this.#wish) ?? this.#wish;
+    const layout = this.#maker.make(wish, {tree, settings, width});
     const {isUnderWay} = this.#maker;
     // Until very much is ready, what is seen at first sight stands for it.
     if (isUnderWay && layout !== last) this.#still ??= nodeKey(tree, tree.tops[0]!);
-    panZoom.readable = readableScale(settings.measures);
+    Object.assign(panZoom, readableScales(settings.measures));
     panZoom.hold(layout, swing);
     const isFirst = panZoom.camera === undefined;
     panZoom.camera ??= panZoom.isList ? {x: 0, y: 0, scale: 1} : firstSight(layout, panZoom.stage);
@@ -244,7 +258,10 @@ export class Picture {
       const sought = this.#isSought && this.card(keyNode(tree, this.#still));
       if (sought) panZoom.uncover(sought);
     }
-    if (!isUnderWay) [this.#still, this.#isSought] = [undefined, false];
+    if (!isUnderWay) {
+      [this.#still, this.#isSought] = [undefined, false];
+      this.guest?.look(this);
+    }
     return layout;
   }
 

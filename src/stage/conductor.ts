@@ -13,6 +13,8 @@ export const BEAT = 1000;
 export class Conductor {
   readonly #pace = new Rotation(() => this.#step());
   readonly #tours = new Map<Touring, Tour>();
+  /** All that there were: when its scene comes again, a tour goes on where it was. */
+  readonly #known = new WeakMap<Touring, Tour>();
   /** Whose tour is under way. */
   readonly #coming = new Set<Touring>();
   /** All that are led, also those whose tour is not here yet. */
@@ -51,7 +53,8 @@ export class Conductor {
   async #meet(widget: Touring) {
     this.#coming.add(widget);
     try {
-      const tour = await widget.tour();
+      const tour = this.#known.get(widget) ?? (await widget.tour());
+      this.#known.set(widget, tour);
       if (this.#led.includes(widget)) this.#tours.set(widget, tour);
       else tour.end();
     } catch {

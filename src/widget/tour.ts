@@ -8,7 +8,7 @@ export interface Tour {
   next(): boolean;
   /** Puts away what is shown, because something else is about to be; the next detail is then the one after it. */
   rest(): void;
-  /** Gives the widget back. */
+  /** Gives the widget back; the next detail, if there is another call, is still the one after the last. */
   end(): void;
 }
 

@@ -4,6 +4,7 @@ import {
   bringIntoView,
   centre,
   clearOf,
+  comeTo,
   firstView,
   fit,
   fitBox,
@@ -15,15 +16,19 @@ import {
   windowOf,
   zoom,
 } from '../../src/org-tree/camera.js';
+import {readableScales} from '../../src/org-tree/card-measures.js';
 
 const view = {width: 700, height: 300};
 const readable = 0.5;
+const easy = 0.75;
 /** A picture of this size in the view. */
 const room = (width: number, height: number, within = view) => ({
   content: {width, height},
   view: within,
   readable,
+  easy,
 });
+const none = () => [];
 const card = {x: 900, y: 400, width: 60, height: 140};
 
 describe('camera', () => {
@@ -38,7 +43,6 @@ describe('camera', () => {
   });
 
   it('first shows everything where it can be read, else the top at a readable scale', () => {
-    const none = () => [];
     expect(firstView(room(845, 200), {...card, x: 350}, true, none).scale).to.equal(0.8);
     const top = {x: 2000, y: 0, width: 200, height: 54};
     const camera = firstView(room(4200, 1000), top, true, none);
@@ -162,6 +166,26 @@ describe('camera', () => {
     const camera = centre(fit(room(6_760_000, 552)), {...card, x: 3_000_000}, room(6_760_000, 552));
     expect(camera.scale).to.equal(0.8);
     expect(seenThrough(camera, {...card, x: 3_000_000}).x).to.be.within(0, 700);
+  });
+
+  it('comes to a branch as near as it fits, and shows the beginning of one that cannot be read as a whole', () => {
+    const long = room(4000, 200);
+    const now = {x: 0, y: 12, scale: 1};
+    const short = comeTo(now, {x: 1500, y: 0, width: 300, height: 200}, long);
+    expect(short).to.deep.include({scale: 1, x: -1300});
+    expect(comeTo(now, {x: 1500, y: 0, width: 800, height: 200}, long).scale).to.be.within(0.84, 0.85);
+    const beginning = comeTo(now, {x: 1500, y: 0, width: 2000, height: 200}, long);
+    expect(beginning.scale).to.equal(0.75);
+    expect(seenThrough(beginning, {x: 1500, y: 0, width: 50, height: 50}).x).to.equal(12);
+  });
+
+  it('shows nothing smaller than life to whoever stands far away', () => {
+    const note = {note: 12, name: 14, figure: 20, inset: 12};
+    expect(readableScales(note).easy).to.equal(0.75);
+    const far = {...room(845, 200), ...readableScales({...note, note: 24, name: 24})};
+    expect(far.easy).to.equal(1);
+    expect(firstView(far, {...card, x: 350}, true, none).scale).to.equal(1);
+    expect(comeTo({x: 0, y: 0, scale: 1}, {x: 0, y: 0, width: 845, height: 100}, far).scale).to.equal(1);
   });
 
   it('looks at a point', () => {

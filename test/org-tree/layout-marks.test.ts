@@ -15,7 +15,12 @@ import {branching, cardsOf, layoutOf, treeOf} from './pictures.js';
 
 const view = {width: 900, height: 500};
 const none: FlaggedCards = {notices: [], warnings: [], hits: []};
-const roomOf = (layout: OrgLayout, within: Size = view) => ({content: layout, view: within, readable: 0.5});
+const roomOf = (layout: OrgLayout, within: Size = view) => ({
+  content: layout,
+  view: within,
+  readable: 0.5,
+  easy: 0.75,
+});
 
 const boxes = (fours: Fours): Box[] =>
   Array.from({length: fours.length / 4}, (_, at) => ({

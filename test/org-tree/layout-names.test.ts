@@ -7,7 +7,7 @@ import {row} from './feeds.js';
 import {branching, layoutOf, treeOf, wordsOf} from './pictures.js';
 
 const view = {width: 900, height: 500};
-const roomOf = (layout: OrgLayout) => ({content: layout, view, readable: 0.5});
+const roomOf = (layout: OrgLayout) => ({content: layout, view, readable: 0.5, easy: 0.75});
 
 const namesOf = (tree: OrgTree, layout: OrgLayout, camera: Camera, parts: Partial<NameParts> = {}): Name[] =>
   placeNames({
@@ -97,7 +97,7 @@ describe('placeNames', () => {
         const tree = treeOf(city(4));
         const layout = layoutOf(tree, {layout: layoutName});
         const low = {width: 900, height};
-        const camera = fit({content: layout, view: low, readable: 0.5});
+        const camera = fit({content: layout, view: low, readable: 0.5, easy: 0.75});
         const names = namesOf(tree, layout, camera, {view: low});
         const by = scalesOf(camera);
         expectNoneOverAnother(names);
@@ -116,7 +116,7 @@ describe('placeNames', () => {
       const tree = treeOf(city(times, kind));
       const layout = layoutOf(tree);
       const low = {width: 900, height};
-      const camera = fit({content: layout, view: low, readable: 0.5});
+      const camera = fit({content: layout, view: low, readable: 0.5, easy: 0.75});
       const names = namesOf(tree, layout, camera, {view: low});
       const texts = names.filter(({card}) => layout.cards.depth[card] === 1).map(({text}) => text);
       return [...new Set(texts)].sort((a, b) => a.localeCompare(b, 'zh-u-co-pinyin'));

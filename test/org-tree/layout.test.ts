@@ -96,7 +96,7 @@ describe('layoutOrgTree', () => {
       const layout = layoutOf(tree, 2, parts);
       const isDown = layout.name === 'top-down';
       const {x, y, scale} = firstView(
-        {content: layout, view, readable: 0.5},
+        {content: layout, view, readable: 0.5, easy: 0.75},
         cardAt(layout.cards, 0),
         isDown,
         () => [],
