@@ -7,6 +7,8 @@ const DAY = 24 * 60;
 const LOOK = 6 * 60;
 /** Seconds that an idle page is watched. */
 const WATCH = 20;
+/** Refreshes before what is in use is looked at first: functions that grow hot are compiled by then. */
+const WARM_UP = 2000;
 
 /**
  * What a wall costs in the long run: days of its life by a clock of ours, refreshes and removals by the thousand, and the
@@ -94,10 +96,10 @@ async function live(wall, minutes, step) {
   };
 }
 
-async function refreshByHand(wall, refreshes) {
+export async function refreshByHand(wall, refreshes) {
   const opened = await wall.open('/still');
   const sources = Object.keys(WIDGETS).length;
-  await opened.page.evaluate(refresh, 50);
+  await opened.page.evaluate(refresh, Math.min(WARM_UP, refreshes) / sources);
   const look = async () => ({...(await inUse(opened)), data: await dataInUse(opened)});
   const first = await look();
   await opened.page.evaluate(refresh, refreshes / sources);

@@ -19,8 +19,9 @@ const received = (length) =>
 
 const COLUMNS = {
   first: 'first picture, ms',
-  nodes: 'elements in the page',
   rows: 'rows in the page',
+  listed: 'elements of the list',
+  nodes: 'of the whole widget',
 };
 const SCROLLED = {...COLUMNS, frame: 'a frame of scrolling (p95), ms'};
 const MOVING = {...COLUMNS, share: 'while it moves, % of a core'};
@@ -34,7 +35,7 @@ export async function longLists(how) {
 /** A long list of honours beside a windowed list of the same rows. */
 async function longList({isQuick, effort}) {
   const length = isQuick ? 1000 : 10_000;
-  const contestants = ['ours', 'virtualizer'].map((name) => `honours/${name}`);
+  const contestants = ['ours', 'virtualizer', 'own-height'].map((name) => `honours/${name}`);
   const lab = await openLab(contestants, {'/honours.json': JSON.stringify(honours(length))}, effort);
   try {
     const entries = await lab.compare(contestants, '/honours.json', async (tools, figures) => {
@@ -43,18 +44,22 @@ async function longList({isQuick, effort}) {
       Object.assign(figures, await page.evaluate(() => window.trial.size()));
       figures.frame = await scroll(tools);
     });
-    const [ours, windowed] = entries.map(({figures}) => figures);
+    const [ours, windowed, own] = entries.map(({figures}) => figures);
     return {
       rows: compare(length.toLocaleString('en'), entries, SCROLLED),
       goals: [
         goal('first picture, of the virtualizer', ours.first / windowed.first, 1.2),
         goal('rows in the page', ours.rows, 60),
+        goal('elements for each row, of the virtualizer', perRow(ours) / perRow(windowed), 1.2),
+        goal('elements of the list at its own height', own.listed, 60),
       ],
     };
   } finally {
     lab.close();
   }
 }
+
+const perRow = ({listed, rows}) => listed / rows;
 
 /** A list that moves by a row every two seconds, beside scroll boards of the same rows. */
 async function movingList({isQuick, effort}) {

@@ -1,10 +1,10 @@
 import {elementsIn} from './painted.js';
 
-/** Puts one of our widgets into the page as a portal would: attributes, then the feed in memory. */
-export function drawWidget(host, tag, attributes, data) {
+/** Puts one of our widgets into the page as a portal would: attributes, then the feed in memory. It fills its host, unless `css` says otherwise. */
+export function drawWidget(host, tag, attributes, data, css = 'display: block; height: 100%') {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.style.cssText = 'display: block; height: 100%';
+  element.style.cssText = css;
   element.data = data;
   host.append(element);
 }

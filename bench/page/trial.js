@@ -1,7 +1,7 @@
 /**
  * Runs in a fresh page: one contestant draws one input once. A contestant is a module with `draw(host, input)`,
  * `stands(host)`: whether the picture can be seen, perhaps `prepare(input)`: the input in the form that it takes, made
- * off the clock, `takesBytes` where it wants the input as it came, and what else its topic asks for.
+ * off the clock, `takesBytes` where it wants the input as it came, for `size` the selectors `list` and `row`, and what else its topic asks for.
  */
 import {elementsIn, fingerprint, painted} from './painted.js';
 
@@ -84,8 +84,13 @@ export async function answerTo(name, ...given) {
 /** What the topic asks a contestant besides, off the clock. */
 export const ask = (name, ...given) => contestant[name]?.(host(), ...given);
 
-/** How many elements stand in the page, and how many of them are rows. */
-export const size = () => ({nodes: [...elementsIn(host())].length, rows: contestant.rows(host())});
+/** How many elements stand in the page, how many of them make up the list, and how many are rows. */
+export function size() {
+  const elements = [...elementsIn(host())];
+  const those = (selector) => elements.filter((element) => element.matches(selector));
+  const inLists = those(contestant.list).flatMap((list) => [list, ...elementsIn(list)]);
+  return {nodes: elements.length, listed: inLists.length, rows: those(contestant.row).length};
+}
 
 let frames = [];
 let isWatching = false;

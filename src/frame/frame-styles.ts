@@ -27,6 +27,8 @@ export const frameStyles = css`
     display: flex;
     flex: 1;
     flex-direction: column;
+    /* Also where a page has made a block of its host. */
+    block-size: 100%;
     min-inline-size: 0;
     min-block-size: 0;
     padding: calc(var(--_heavy) * 2 + var(--_hair) * 2) var(--_space-4) 0;

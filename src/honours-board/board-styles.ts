@@ -28,21 +28,23 @@ export const boardStyles = css`
     min-width: 3.2em;
     text-align: center;
   }
-  /* What parts two names stays with the first; a name itself may break. */
   .recipient {
-    white-space: nowrap;
-  }
-  .recipient button {
     max-width: 100%;
     padding: 0;
     text-align: start;
-    white-space: normal;
     unicode-bidi: isolate;
   }
-  .recipient button:hover {
+  .recipient:hover {
     color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 0.2em;
+  }
+  /* What parts two names stays with the first; a name itself may break. */
+  .before {
+    white-space: nowrap;
+  }
+  .before > .recipient {
+    white-space: normal;
   }
   [data-broken] {
     display: none;

@@ -19,10 +19,9 @@ export const rankingStyles = [
     }
     .standing {
       display: grid;
-      grid-template-columns: 2.2em var(--moves, 0) minmax(0, var(--name, 1fr)) var(--bar, 0) 5.2em var(
-          --span,
-          0
-        );
+      grid-template-columns:
+        2.2em [move] var(--moves, 0) [who] minmax(0, var(--name, 1fr))
+        [bar] var(--bar, 0) [many] 5.2em [years] var(--span, 0);
       align-items: center;
       gap: 0 var(--_space-2);
       width: 100%;
@@ -36,6 +35,9 @@ export const rankingStyles = [
     }
     .standing:focus-visible {
       outline-offset: -2px;
+    }
+    .standing > * {
+      grid-row: 1;
     }
     .rank {
       display: grid;
@@ -59,6 +61,7 @@ export const rankingStyles = [
       --moves: 3.2em;
     }
     .move {
+      grid-column: move;
       color: var(--_muted);
       font-size: var(--_size-1);
       white-space: nowrap;
@@ -70,6 +73,7 @@ export const rankingStyles = [
       color: var(--_gold);
     }
     .who {
+      grid-column: who;
       display: -webkit-box;
       overflow: hidden;
       font-weight: 500;
@@ -79,15 +83,18 @@ export const rankingStyles = [
       -webkit-line-clamp: 2;
     }
     .bar {
+      grid-column: bar;
       height: 0.45em;
       background: linear-gradient(var(--_series-1), var(--_series-1)) no-repeat 0 0 /
         calc(var(--share) * 100%) 100%;
     }
     .many {
+      grid-column: many;
       font-weight: 600;
       text-align: end;
     }
     .years {
+      grid-column: years;
       color: var(--_muted);
       font-size: var(--_size-2);
       text-align: end;

@@ -1,5 +1,5 @@
 /* eslint-disable lit-a11y/no-redundant-role -- WebKit takes a list without markers for none */
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import {nameText} from '../frame/name-text.js';
 import {styled} from '../frame/styled.js';
 import type {Arrangement, Layout, Settings} from './arrangement.js';
@@ -27,6 +27,7 @@ function arrange({shown, before, room}: Settings): Arrangement {
   const look = ['standings', 'rolls', hasMoved ? 'moved' : '', ...beside.map((part) => `has-${part}`)].join(
     ' ',
   );
+  const [hasBar, hasYears] = [beside.includes('bar'), beside.includes('years')];
   const most = standings[0]?.honours.length ?? 1;
 
   const line = (standing: Standing, posinset: number, parts: BoardParts) => {
@@ -41,18 +42,17 @@ function arrange({shown, before, room}: Settings): Arrangement {
         aria-expanded=${key === chosen}
         @click=${(event: Event) => deeds.onRecipient(recipient, event.currentTarget as HTMLElement)}
       >
-        <span class="rank ${METALS[rank - 1] ?? ''}">
-          <span class="heard">${words.own.rank(rank, standing.isTied)}</span>
-          <span aria-hidden="true">${rank}</span>
-        </span>
+        <span
+          class="rank ${METALS[rank - 1] ?? ''}"
+          role="img"
+          aria-label=${words.own.rank(rank, standing.isTied)}
+          >${rank}</span
+        >
         ${moveText(standing, words)}
         <span class="who">${nameText(recipient.name, words.locale)}</span>
-        <span
-          class="bar"
-          ${styled({'--share': String(beside.includes('bar') ? honours.length / most : 0)})}
-        ></span>
+        ${hasBar ? html`<span class="bar" ${styled({'--share': String(honours.length / most)})}></span>` : nothing}
         <span class="many">${words.own.items(words.format.number(honours.length))}</span>
-        <span class="years">${beside.includes('years') ? yearsText(honours, words) : ''}</span>
+        ${hasYears ? html`<span class="years">${yearsText(honours, words)}</span>` : nothing}
       </button>
     </li>`;
   };
@@ -82,10 +82,10 @@ function standingsOf(shown: readonly Honour[], before: readonly Honour[]): reado
 /** What became of a recipient since the last feed: a mark to see, and words to hear. */
 function moveText({rise, isNew}: Standing, {own, format}: Words) {
   if (isNew) return html`<span class="move new">${own.entered}</span>`;
-  if (!rise) return html`<span class="move"></span>`;
+  if (!rise) return nothing;
   const figure = format.number(Math.abs(rise));
-  return html`<span class="move ${rise > 0 ? 'up' : 'down'}">
-    <span aria-hidden="true">${rise > 0 ? '▲' : '▼'}${figure}</span>
-    <span class="heard">${rise > 0 ? own.rose(figure) : own.fell(figure)}</span>
-  </span>`;
+  const [way, said] = rise > 0 ? ['up', own.rose(figure)] : ['down', own.fell(figure)];
+  return html`<span class="move ${way}" role="img" aria-label=${said}
+    >${rise > 0 ? '▲' : '▼'}${figure}</span
+  >`;
 }

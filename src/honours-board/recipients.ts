@@ -11,14 +11,13 @@ export const recipientLinks = (
   separator: string,
   {onRecipient}: Pick<Deeds, 'onRecipient'>,
 ) =>
-  recipients.map(
-    (recipient, index) =>
-      html`<span class="recipient"
-        ><button
-          aria-haspopup="dialog"
-          @click=${(event: Event) => onRecipient(recipient, event.currentTarget as HTMLElement)}
-        >
-          ${recipient.name}</button
-        >${index < recipients.length - 1 ? separator : ''}</span
-      >`,
-  );
+  recipients.map((recipient, index) => {
+    const link = html`<button
+      class="recipient"
+      aria-haspopup="dialog"
+      @click=${(event: Event) => onRecipient(recipient, event.currentTarget as HTMLElement)}
+    >
+      ${recipient.name}
+    </button>`;
+    return index < recipients.length - 1 ? html`<span class="before">${link}${separator}</span>` : link;
+  });

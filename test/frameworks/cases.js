@@ -300,7 +300,7 @@ const advanced = {
       levels().dispatchEvent(new Event('change', {bubbles: true}));
       await until(() => heard('dj-change').length === 1, 'dj-change');
       same(heard('dj-change')[0].detail, {name: 'depth', value: 2}, 'what changed');
-      const recipient = () => widget('honours-board').shadowRoot.querySelector('.recipient button');
+      const recipient = () => widget('honours-board').shadowRoot.querySelector('.recipient');
       await until(recipient, 'a recipient');
       recipient().click();
       await until(() => heard('dj-recipient').length === 1, 'dj-recipient');

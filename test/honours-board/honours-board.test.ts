@@ -187,26 +187,63 @@ describe('<dj-honours-board>', () => {
     expect(all(el, '.plaque').length).to.be.within(1, 100);
     el.layout = 'list';
     await el.updateComplete;
-    expect(all(el, 'tbody tr').length).to.be.within(1, 60);
+    expect(all(el, '.list li').length).to.be.within(1, 60);
   });
 });
 
 describe('the list of a board', () => {
-  it('is a table with a body for each group and a header for each row', async () => {
+  it('has a heading and a list for each group, whose rows know their place', async () => {
     const el = await board({attributes: {layout: 'list'}, height: 1200});
-    expect(texts(el, 'thead th')).to.deep.equal(['名称', '级别', '年份']);
-    expect(texts(el, 'th[scope=rowgroup]')).to.deep.equal([
-      '十大品牌项目 10',
-      '百优支部 1',
-      '十大重点项目 10',
+    expect(texts(el, '.columns span')).to.deep.equal(['名称', '级别', '年份']);
+    expect(texts(el, '.list h3')).to.deep.equal(['十大品牌项目10', '百优支部1', '十大重点项目10']);
+    expect(all(el, '[role=list]').map(({ariaLabel}) => ariaLabel)).to.deep.equal([
+      '十大品牌项目，10项',
+      '百优支部，1项',
+      '十大重点项目，10项',
     ]);
-    expect(texts(el, 'tbody tr:nth-child(2)')[0]).to.equal('思南读书会 区2024');
-    expect(all(el, 'th[scope=row]')).to.have.length(21);
+    const [first] = all(el, '[role=list] li');
+    expect([...first!.children].map(({textContent}) => textContent.trim())).to.deep.equal([
+      '思南读书会',
+      '区',
+      '2024',
+    ]);
+    expect(first).to.include({ariaSetSize: '10', ariaPosInSet: '1'});
+    expect(all(el, '[role=list] li')).to.have.length(21);
+  });
+
+  it('counts through a group over its pages', async () => {
+    const honours = Array.from({length: 50}, (_, index) => ({title: `荣誉${index}`}));
+    const el = await board({attributes: {layout: 'list'}, data: {honours}});
+    const places = () => all(el, '[role=list] li').map(({ariaPosInSet}) => Number(ariaPosInSet));
+    const last = places().at(-1)!;
+    all(el, '[aria-label=下一页]')[0]!.click();
+    await el.updateComplete;
+    expect(places()[0]).to.equal(last + 1);
+    expect(all(el, '[role=list] li')[0]!.ariaSetSize).to.equal('50');
+  });
+
+  it('has a few elements for each row', async () => {
+    const data = {honours: sample.honours.map((honour) => ({...honour, recipients: [{name: '甲支部'}]}))};
+    const el = await board({attributes: {layout: 'list'}, data});
+    expect(all(el, '.list li *').length / all(el, '.list li').length).to.be.at.most(5);
+  });
+
+  it('keeps each value in its column, whatever a row is without', async () => {
+    const honours = [
+      {title: '甲', level: '市', date: '2024', recipients: [{name: '一'}, {name: '二'}]},
+      {title: '乙', date: '2023'},
+      {title: '丙', level: '区', recipients: [{name: '三'}]},
+    ];
+    const el = await board({attributes: {layout: 'list'}, data: {honours}});
+    const edges = (selector: string) => all(el, selector).map((cell) => cell.getBoundingClientRect());
+    for (const cells of ['.of-level, .level', '.of-recipient, li > .recipient, .recipients'])
+      expect(new Set(edges(cells).map(({left}) => Math.round(left))).size).to.equal(1);
+    expect(new Set(edges('.of-year, .year').map(({right}) => Math.round(right))).size).to.equal(1);
   });
 
   it('keeps nothing but names and years where it is narrow', async () => {
     const el = await board({data: sample, attributes: {layout: 'list'}, width: 360});
-    expect(texts(el, 'thead th')).to.deep.equal(['名称', '年份']);
+    expect(texts(el, '.columns span')).to.deep.equal(['名称', '年份']);
   });
 
   it('takes a picture away that cannot be had, and keeps its place', async () => {
@@ -399,11 +436,11 @@ describe('choosing an honour', () => {
     const el = await board({attributes: {layout: 'list'}, data: {honours: [{title: '荣誉', recipients}]}});
     all(el, '.name')[0]!.click();
     await settled(el);
-    for (const place of ['td.wide', 'dd']) {
+    for (const place of ['.recipients', 'dd']) {
       expect(texts(el, place).map((text) => text.replace(/ /g, ''))).to.deep.equal(['\u202E甲支部、乙支部']);
-      for (const name of all(el, `${place} .recipient button`))
-        expect(getComputedStyle(name).unicodeBidi).to.equal('isolate');
       expect(all(el, `${place} .recipient`)).to.have.length(2);
+      for (const name of all(el, `${place} .recipient`))
+        expect(getComputedStyle(name).unicodeBidi).to.equal('isolate');
     }
   });
 

@@ -179,7 +179,7 @@ describe('widgets of a group', function () {
     const {tree, board} = await page();
     const [{recipients}] = feed.honours as [(typeof feed.honours)[0]];
     const [recipient] = recipients;
-    const name = [...root(board).querySelectorAll<HTMLElement>('.recipient button')].find((each) =>
+    const name = [...root(board).querySelectorAll<HTMLElement>('.recipient')].find((each) =>
       each.textContent.includes(recipient!.name),
     )!;
     name.click();

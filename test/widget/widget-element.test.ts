@@ -86,6 +86,18 @@ describe('WidgetElement', () => {
     el.remove();
   });
 
+  it('fills the height that a page gives it, whatever box the page makes of it', async () => {
+    const displays = ['flex', 'block', 'grid', 'inline-block'];
+    for (const display of displays) {
+      const el = await fixture<ListElement>(html`<test-list .data=${feed}></test-list>`);
+      Object.assign(el.style, {display, height: '500px'});
+      const frame = el.shadowRoot!.querySelector('.frame')!;
+      expect(frame.getBoundingClientRect().height, display).to.equal(500);
+      el.style.height = '';
+      expect(frame.getBoundingClientRect().height, `${display}, of its own`).to.be.below(300);
+    }
+  });
+
   it('reads a child script, and reads it again when its text changes', async () => {
     const el = await fixture<ListElement>(
       html`<test-list

@@ -15,4 +15,5 @@ export function draw(host, data) {
 
 export const stands = (host) => host.querySelector('.row-item') !== null;
 
-export const rows = (host) => host.querySelectorAll('.row-item').length;
+export const list = '.rows';
+export const row = '.row-item';

@@ -1,13 +1,11 @@
 import '/honours-board.js';
-import {elementsIn} from '../painted.js';
 import {drawWidget, inWidget} from '../ours.js';
 
-const ROW = 'tr, [role=row], [role=listitem], li';
+export const list = '[role=list]';
+export const row = '[role=list] > li';
 
 export const prepare = (honours) => ({honours});
 
 export const draw = (host, feed) => drawWidget(host, 'dj-honours-board', {layout: 'list'}, feed);
 
-export const stands = (host) => inWidget(host, ROW) !== undefined;
-
-export const rows = (host) => [...elementsIn(host)].filter((element) => element.matches(ROW)).length;
+export const stands = (host) => inWidget(host, row) !== undefined;

@@ -15,4 +15,5 @@ export function draw(host, items) {
 
 export const stands = (host) => host.querySelector('.row') !== null;
 
-export const rows = (host) => host.querySelectorAll('.row').length;
+export const list = 'lit-virtualizer';
+export const row = '.row';

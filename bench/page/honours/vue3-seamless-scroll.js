@@ -17,4 +17,5 @@ export function draw(host, list) {
 
 export const stands = (host) => host.querySelector('.row') !== null;
 
-export const rows = (host) => host.querySelectorAll('.row').length;
+export const list = '#host > *';
+export const row = '.row';
