@@ -1,5 +1,6 @@
 import {embedSizes} from '../scripts/embed-sizes.js';
 import {pictureSizes} from './picture-sizes.js';
+import {writeSizes} from './size-table.js';
 import {goal, shown} from './table.js';
 
 /** Of each script tag, kB that it may load at once, and of ECharts later. */
@@ -11,9 +12,13 @@ const BUDGET = {
 };
 const ECHARTS = 175;
 
-/** What each script tag loads at once, until its first picture stands, and in all its life; kB minified and gzipped. */
+/**
+ * What each script tag loads at once, until its first picture stands, and in all its life; kB minified and gzipped. The
+ * READMEs are told.
+ */
 export async function sizes() {
   const [measured, pictures] = [await embedSizes(), await pictureSizes()];
+  writeSizes(measured, pictures);
   return {
     rows: Object.entries(measured).map(([name, {atOnce, later, echarts}]) => ({
       case: name,

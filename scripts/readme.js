@@ -2,10 +2,10 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {table, withMadePart} from './made-parts.js';
 import {makeManifest} from './manifest.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const [BEGIN, END] = ['<!-- reference: made by `npm run readme` -->', '<!-- end of reference -->'];
 
 /** What the tables call their columns, and where descriptions come from, in each README. */
 const languages = {
@@ -28,8 +28,6 @@ const chinese = () => JSON.parse(readFileSync(join(root, 'scripts/readme.zh-Hans
 const oneLine = (text = '') => text.replaceAll(/\s+/g, ' ').trim();
 const cell = (text) => oneLine(text).replaceAll('|', '\\|');
 const code = (text) => `\`${text.replaceAll('|', '\\|')}\``;
-const row = (cells) => `| ${cells.join(' | ')} |`;
-const table = (columns, rows) => [row(columns), row(columns.map(() => '---')), ...rows.map(row)].join('\n');
 
 /** `'a' | 'b'` as the list of its texts; any other type as it is. */
 const values = ({type, default: initial}) => {
@@ -97,11 +95,7 @@ export function referenceOf(manifest, readme) {
 }
 
 /** A README with its tables brought up to date. */
-export function withReference(text, reference) {
-  const [begin, end] = [text.indexOf(BEGIN), text.indexOf(END)];
-  if (begin < 0 || end < begin) throw new Error('the marks of the reference are missing');
-  return `${text.slice(0, begin + BEGIN.length)}\n\n${reference}\n\n${text.slice(end)}`;
-}
+export const withReference = (text, reference) => withMadePart(text, 'reference', reference);
 
 export const readmes = Object.keys(languages);
 

@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
+import {madePart} from '../../scripts/made-parts.js';
 import {list} from './cases.js';
-import {documents, resultsIn} from './results.js';
+import {documents} from './results.js';
 
 test('there are 16 basic and 16 advanced cases, among them the 8 and 8 of custom-elements-everywhere', () => {
   const count = (level) => {
@@ -15,9 +16,8 @@ test('there are 16 basic and 16 advanced cases, among them the 8 and 8 of custom
 
 for (const [file, {tell, levels}] of Object.entries(documents)) {
   test(`docs/${file} has a result of every case in six frameworks: npm run test:frameworks`, () => {
-    const {results} = resultsIn(readFileSync(new URL(`../../docs/${file}`, import.meta.url), 'utf8'));
-    const rows = results
-      .trim()
+    const text = readFileSync(new URL(`../../docs/${file}`, import.meta.url), 'utf8');
+    const rows = madePart(text, 'results')
       .split('\n')
       .slice(2)
       .map((line) => line.slice(2, -2).split(' | '));
