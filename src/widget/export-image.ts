@@ -75,7 +75,7 @@ async function wholeDrawing(
       ...[...frame.querySelectorAll('[part~="legend"]')].map((each) => each.cloneNode(true)),
     );
     for (const tool of larger.querySelectorAll(TOOLS)) tool.remove();
-    Object.assign(larger.style, {width: 'max-content', minWidth: `${frame.offsetWidth}px`});
+    Object.assign(larger.style, {width: 'max-content', height: 'auto', minWidth: `${frame.offsetWidth}px`});
     Object.assign(place.style, {width: `${whole.width}px`, height: `${whole.height}px`, margin: '8px auto'});
     room.append(larger);
     const {shapes, ...size} = drawingOf(larger, {isLeftOut: isTool});

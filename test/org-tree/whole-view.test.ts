@@ -22,7 +22,11 @@ async function settled(el: OrgTreeElement) {
 async function file(el: OrgTreeElement, area: 'visible' | 'whole') {
   const text = await (await el.exportImage({type: 'svg', area})).text();
   const svg = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
-  return {svg, said: svg.textContent, width: Number(svg.getAttribute('width'))};
+  const [width, height] = ['width', 'height'].map((side) => Number(svg.getAttribute(side))) as [
+    number,
+    number,
+  ];
+  return {svg, said: svg.textContent, width, height};
 }
 
 const many = {...row(70), source: '示例来源'};
@@ -49,6 +53,8 @@ describe('all of a tree as a file', function () {
       expect(whole.said).to.contain(name);
     expect(seen.width).to.equal(500);
     expect(whole.width).to.be.greaterThan(70 * 58);
+    // Heading, two levels of cards and the foot, whatever height the widget has.
+    expect(whole.height).to.be.within(150, 500);
   });
 
   it('joins each to the one above, in one group for each card', async () => {
