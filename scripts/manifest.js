@@ -19,7 +19,10 @@ export async function makeManifest() {
     noWrite: true,
   });
   const isElement = ({name, tagName}) => tagName ?? name === 'WidgetElement';
-  manifest.modules = manifest.modules.filter(({declarations}) => declarations?.some(isElement));
+  // The analyzer lists modules as the disk gives them, which is another order on another day.
+  manifest.modules = manifest.modules
+    .filter(({declarations}) => declarations?.some(isElement))
+    .sort((one, other) => (one.path < other.path ? -1 : 1));
   await addTokens(manifest);
   const text = JSON.stringify(manifest).replaceAll(/"src\/([\w/-]+)\.ts"/g, '"dist/$1.js"');
   return JSON.parse(text);
