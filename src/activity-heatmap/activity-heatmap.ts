@@ -1,6 +1,7 @@
 import {choice, matching} from '../widget/properties.js';
 import {WidgetElement} from '../widget/widget-element.js';
 import {bonesStyles, bonesView} from './bones-view.js';
+import {loaded} from './parts-view.js';
 import {heatmapWords, type HeatmapWords} from './messages.js';
 import {parseActivity, type ActivityModel} from './model.js';
 import type {Asked} from './picture.js';
@@ -38,9 +39,22 @@ export class ActivityHeatmapElement extends WidgetElement<ActivityModel, Heatmap
   /** How figures become colours: equally many cells of each, equal steps, or steps of equal ratio. */
   @choice(['quantile', 'linear', 'log']) scale: 'quantile' | 'linear' | 'log' = 'quantile';
 
-  readonly #plot = this.lazy(async () => new (await import('./plot-view.js')).HeatPlot(this));
-  readonly #calendar = this.lazy(async () => new (await import('./calendar-view.js')).CalendarView(this));
-  readonly #matrix = this.lazy(async () => new (await import('./matrix-view.js')).MatrixView(this));
+  readonly #plot = this.lazy(() => {
+    const {Plot} = loaded;
+    return Plot ? new Plot(this) : import('./plot-view.js').then(({HeatPlot}) => new HeatPlot(this));
+  });
+  readonly #calendar = this.lazy(() => {
+    const {Calendar} = loaded;
+    return Calendar
+      ? new Calendar(this)
+      : import('./calendar-view.js').then(({CalendarView}) => new CalendarView(this));
+  });
+  readonly #matrix = this.lazy(() => {
+    const {Matrix} = loaded;
+    return Matrix
+      ? new Matrix(this)
+      : import('./matrix-view.js').then(({MatrixView}) => new MatrixView(this));
+  });
 
   protected readonly dictionary = heatmapWords;
 

@@ -11,26 +11,40 @@ import {calendarStyles} from './calendar-styles.js';
 import {cellsOf} from './cells-view.js';
 import type {Change} from './changes.js';
 import {spanText} from './deed.js';
+import {loaded} from './parts-view.js';
 import type {Grid} from './grid.js';
 import type {ActivityModel} from './model.js';
 import {choiceOf, Studio, type Asked, type Marked, type Speech} from './picture.js';
 import {stripPicture, type Now} from './strip-picture.js';
+
+/** In pixels: the width, and the least from one cell to the next. */
+interface Room {
+  readonly width: number;
+  readonly pitch: number;
+}
+
+/** That of a picture which nobody displays: a frame of a portal. */
+const USUAL: Room = {width: 704, pitch: 13};
 
 /** The calendar: it knows the room it has, and keeps its picture. */
 export class CalendarView implements Grid {
   readonly styles = [calendarStyles];
   readonly #host: ReactiveControllerHost & {readonly renderRoot: ParentNode};
   readonly #studio = new Studio<CalendarPicture>();
-  /** Until something was measured, a frame of a portal. In pixels. */
-  #room = {width: 704, pitch: 13};
+  #room: Room = USUAL;
+  #isReady = false;
   #strips: readonly Strip[] = [];
 
   constructor(host: ReactiveControllerHost & {readonly renderRoot: ParentNode}) {
     this.#host = host;
-    new MeasureController(host, '.ruler', this.#onRuler);
     // The bones have a ruler too: the first picture is made for the room that there is.
+    new MeasureController(host, '.ruler', this.#onRuler);
     const ruler = host.renderRoot.querySelector<HTMLElement>('.ruler');
     if (ruler) this.#onRuler(ruler);
+  }
+
+  get isReady() {
+    return this.#isReady;
   }
 
   picture(model: ActivityModel, changes: readonly Change[], asked: Asked, speech: Speech) {
@@ -95,8 +109,10 @@ export class CalendarView implements Grid {
   readonly #onRuler = (ruler: HTMLElement) => {
     const style = getComputedStyle(ruler);
     const [width, pitch] = [parseFloat(style.width), parseFloat(style.height)];
-    if (!(width > 0) || (width === this.#room.width && pitch === this.#room.pitch)) return;
-    this.#room = {width, pitch};
+    const isSame = !(width > 0) || (width === this.#room.width && pitch === this.#room.pitch);
+    if (isSame && this.#isReady) return;
+    if (!isSame) this.#room = {width, pitch};
+    this.#isReady = true;
     this.#host.requestUpdate();
   };
 }
@@ -222,3 +238,5 @@ const stripView = (
     }
   </div>
 `;
+
+loaded.Calendar = CalendarView;

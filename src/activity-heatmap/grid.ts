@@ -11,6 +11,8 @@ export interface Piece {
 
 /** What draws cells: the calendar or the matrix. What is done with the cells it does not know. */
 export interface Grid<Made extends Picture = Picture> {
+  /** Whether it knows how much room there is, as far as its picture depends on that. */
+  readonly isReady: boolean;
   /** The picture of what is asked for now; the same object until something of it changes. */
   picture(model: ActivityModel, changes: readonly Change[], asked: Asked, speech: Speech): Made;
   view(picture: Made, marked: Marked, speech: Speech): unknown;

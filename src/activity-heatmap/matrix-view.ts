@@ -6,6 +6,7 @@ import {MeasureController} from '../widget/measure-controller.js';
 import type {Change} from './changes.js';
 import {cellsOf} from './cells-view.js';
 import {spanText} from './deed.js';
+import {loaded} from './parts-view.js';
 import type {Grid} from './grid.js';
 import {matrixPicture, type MatrixPicture} from './matrix-picture.js';
 import {matrixStyles} from './matrix-styles.js';
@@ -21,6 +22,7 @@ const PIECE = 1000;
 /** The matrix: it knows which of its rows and columns are in view, and keeps its picture. */
 export class MatrixView implements Grid {
   readonly styles = [matrixStyles];
+  readonly isReady = true;
   readonly #host: ReactiveControllerHost & {readonly renderRoot: ParentNode};
   readonly #studio = new Studio<MatrixPicture>();
   #inView = TOP_LEFT;
@@ -226,3 +228,5 @@ function partInView(scroller: HTMLElement): Part | undefined {
     columns: linesInView(scrollLeft, clientWidth, columnSize + parseFloat(columnGap)),
   };
 }
+
+loaded.Matrix = MatrixView;

@@ -10,6 +10,7 @@ import {changesBetween, type Change} from './changes.js';
 import {chosenText} from './chosen-text.js';
 import {kindTool, sortTool, yearControls} from './controls-view.js';
 import {deedOf, touchDeed, type Deed} from './deed.js';
+import {loaded} from './parts-view.js';
 import type {Grid} from './grid.js';
 import {legendView} from './legend-view.js';
 import {LongPress} from './long-press.js';
@@ -120,8 +121,10 @@ export class HeatPlot implements ReactiveController {
     ${kindTool(model, host.kind, speech, (kind) => (host.kind = kind))}`;
   }
 
+  /** Undefined until there is known how much room there is. */
   get body() {
     const {model, grid, picture, speech} = this.shown!;
+    if (!grid.isReady) return undefined;
     const {selected, panelSide} = this.#reading;
     const period = selected === undefined ? undefined : picture.periodOf(selected);
     return html`<div
@@ -298,3 +301,5 @@ export class HeatPlot implements ReactiveController {
 
   readonly #cellAt = (target: Element, x: number, y: number) => this.shown!.grid.keyAt?.(target, x, y);
 }
+
+loaded.Plot = HeatPlot;

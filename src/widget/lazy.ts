@@ -3,8 +3,8 @@ import type {Lazy} from '../frame/waiting.js';
 
 export type {Lazy};
 
-/** Fetches a part when it is first wanted. */
-export type LazyOf = <Part extends object>(load: () => Promise<Part>) => Lazy<Part>;
+/** Fetches a part when it is first wanted. What is at hand already is given at once, and drawn in the same update. */
+export type LazyOf = <Part extends object>(load: () => Part | Promise<Part>) => Lazy<Part>;
 
 interface Styled {
   readonly styles?: readonly CSSResultOrNative[];
@@ -29,7 +29,7 @@ export class LazyParts {
     return Promise.all(this.#pending);
   }
 
-  add<Part extends object>(load: () => Promise<Part>): Lazy<Part> {
+  add<Part extends object>(load: () => Part | Promise<Part>): Lazy<Part> {
     const host = this.#host;
     const place = this.#styles.push([]) - 1;
     let value: Part | undefined;
@@ -37,9 +37,12 @@ export class LazyParts {
     let isUnderWay = false;
     const fetchPart = async () => {
       try {
-        value = await load();
+        const part = load();
+        const isLate = part instanceof Promise;
+        value = isLate ? await part : part;
         isBroken = false;
         this.#wear(place, value);
+        if (!isLate) return;
       } catch {
         isBroken = true;
         console.warn(`<${host.localName}> could not load one of its files; are all on the server?`);

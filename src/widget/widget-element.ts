@@ -242,7 +242,7 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
   }
 
   /** Something that is fetched when it is first wanted, with its `styles`; `updateComplete` waits for it. */
-  protected lazy<Part extends object>(load: () => Promise<Part>): Lazy<Part> {
+  protected lazy<Part extends object>(load: () => Part | Promise<Part>): Lazy<Part> {
     return this.#parts.add(load);
   }
 

@@ -170,6 +170,21 @@ describe('the calendar', () => {
   });
 });
 
+describe('a heatmap in a page that had one', () => {
+  for (const view of ['calendar', 'matrix'])
+    it(`stands in the first frame, with nothing before it: ${view}`, async () => {
+      await draw(oneYear, {view});
+      const element = document.createElement('dj-activity-heatmap');
+      element.setAttribute('view', view);
+      element.data = oneYear;
+      const host = await fixture(html`<div></div>`);
+      host.append(element);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      expect(one(element, '.bones')).to.equal(undefined);
+      expect(cells(element)).not.to.be.empty;
+    });
+});
+
 describe('years', () => {
   for (const view of ['calendar', 'matrix'])
     it(`are drawn thirty at once at most, and the scope says of how many: ${view}`, async () => {

@@ -7,7 +7,7 @@ interface Part {
   readonly word: string;
   readonly styles?: readonly [ReturnType<typeof css>];
 }
-let answers: (() => Promise<Part>)[] = [];
+let answers: (() => Part | Promise<Part>)[] = [];
 
 class LazyElement extends LitElement {
   static override styles = css`
@@ -69,6 +69,16 @@ describe('LazyParts', () => {
     expect(answers).to.be.empty;
     await look(el);
     expect(bold(el).textContent).to.equal('here');
+  });
+
+  it('give what is at hand at once: it is drawn in the update that asks for it', async () => {
+    answers = [() => ({word: 'here'})];
+    const el = await fixture<LazyElement>(html`<test-lazy></test-lazy>`);
+    el.isCurious = true;
+    el.requestUpdate();
+    await el.updateComplete;
+    expect(bold(el).textContent).to.equal('here');
+    expect(el.isUpdatePending).to.be.false;
   });
 
   it('say when a part cannot be had, ask once for each look, and have it at a later one', async () => {
