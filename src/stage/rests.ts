@@ -2,23 +2,21 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Scenes} from './scenes.js';
 import {isLoading, widgetsIn, type Widget} from './widgets.js';
 
-/** What Lit asks before it updates an element: what the page set is not put off, nor a first picture. */
-function mayUpdate(this: Widget, changed: ReadonlyMap<unknown, unknown>): boolean {
-  return changed.size > 0 || isLoading(this) || this.shadowRoot!.querySelector('[aria-busy=true]') !== null;
-}
+/** Of a widget that rests, what the page set is not put off, nor a first picture. */
+const drawsOf = (widget: Widget) => (changed: ReadonlyMap<unknown, unknown>) =>
+  changed.size > 0 || isLoading(widget) || widget.shadowRoot!.querySelector('[aria-busy=true]') !== null;
 
 /** Which stages let a widget rest: of a stage within a stage, either may. */
 const resting = new WeakMap<Widget, Set<object>>();
 
-/** A widget need not know of rest: as long as it rests, its own answer to whether it should update gives way to ours. */
-function rest(widget: Widget & {shouldUpdate?: typeof mayUpdate}, stage: object, isResting: boolean) {
+function rest(widget: Widget, stage: object, isResting: boolean) {
   const stages = resting.get(widget) ?? new Set();
   resting.set(widget, stages);
   if (isResting) stages.add(stage);
   else stages.delete(stage);
-  if (stages.size > 0) widget.shouldUpdate = mayUpdate;
-  else if (Object.hasOwn(widget, 'shouldUpdate')) {
-    delete widget.shouldUpdate;
+  if (stages.size > 0) widget.drawsHidden ??= drawsOf(widget);
+  else if (widget.drawsHidden) {
+    widget.drawsHidden = undefined;
     // What came meanwhile is drawn now.
     widget.requestUpdate();
   }

@@ -5,6 +5,8 @@ export interface Widget extends HTMLElement {
   readonly updateComplete: Promise<unknown>;
   readonly heading: string;
   readonly feed: {readonly state: FeedState<unknown>};
+  /** Set while it is hidden: what it draws all the same. */
+  drawsHidden: ((changed: ReadonlyMap<PropertyKey, unknown>) => boolean) | undefined;
   reload(): void;
   requestUpdate(): void;
 }

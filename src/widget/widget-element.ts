@@ -141,6 +141,8 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
       void isTime.then(() => announce(this, report));
     },
   );
+  /** @internal Set by a stage that hides it: what is to be drawn all the same. */
+  drawsHidden: ((changed: PropertyValues) => boolean) | undefined;
   readonly #closerLook = this.lazy(async () => (await import('../frame/closer-look.js')).closerLook);
   readonly #remarks = this.lazy(async () => (await import('../frame/remarks.js')).remarks);
   protected readonly company = new Company<Model>(
@@ -222,6 +224,10 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
     super.connectedCallback();
     // Frameworks set a property and look at once, so the first picture is not put off.
     if (!this.hasUpdated && !this.language.ready) this.performUpdate();
+  }
+
+  protected override shouldUpdate(changed: PropertyValues) {
+    return this.drawsHidden?.(changed) ?? true;
   }
 
   protected override updated(_: PropertyValues) {
