@@ -10,7 +10,7 @@ const EVERYWHERE = {x: -1e9, y: -1e9, width: 2e9, height: 2e9};
 /**
  * All cells at the size that they have in the page, by the templates and styles that draw those in view: pieces are laid
  * out where nobody sees them, one after the other, and become shapes. It ends when `isCurrent` says that the picture is
- * another. There is none while the table stands in the picture's place: what stands in the page is then all there is.
+ * another.
  * @param look classes of what stands around the cells
  */
 export function wholePicture(
@@ -18,10 +18,9 @@ export function wholePicture(
   pieces: () => Iterable<Piece>,
   look: string,
   isCurrent: () => boolean,
-): WholePicture | undefined {
-  const grid = host.shadowRoot!.querySelector<HTMLElement>('[part=grid]');
-  if (!grid) return undefined;
-  const {offsetWidth: width, offsetHeight: height} = grid;
+): WholePicture {
+  const {offsetWidth: width, offsetHeight: height} =
+    host.shadowRoot!.querySelector<HTMLElement>('[part=grid]')!;
   return {
     width,
     height,

@@ -56,7 +56,6 @@ function downloadMenu(parts: PageToolsParts, words: ToolWords) {
   const pictures = html`
     ${picture(words.png, 'png', 'visible')} ${picture(words.svg, 'svg', 'visible')}
     ${hasMore ? [picture(words.wholePng, 'png', 'whole'), picture(words.wholeSvg, 'svg', 'whole')] : nothing}
-    ${entry(words.print, () => host.print().catch(console.warn))}
   `;
   return html`
     <details class="menu" @toggle=${() => host.requestUpdate()} @focusout=${onFocusout} @keydown=${onKeydown}>
@@ -66,6 +65,7 @@ function downloadMenu(parts: PageToolsParts, words: ToolWords) {
       <div class="choices">
         ${entry(words.csv, () => saveFile(host.exportCSV(), `${name}.csv`))}
         ${tablePlace === undefined ? pictures : nothing}
+        ${entry(words.print, () => host.print().catch(console.warn))}
       </div>
     </details>
   `;

@@ -1,6 +1,6 @@
 import {drawingOf} from '../drawing/drawing-of.js';
 import {pngFile} from '../drawing/png-file.js';
-import type {Drawing} from '../drawing/shape.js';
+import type {Drawing, Shape} from '../drawing/shape.js';
 import {svgFile} from '../drawing/svg-file.js';
 import {backstage, type WholePicture} from './backstage.js';
 
@@ -39,6 +39,37 @@ export interface Pictured extends HTMLElement {
 
 export const frameOf = ({renderRoot}: Pictured) => renderRoot.querySelector<HTMLElement>('.frame')!;
 
+/** All of what stands in a widget: its table while that is shown, else its picture, where part of it may be out of view. */
+export async function wholeOf(
+  host: Pictured,
+  source: WholeSource | undefined,
+  kind: FileKind,
+): Promise<WholePicture | undefined> {
+  const table = frameOf(host).querySelector<HTMLElement>('.body > .table');
+  if (!table) return source?.picture(host, kind);
+  const size = {width: table.scrollWidth, height: table.scrollHeight};
+  return {...size, shapesAt: (corner) => Promise.resolve(drawnApart(host, table, size.width, corner))};
+}
+
+/** A part of the body as it stands there where it has so much room, as shapes with their upper left corner at a place. */
+export function drawnApart(
+  host: Pictured,
+  part: HTMLElement,
+  width: number,
+  at: {readonly x: number; readonly y: number},
+): readonly Shape[] {
+  const room = backstage(host);
+  const body = room.appendChild(frameOf(host).querySelector('.body')!.cloneNode() as HTMLElement);
+  // A scroller of its own, so that what sticks to an edge sticks to none of the page's.
+  body.style.overflow = 'hidden';
+  const copy = part.cloneNode(true) as HTMLElement;
+  Object.assign(copy.style, {width: `${width}px`, maxBlockSize: 'none', margin: '0', overflow: 'visible'});
+  body.append(copy);
+  const {shapes} = drawingOf(copy, {isLeftOut: isTool, at});
+  room.remove();
+  return shapes;
+}
+
 /** A widget in its frame as a file: as it stands in the page, or with a whole picture in the picture's place. */
 export async function imageFile(
   host: Pictured,
@@ -47,7 +78,7 @@ export async function imageFile(
 ): Promise<Blob> {
   await host.updateComplete;
   const frame = frameOf(host);
-  const whole = area === 'whole' ? await source()?.picture(host, type ?? 'png') : undefined;
+  const whole = area === 'whole' ? await wholeOf(host, source(), type ?? 'png') : undefined;
   const drawing = whole
     ? await wholeDrawing(frame, host, whole, signal)
     : drawingOf(frame, {isLeftOut: isTool});

@@ -1,8 +1,8 @@
 import {lastGood, type FeedState} from '../feed/feed-state.js';
 import type {Cell, Table} from '../frame/table.js';
 
-/** A cell that a spreadsheet would take for a formula is made text. */
-const defuse = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+/** A cell that a spreadsheet would take for a formula, be it in wide letters, is made text. */
+const defuse = (text: string) => (/^[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text);
 
 const field = (cell: Cell) => {
   const text = typeof cell === 'number' ? String(cell) : defuse(cell ?? '');

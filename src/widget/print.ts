@@ -4,19 +4,19 @@ import {pagesOf} from '../drawing/pages.js';
 import type {Drawing} from '../drawing/shape.js';
 import type {Locale} from '../locale/messages.js';
 import {PRINT_WORDS} from '../locale/print-words.js';
-import {backstage, type WholePicture} from './backstage.js';
-import {frameOf, isTool, type Pictured, type WholeSource} from './export-image.js';
+import type {WholePicture} from './backstage.js';
+import {drawnApart, frameOf, isTool, wholeOf, type Pictured, type WholeSource} from './export-image.js';
 import {askForPaper} from './print-dialog.js';
 import {printSheets} from './print-sheets.js';
 
-/** Asks for paper, lays the picture on it and hands it to the browser's print dialog. */
+/** Asks for paper, lays what is shown on it, picture or table, and hands it to the browser's print dialog. */
 export async function printPicture(
   host: Pictured,
   locale: Locale,
   source: WholeSource | undefined,
 ): Promise<void> {
   const frame = frameOf(host);
-  const whole = withLegends(await source?.picture(host, 'paper'), host);
+  const whole = withLegends(await wholeOf(host, source, 'paper'), host);
   const words = PRINT_WORDS[locale];
   const {fontSize, fontFamily} = getComputedStyle(frame);
   const em = Number.parseFloat(fontSize);
@@ -54,18 +54,12 @@ function withLegends(picture: WholePicture | undefined, host: Pictured): WholePi
     height: sizes.reduce((sum, {height}) => sum + GAP + height, picture.height),
     async shapesAt({x, y}, signal) {
       const shapes = [...(await picture.shapesAt({x, y}, signal))];
-      const room = backstage(host);
-      const body = room.appendChild(frameOf(host).querySelector('.body')!.cloneNode() as HTMLElement);
       let top = y + picture.height;
       legends.forEach((legend, place) => {
-        const copy = legend.cloneNode(true) as HTMLElement;
         const {width, height} = sizes[place]!;
-        Object.assign(copy.style, {width: `${width}px`, margin: '0'});
-        body.append(copy);
-        shapes.push(...drawingOf(copy, {isLeftOut: isTool, at: {x, y: top + GAP}}).shapes);
+        shapes.push(...drawnApart(host, legend, width, {x, y: top + GAP}));
         top += GAP + height;
       });
-      room.remove();
       return shapes;
     },
   };

@@ -214,7 +214,7 @@ export abstract class WidgetElement<Model, Words extends WidgetWords = WidgetWor
     return imageFile(this, options, () => this.whole?.());
   }
 
-  /** Asks a reader for paper (A4 or A3, one page or several), and prints all of the picture. */
+  /** Asks a reader for paper (A4 or A3, one page or several), and prints all of what is shown: the picture, or the page of the table. */
   async print(): Promise<void> {
     const {printPicture} = await import('./print.js');
     return printPicture(this, this.language.locale, this.whole?.());

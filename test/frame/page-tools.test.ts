@@ -88,10 +88,10 @@ describe('the list of files', () => {
     expect(menu.open).to.be.false;
   });
 
-  it('offers the rows alone while the table is shown', async () => {
+  it('offers the rows, as a file and on paper, while the table is shown', async () => {
     const {el, root, choices} = await drawn();
     root.querySelector<HTMLElement>('[aria-label="以表格查看"]')!.click();
     await el.updateComplete;
-    expect(choices()).to.deep.equal(['表格（CSV）']);
+    expect(choices()).to.deep.equal(['表格（CSV）', '打印…']);
   });
 });

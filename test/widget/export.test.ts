@@ -24,9 +24,10 @@ describe('tableToCSV', () => {
   });
 
   it('defuses what a spreadsheet would run, and leaves figures alone', async () => {
-    const traps = ['=1+1', '+1', '-1', '@x', '\tx'];
+    const traps = ['=1+1', '+1', '-1', '@x', '\tx', '＝1', '＠x'];
     const [, ...rows] = await lines([...traps.map((trap) => [trap, -1]), ['plain', 0]]);
-    expect(rows.slice(0, 5)).to.deep.equal(traps.map((trap) => `'${trap},-1`));
-    expect(rows[5]).to.equal('plain,0');
+    expect(rows.slice(0, -2)).to.deep.equal(traps.map((trap) => `'${trap},-1`));
+    expect(rows.at(-2)).to.equal('plain,0');
+    expect(await lines([['\n=1', 0]])).to.include('"\'\n=1",0');
   });
 });

@@ -121,6 +121,29 @@ describe('printing', function () {
     expect(sheets.defaultView).to.equal(null);
   });
 
+  it('prints the table while that is shown, with the rows that are out of view', async () => {
+    const el = await drawn();
+    const root = el.renderRoot as ShadowRoot;
+    root.querySelector<HTMLElement>('[aria-label="以表格查看"]')!.click();
+    await el.updateComplete;
+    const table = root.querySelector<HTMLElement>('.table')!;
+    expect(table.scrollHeight, 'rows are out of view').to.be.greaterThan(table.clientHeight);
+    table.scrollTop = table.scrollHeight;
+    const {button, done} = await asked(el);
+    const sheets = await handedBy(button('打印'));
+    await done;
+    const texts = [...sheets.querySelectorAll('text')];
+    const head = root.querySelector('th .sort')!.textContent.trim();
+    const [heads, first, last] = [head, '示例支部0', '示例支部39'].map((said) => {
+      const found = texts.filter(({textContent}) => textContent.trim() === said);
+      expect(found, said).to.have.lengthOf(1);
+      return Number(found[0]!.getAttribute('y'));
+    });
+    expect([heads, first, last]).to.deep.equal([heads, first, last].toSorted((a, b) => a! - b!));
+    expect(sheets.querySelectorAll('path[stroke-dasharray]'), 'no cards').to.have.lengthOf(0);
+    expect(root.querySelector('.backstage')).to.equal(null);
+  });
+
   it('is ink on white paper, whatever the screen shows, unless a reader wants its colours', async () => {
     const light = await asked(await drawn('light'));
     const usual = fillsOf(await handedBy(light.button('打印')));
