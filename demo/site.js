@@ -1,6 +1,7 @@
 // What Vite needs to know about the demo: its pages know the elements by their manifest, and its feeds are files of their own.
 import {readFileSync, readdirSync} from 'node:fs';
 import {makeManifest} from '../scripts/manifest.js';
+import {LIVE_PATH, liveService} from './live/service.js';
 
 const FEEDS = new URL('feeds/', import.meta.url);
 
@@ -26,13 +27,16 @@ async function elements() {
   );
 }
 
-/** A Vite plugin: the module `virtual:elements`, and the feeds copied beside the built pages. */
+/** A Vite plugin: the module `virtual:elements`, the stream, and the feeds copied beside the built pages. */
 export const demoSite = () => ({
   name: 'demo-site',
   resolveId: {filter: {id: /^virtual:elements$/}, handler: (id) => `\0${id}`},
   load: {
     filter: {id: /^\0virtual:elements$/},
     handler: async () => `export default ${JSON.stringify(await elements())}`,
+  },
+  configureServer({middlewares}) {
+    middlewares.use(LIVE_PATH, liveService());
   },
   generateBundle() {
     const names = readdirSync(FEEDS, {recursive: true, encoding: 'utf8'}).map((name) =>

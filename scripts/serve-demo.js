@@ -3,6 +3,7 @@ import {createReadStream, existsSync, statSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {extname, join, normalize, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {LIVE_PATH, liveService} from '../demo/live/service.js';
 
 /** The policy that the library must live with; `font-src` is for the demo's own fonts. */
 export const POLICY = [
@@ -39,10 +40,12 @@ function fileFor(folder, url) {
 
 /** Serves a folder on this machine; a port of 0 takes any free one. Answers the address and how to stop. */
 export async function serveDemo(folder, port = 0) {
-  const server = createServer(({url}, response) => {
-    const file = fileFor(folder, url);
+  const live = liveService();
+  const server = createServer((request, response) => {
     response.setHeader('Content-Security-Policy', POLICY);
     response.setHeader('X-Content-Type-Options', 'nosniff');
+    if (request.url === LIVE_PATH) return live(request, response);
+    const file = fileFor(folder, request.url);
     if (!file) return response.writeHead(404, {'Content-Type': 'text/plain'}).end('Not found\n');
     response.writeHead(200, {'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream'});
     createReadStream(file).pipe(response);

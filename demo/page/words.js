@@ -117,6 +117,14 @@ const widgets = {
       '在組織架構中選一個街道，其餘元件只顯示它及其下級；選一天活動，增長圖會標出那一天；選一項榮譽，組織架構會找到獲得者。',
       'Choose a street in the tree, and the others show only what belongs to it or to those below it; choose a day of activities, and the growth chart marks it; choose an honour, and the tree finds who received it.',
     ],
+  数据流: ['資料流', 'Stream'],
+  '数据流 - dangjian-widgets': ['資料流 - dangjian-widgets', 'A stream - dangjian-widgets'],
+  '服务器每两秒发来一条虚构的变动：新的活动、成员单位、荣誉，或撤回一条；四个组件共用一条连接，随到随画，可以暂停。':
+    [
+      '伺服器每兩秒發來一則虛構的變動：新的活動、成員單位、榮譽，或撤回一則；四個元件共用一條連線，隨到隨畫，可以暫停。',
+      'Every two seconds the server tells of an invented change: an activity, a member unit, an honour, or one that is withdrawn. Four widgets share one line, draw what comes, and can be paused.',
+    ],
+  收到更新: ['收到更新', 'Updates drawn:'],
   十大品牌项目: ['十大品牌項目', 'Ten brand projects'],
 };
 

@@ -198,7 +198,7 @@ describe('the built demo under its policy', () => {
     await page.close();
   });
 
-  for (const name of ['index', 'wall']) {
+  for (const name of ['index', 'together', 'live', 'wall']) {
     it(`has nothing to forbid on ${name}.html, however it is used and switched`, async () => {
       const {page, complaints} = await openPage(browser, `${server.url}${name}.html`);
       await settle(page);
