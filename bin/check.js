@@ -1,8 +1,11 @@
 import {parseActivity} from '../src/activity-heatmap/model.ts';
 import {readAnswer} from '../src/feed/answer.ts';
 import {FeedError} from '../src/feed/feed-error.ts';
+import {countIssue} from '../src/feed/check.ts';
 import {misread} from '../src/feed/failures.ts';
 import {parseFeed} from '../src/feed/fetch-feed.ts';
+import {garbledIssue} from '../src/feed/issue.ts';
+import {envelopeOf} from '../src/feed/schema.ts';
 import {parseHonours} from '../src/honours-board/model.ts';
 import {parseGrowth} from '../src/member-growth/model.ts';
 import {parseOrgTree} from '../src/org-tree/model.ts';
@@ -39,9 +42,13 @@ export function check(text, {name, kind, feedPath, fields, lint = false}) {
   const reading = {feedPath, fields};
   const read = (make) => readAnswer(answer, reading, make, complain);
   const kinds = kind === undefined ? kindsOf(read((feed) => ({feed, issues: []})).feed) : [kind];
-  const reports = kinds.map((each) => {
-    const {items, issues} = read(KINDS[each].parse);
-    return {kind: each, items, issues};
+  const reports = kinds.map((each, at) => {
+    const {items, issues} = read((feed) => {
+      const parsed = KINDS[each].parse(feed);
+      return {...parsed, issues: [...countIssue(envelopeOf(feed), parsed), ...parsed.issues]};
+    });
+    // What was found before the rows were looked at is said once.
+    return {kind: each, items, issues: at === 0 ? [...garbledIssue(text), ...issues] : issues};
   });
   const personal = lint ? read((feed) => ({issues: personalData(feed)})).issues : [];
   const paths = [...reports.flatMap(({issues}) => issues), ...personal].map(({path}) => path);

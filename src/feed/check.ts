@@ -12,6 +12,17 @@ export interface Parsed<Model> {
   readonly issues: readonly Issue[];
 }
 
+/** An answer that was cut off may be valid JSON all the same; it holds less than it promises. */
+export function countIssue(
+  {count = 0}: {readonly count?: number | undefined},
+  {items, rows = items, issues}: Parsed<unknown>,
+): readonly Issue[] {
+  const found = rows + issues.filter(({drawn}) => !drawn).length;
+  return count > found
+    ? [{path: 'count', problem: {code: 'disagrees', stated: count, found}, row: count, drawn: true}]
+    : [];
+}
+
 export interface Checked<Row> {
   /** The good rows, in the feed's order. */
   readonly rows: readonly Row[];

@@ -1,12 +1,12 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Parsed} from './check.js';
+import {countIssue, type Parsed} from './check.js';
 import type * as Door from './door.js';
 import {FeedError} from './feed-error.js';
 import {nextFeedState, now, type FeedEvent, type FeedState, type Good} from './feed-state.js';
 import {feedURL} from './fetch-feed.js';
 import {inlineText, readInlineFeed, readTextFeed, watchInlineFeed} from './inline-feed.js';
 import {readingKey, type Reading} from './reading.js';
-import {envelopeOf, type Envelope} from './schema.js';
+import {envelopeOf} from './schema.js';
 import type {Issue} from './issue.js';
 import {subscribe, type SourceEvent, type Subscription, type Wishes} from './source.js';
 
@@ -26,14 +26,6 @@ interface LazyDoor {
 }
 
 const isGiven = (data: unknown) => data !== undefined && data !== null && data !== '';
-
-/** An answer that was cut off may be valid JSON all the same; it holds less than it promises. */
-function countIssue({count = 0}: Envelope, {items, rows = items, issues}: Parsed<unknown>): Issue[] {
-  const found = rows + issues.filter(({drawn}) => !drawn).length;
-  return count > found
-    ? [{path: 'count', problem: {code: 'disagrees', stated: count, found}, row: count, drawn: true}]
-    : [];
-}
 
 type Host = ReactiveControllerHost & Element & FeedInput & Reading;
 

@@ -40,6 +40,10 @@ export interface Issue {
   readonly drawn: boolean;
 }
 
+/** What is to be said of text in which bytes were no characters. */
+export const garbledIssue = (text: string): readonly Issue[] =>
+  text.includes('\ufffd') ? [{path: '$', problem: {code: 'garbled'}, row: undefined, drawn: true}] : [];
+
 /** A value as a message shows it: short, quoted when it is text. */
 export function shown(value: unknown): string {
   if (value === undefined) return 'nothing';

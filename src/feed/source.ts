@@ -2,7 +2,7 @@ import {backoff} from './backoff.js';
 import {FeedError} from './feed-error.js';
 import {now, type Moment} from './feed-state.js';
 import {fetchFeed, later, type Arrival, type RequestHook, type RequestReason} from './fetch-feed.js';
-import type {Issue} from './issue.js';
+import {garbledIssue, type Issue} from './issue.js';
 
 /** What a source tells those who share it. */
 export type SourceEvent =
@@ -187,10 +187,7 @@ class Source {
 
   #arrive({json, text, headers}: Arrival, when: Moment) {
     this.#etag = headers.get('etag');
-    const issues: Issue[] = text.includes('\ufffd')
-      ? [{path: '$', problem: {code: 'garbled'}, row: undefined, drawn: true}]
-      : [];
-    this.#publish((this.#answer = {type: 'arrived', json, when, issues}));
+    this.#publish((this.#answer = {type: 'arrived', json, when, issues: garbledIssue(text)}));
     // What nobody waits for. On a network that is gone by then there is no more to be done.
     void later(({afterLoad}) => afterLoad(this.url, text, headers, when.at, this.#isRemembered));
   }

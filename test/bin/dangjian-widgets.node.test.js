@@ -73,6 +73,16 @@ describe('the command of the package', () => {
     assert.ok(lines.length > 2, 'several kinds');
   });
 
+  it('finds that a feed is shorter than it promises, and bytes that were no characters, as widgets do', async () => {
+    const source = file('short.json', '{"count": 3,\n "honours": [{"title": "甲\ufffd"}]}');
+    const {code, lines} = await run(['check', source]);
+    assert.equal(code, 1);
+    assert.equal(lines.length, 3);
+    assert.match(lines[0], /^short\.json:1 {2}\$ {2}/);
+    assert.match(lines[1], /^short\.json:1 {2}count {2}.*3.*1/);
+    assert.equal(lines[2], 'honours: 1 rows drawn, 0 set aside, 2 repaired');
+  });
+
   it('reads an answer by path and names, and tells its own places', async () => {
     const text = `{"code": 0, "data": {
       "list": [
