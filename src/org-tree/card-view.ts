@@ -7,7 +7,7 @@ import {ownCard, type CardFunction} from './own-card.js';
 import {minus, statusIcon} from './status-icon.js';
 import {childTotal, shownBadges, type Speech} from './card-words.js';
 import type {CardWords} from './layout-cards.js';
-import {LONGEST} from './layout-sizes.js';
+import {LONGEST} from './layout-card-size.js';
 import {hangingQuotes, hangingRuns, shortened} from './layout-text.js';
 import type {PlacedCard} from './layout.js';
 import {imageView} from './image-view.js';

@@ -31,6 +31,9 @@ type Order = Pick<
   'node' | 'above' | 'depth' | 'isOpen' | 'byLevel' | 'firstBelow' | 'countBelow' | 'levels'
 >;
 
+/** How cards look and where they stand. */
+type Face = Pick<CardColumns, 'form' | 'marks' | 'isStacked' | 'x' | 'y' | 'width' | 'height'>;
+
 /**
  * The open organisations as columns, in reading order: each before those below it. A card is a number; an object is
  * made of one only when it comes into view (`cardAt`). A class, for of literals engines think less of when they meet the
@@ -62,9 +65,8 @@ export class CardColumns {
   readonly width: Uint16Array;
   readonly height: Uint16Array;
 
-  constructor(order: Order) {
-    const size = order.node.length;
-    this.size = size;
+  constructor(order: Order, face: Face = blankFace(order.node.length)) {
+    this.size = order.node.length;
     this.node = order.node;
     this.above = order.above;
     this.depth = order.depth;
@@ -73,15 +75,25 @@ export class CardColumns {
     this.firstBelow = order.firstBelow;
     this.countBelow = order.countBelow;
     this.levels = order.levels;
-    this.form = new Uint8Array(size);
-    this.marks = new Uint8Array(size);
-    this.isStacked = new Uint8Array(size);
-    this.x = new Int32Array(size);
-    this.y = new Int32Array(size);
-    this.width = new Uint16Array(size);
-    this.height = new Uint16Array(size);
+    this.form = face.form;
+    this.marks = face.marks;
+    this.isStacked = face.isStacked;
+    this.x = face.x;
+    this.y = face.y;
+    this.width = face.width;
+    this.height = face.height;
   }
 }
+
+const blankFace = (size: number): Face => ({
+  form: new Uint8Array(size),
+  marks: new Uint8Array(size),
+  isStacked: new Uint8Array(size),
+  x: new Int32Array(size),
+  y: new Int32Array(size),
+  width: new Uint16Array(size),
+  height: new Uint16Array(size),
+});
 
 /** Gives every open organisation a card. Yields now and then how many have one. */
 export function* openCards(tree: OrgTree, opening: Opening): Generator<number, CardColumns> {
@@ -91,6 +103,14 @@ export function* openCards(tree: OrgTree, opening: Opening): Generator<number, C
   return yield* within(columnsOf(node, above, opening.open), walk.size, walk.size);
 }
 
+/** The same of one organisation and what is below it, as a picture of its own whose top stands on some level. */
+export function openBranch(tree: OrgTree, opening: Opening, node: number, level: number): CardColumns {
+  const walk = new Walk(tree, opening, [node]);
+  while (!walk.goOn().isOver);
+  const {node: nodes, above} = walk.columns;
+  return allSteps(columnsOf(nodes, above, opening.open, level));
+}
+
 /** The tops that are shown, and what stands for the others. */
 function shownTops(tree: OrgTree, opening: Opening): readonly number[] {
   const {tops} = tree;
@@ -98,52 +118,13 @@ function shownTops(tree: OrgTree, opening: Opening): readonly number[] {
   return count < tops.length ? [...tops.slice(0, count), ~wholeOf(tree)] : tops;
 }
 
-/** Cards that took the place of others: from `first` on, until before `end` where they were and `next` where they are. */
-export interface Splice {
-  readonly cards: CardColumns;
-  readonly first: number;
-  readonly end: number;
-  readonly next: number;
-}
-
-/** The cards of an opening that differs in one card. What was chosen for the others stays: form, marks and size. */
-export function spliceCards(tree: OrgTree, opening: Opening, before: CardColumns, first: number): Splice {
-  const {size, depth} = before;
-  const level = depth[first]!;
-  let end = first + 1;
-  while (end < size && depth[end]! > level) end++;
-  const walk = new Walk(tree, opening, [before.node[first]!]);
-  while (!walk.goOn().isOver);
-  const branch = walk.columns;
-  const next = first + branch.node.length;
-  const node = spliced(before.node, first, end, branch.node);
-  const above = spliced(before.above, first, end, branch.above);
-  above[first] = before.above[first]!;
-  moveOn(above, first + 1, next, 0, first);
-  moveOn(above, next, above.length, end, next - end);
-  const cards = allSteps(columnsOf(node, above, opening.open));
-  for (const name of ['form', 'marks', 'width', 'height'] as const) {
-    cards[name].set(before[name].subarray(0, first));
-    cards[name].set(before[name].subarray(end), next);
-  }
-  return {cards, first, end, next};
-}
-
-/** A column with other values in the place of some. */
-export function spliced(column: Int32Array, first: number, end: number, values: Int32Array): Int32Array {
-  const result = new Int32Array(column.length - (end - first) + values.length);
-  result.set(column.subarray(0, first));
-  result.set(values, first);
-  result.set(column.subarray(end), first + values.length);
-  return result;
-}
-
-/** Adds to values of a column where they are not less than others. */
-function moveOn(column: Int32Array, first: number, end: number, least: number, by: number) {
-  for (let at = first; at < end; at++) if (column[at]! >= least) column[at]! += by;
-}
-
-function* columnsOf(node: Int32Array, above: Int32Array, open: Uint8Array): Generator<number, CardColumns> {
+/** What is above and below what, of cards in reading order; `top` is the level of the first. */
+function* columnsOf(
+  node: Int32Array,
+  above: Int32Array,
+  open: Uint8Array,
+  top = 0,
+): Generator<number, CardColumns> {
   const size = node.length;
   const depth = new Int32Array(size);
   const isOpen = new Uint8Array(size);
@@ -155,11 +136,11 @@ function* columnsOf(node: Int32Array, above: Int32Array, open: Uint8Array): Gene
       const at = node[card]!;
       let level = 0;
       if (up >= 0) {
-        level = depth[up]! + 1;
+        level = depth[up]! - top + 1;
         countBelow[up]!++;
-        depth[card] = level;
         if (level === counts.length) counts.push(0);
       }
+      depth[card] = top + level;
       counts[level]!++;
       if (at >= 0) isOpen[card] = open[at]!;
     }
@@ -171,7 +152,7 @@ function* columnsOf(node: Int32Array, above: Int32Array, open: Uint8Array): Gene
   const next = levels.slice();
   yield* inStretches(size, (first, end) => {
     for (let card = first; card < end; card++) {
-      const place = next[depth[card]!]!++;
+      const place = next[depth[card]! - top]!++;
       byLevel[place] = card;
       const up = above[card]!;
       if (up >= 0 && firstBelow[up]! < 0) firstBelow[up] = place;

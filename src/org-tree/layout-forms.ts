@@ -9,7 +9,7 @@ export const formingWidth = (layout: OrgLayoutName, text: OrgText, view: number)
   layout === 'top-down' && text === 'auto' ? Math.floor(view / STEP) * STEP : 0;
 
 /** More cards than this are not all in view, however they are formed. */
-const FEW = 300;
+export const FEW = 300;
 
 /**
  * The levels on which names hang (竖排), 1 or 0 by level: those whose cards would not stand beside each other within
@@ -30,14 +30,9 @@ export function hangingLevels(
   gap: number,
 ): Uint8Array {
   const {levels, byLevel} = cards;
-  const hanging = new Uint8Array(closed.length);
-  for (let level = 0; level < closed.length; level++) {
-    if (closed[level]! < 2) continue;
-    let room = view + gap;
-    for (let at = levels[level]!; at < levels[level + 1]! && room >= 0; at++)
-      room -= widthOf(byLevel[at]!) + gap;
-    hanging[level] = room < 0 ? 1 : 0;
-  }
+  const hanging = crowdedLevels(closed, view, gap, function* (level) {
+    for (let at = levels[level]!; at < levels[level + 1]!; at++) yield widthOf(byLevel[at]!);
+  });
   if (cards.size > FEW) return hanging;
   for (let level = closed.length - 1; level > 0; level--) {
     if (hanging[level] === 1 || closed[level]! < 2) continue;
@@ -45,6 +40,29 @@ export function hangingLevels(
     hanging[level] = 1;
   }
   return hanging;
+}
+
+/**
+ * The levels whose cards would not stand beside each other within a view if their names lay across: 1 or 0 by level.
+ * `widthsOf` tells the widths of the cards of a level one by one, and is asked for no more of them than fit.
+ */
+export function crowdedLevels(
+  closed: ArrayLike<number>,
+  view: number,
+  gap: number,
+  widthsOf: (level: number) => Iterable<number>,
+): Uint8Array {
+  const crowded = new Uint8Array(closed.length);
+  for (let level = 0; level < closed.length; level++) {
+    if (closed[level]! < 2) continue;
+    let room = view + gap;
+    for (const width of widthsOf(level)) {
+      room -= width + gap;
+      if (room < 0) break;
+    }
+    crowded[level] = room < 0 ? 1 : 0;
+  }
+  return crowded;
 }
 
 /** How wide a picture is at most: every card at least as wide as all below it beside each other. */

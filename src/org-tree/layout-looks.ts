@@ -1,7 +1,7 @@
 import type {CardColumns} from './layout-columns.js';
 
 /** The most of something, by kind, and of how many it is true. */
-class Most {
+export class Most {
   readonly most: Uint16Array;
   readonly #counts: Int32Array;
   #hasGrown = false;
@@ -25,10 +25,19 @@ class Most {
     if (value === this.most[kind]) this.#counts[kind]!--;
   }
 
+  /** Nothing is left of a kind. */
+  clear(kind: number) {
+    this.most[kind] = this.#counts[kind] = 0;
+  }
+
+  /** Whether those are still there that are the most. */
+  get isKnown(): boolean {
+    return !this.#counts.some((count, kind) => count === 0 && this.most[kind]! > 0);
+  }
+
   /** Whether the most is what it was before some left and others joined; from now on it is what was before. */
   settle(): boolean {
-    const isSame =
-      !this.#hasGrown && !this.#counts.some((count, kind) => count === 0 && this.most[kind]! > 0);
+    const isSame = !this.#hasGrown && this.isKnown;
     this.#hasGrown = false;
     return isSame;
   }

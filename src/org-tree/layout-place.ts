@@ -1,5 +1,8 @@
 import type {CardMeasures, OrgLayoutName} from './layout-cards.js';
-import {spliced, type CardColumns, type Splice} from './layout-columns.js';
+import type {CardColumns} from './layout-columns.js';
+import {hasHead, reachOf, type Reach} from './layout-reach.js';
+import {merged, spliced, type Splice} from './layout-splice.js';
+import type {OrgTree} from './model.js';
 import {allSteps, inStretches, within} from './slices.js';
 import {Contours, type Boxes} from './layout-tidy.js';
 
@@ -45,13 +48,19 @@ export class Plot implements Boxes {
   readonly near: number;
   readonly far: number;
   readonly contours: Contours;
+  readonly reach: Reach;
   /** The box of each card. */
   slots: Int32Array;
   /** Boxes that stand for no card. */
   free: Int32Array;
+  /** By how much each card is moved with all above it, while places are given. */
+  readonly moved: Float64Array;
+  /** The boxes below one. */
+  readonly children: number[] = [];
 
-  constructor(size: number, starts: Int32Array, isDown: boolean, measures: CardMeasures) {
+  constructor(size: number, reach: Reach, starts: Int32Array, isDown: boolean, measures: CardMeasures) {
     const room = size + 1 + Math.ceil(size * SPARE);
+    this.reach = reach;
     this.starts = starts;
     this.width = new Int32Array(room);
     this.y = new Int32Array(room);
@@ -62,6 +71,7 @@ export class Plot implements Boxes {
     this.slots = counted(1, size + 1);
     this.free = counted(size + 1, room);
     this.contours = new Contours(this);
+    this.moved = new Float64Array(room);
   }
 }
 
@@ -70,20 +80,20 @@ const SPARE = 0.2;
 
 /** A tidy tree of open organisations. */
 export function* placeTree(
+  tree: OrgTree,
   cards: CardColumns,
   layout: OrgLayoutName,
   measures: CardMeasures,
 ): Generator<number, Plot> {
   const {size} = cards;
   const isDown = layout !== 'left-right';
-  const starts = yield* within(levelStarts(cards, layout, measures), 0, 0.1);
-  const plot = new Plot(size, starts, isDown, measures);
-  const children = new Int32Array(size);
+  const reach = yield* within(reachOf(tree, cards, layout, measures), 0, 0.1);
+  const plot = new Plot(size, reach, reach.starts(hasHead(cards, layout)), isDown, measures);
   const hanging = inStretches(size, (first, end) => {
-    hangCards(plot, cards, children, size - end, size - first, isDown, measures);
+    hangCards(plot, cards, size - end, size - first, isDown, measures);
   });
   yield* within(hanging, 0.1, 0.8);
-  hangTops(plot, cards, children);
+  hangTops(plot, cards);
   yield* within(settle(plot, cards, isDown), 0.8, 1);
   return plot;
 }
@@ -95,42 +105,46 @@ export function counted(first: number, end: number): Int32Array {
   return numbers;
 }
 
-/** The same after some cards took the place of others. False where all stand otherwise for it. */
+/** The same with a branch in the place of what was open of it. Undefined where all others stand otherwise for it. */
 export function placeAgain(
   plot: Plot,
-  {cards, first, end, next}: Splice,
+  splice: Splice,
   layout: OrgLayoutName,
   measures: CardMeasures,
-): boolean {
+): CardColumns | undefined {
+  const {before, branch, first, end, next} = splice;
+  const {reach, starts} = plot;
   const isDown = layout !== 'left-right';
-  const starts = allSteps(levelStarts(cards, layout, measures));
-  if (starts.some((start, level) => start !== plot.starts[level])) return false;
-  const left = plot.slots.subarray(first, end);
-  const all = spliced(plot.free, 0, 0, left);
-  if (next - first > all.length) return false;
-  plot.slots = spliced(plot.slots, first, end, all.subarray(0, next - first));
-  plot.free = all.slice(next - first);
-  const children = new Int32Array(cards.size);
-  hangCards(plot, cards, children, first, next, isDown, measures);
+  reach.leave(before, first, end);
+  reach.join(branch, 0, branch.size);
+  const isHead = branch.depth[0] === 0 && branch.marks[0] !== before.marks[first];
+  if (isHead || !reach.isKnown || next - end > plot.free.length) return undefined;
+  if (reach.starts(starts[0]! > 0).some((start, level) => start !== starts[level])) return undefined;
+  const cards = merged(splice);
+  const all = spliced(plot.free, 0, 0, plot.slots.subarray(first, end));
+  plot.slots = spliced(plot.slots, first, end, all.subarray(0, branch.size));
+  plot.free = spliced(all, 0, branch.size, NONE);
+  hangCards(plot, cards, first, next, isDown, measures);
   for (let up = cards.above[first]!; up >= 0; up = cards.above[up]!)
-    hangCards(plot, cards, children, up, up + 1, isDown, measures);
-  hangTops(plot, cards, children);
+    hangCards(plot, cards, up, up + 1, isDown, measures);
+  hangTops(plot, cards);
   allSteps(settle(plot, cards, isDown));
-  return true;
+  return cards;
 }
+
+const NONE = new Int32Array();
 
 /** From the last of some cards to the first, puts what is below each beside each other. */
 function hangCards(
   plot: Plot,
   cards: CardColumns,
-  children: Int32Array,
   first: number,
   end: number,
   isDown: boolean,
   {name: em}: CardMeasures,
 ) {
-  const {width, height, depth, isOpen, byLevel, firstBelow, countBelow} = cards;
-  const {contours, slots, starts} = plot;
+  const {width, height, depth, isOpen, firstBelow, countBelow} = cards;
+  const {slots, starts} = plot;
   for (let card = end - 1; card >= first; card--) {
     const box = slots[card]!;
     plot.width[box] = isDown ? width[card]! : height[card]!;
@@ -138,111 +152,74 @@ function hangCards(
     // A tall card reaches into the levels below: it and the tab under it keep their room free there.
     plot.height[box] =
       (isDown ? height[card]! : width[card]!) + (isOpen[card] === 1 || !isDown ? 0 : em * 2.8);
-    const from = firstBelow[card]!;
-    const to = from + countBelow[card]!;
-    // As the cards below one stand together in their level, so do their boxes.
-    for (let at = from; at < to; at++) children[at] = slots[byLevel[at]!]!;
-    contours.hang(box, children, from, to);
+    hang(plot, cards, box, firstBelow[card]!, countBelow[card]!);
   }
 }
 
-function hangTops({contours, slots}: Plot, {byLevel, levels}: CardColumns, children: Int32Array) {
-  const count = levels[1]!;
-  for (let at = 0; at < count; at++) children[at] = slots[byLevel[at]!]!;
-  contours.hang(0, children, 0, count);
+const hangTops = (plot: Plot, cards: CardColumns) => {
+  hang(plot, cards, 0, 0, cards.levels[1]!);
+};
+
+/** As the cards below one stand together in their level, so do their boxes. */
+function hang(
+  {contours, slots, children}: Plot,
+  {byLevel}: CardColumns,
+  box: number,
+  first: number,
+  count: number,
+) {
+  for (let at = 0; at < count; at++) children[at] = slots[byLevel[first + at]!]!;
+  contours.hang(box, children, 0, count);
 }
 
-/** Gives cards their places: what all above a box were moved by has been added up on the way to it. Yields which share is done. */
+/**
+ * Gives cards their places: what all above a box were moved by is added up on the way to it. As those of a level follow
+ * each other, one of the first of each begins before all others. Yields which share is done.
+ */
 function* settle(plot: Plot, cards: CardColumns, isDown: boolean): Generator<number, void> {
   const {size} = cards;
-  const moved = new Float64Array(size);
-  let least = Infinity;
-  const adding = inStretches(size, (first, end) => {
-    least = Math.min(least, addUp(plot, cards, moved, first, end));
+  const least = leastStart(plot, cards);
+  yield* inStretches(size, (first, end) => {
+    stand(plot, cards, isDown, least, first, end);
   });
-  yield* within(adding, 0, 0.5);
-  const standing = inStretches(size, (first, end) => {
-    stand(plot, cards, isDown, moved, least, first, end);
-  });
-  yield* within(standing, 0.5, 1);
 }
 
-/** By how much some cards are moved, from those above them down. Says where the first of them begins. */
-function addUp(
-  {width, contours, slots}: Plot,
-  {above}: CardColumns,
-  moved: Float64Array,
-  first: number,
-  end: number,
-): number {
-  const {prelim} = contours;
+/** Where the first card begins, before all are moved to where that is at 0. */
+function leastStart({width, contours, slots}: Plot, {above, levels, byLevel}: CardColumns): number {
+  // Of the first of each level and those above them: by how much they are moved.
+  const moved = new Map<number, number>();
   let least = Infinity;
-  for (let card = first; card < end; card++) {
+  for (let level = 0; level < levels.length - 1; level++) {
+    const card = byLevel[levels[level]!]!;
+    const way: number[] = [];
+    let up = card;
+    for (; up >= 0 && !moved.has(up); up = above[up]!) way.push(up);
+    let by = moved.get(up) ?? 0;
+    for (const next of way.reverse()) moved.set(next, (by = contours.offset(slots[next]!) + by));
     const box = slots[card]!;
-    const up = above[card]!;
-    const by = contours.offset(box) + (up < 0 ? 0 : moved[up]!);
-    const from = prelim[box]! + by - width[box]! / 2;
-    moved[card] = by;
-    if (from < least) least = from;
+    least = Math.min(least, contours.prelim[box]! + by - width[box]! / 2);
   }
   return least;
 }
 
+/** The places of some cards, when those above them have theirs. */
 function stand(
-  {starts, width, contours: {prelim}, slots}: Plot,
+  {starts, width, contours, slots, moved}: Plot,
   cards: CardColumns,
   isDown: boolean,
-  moved: Float64Array,
   least: number,
   first: number,
   end: number,
 ) {
-  const {depth} = cards;
+  const {above, depth} = cards;
+  const {prelim} = contours;
   const [along, on] = isDown ? [cards.x, cards.y] : [cards.y, cards.x];
   for (let card = first; card < end; card++) {
     const box = slots[card]!;
-    along[card] = Math.round(prelim[box]! + moved[card]! - width[box]! / 2 - least);
+    const up = above[card]!;
+    const by = contours.offset(box) + (up < 0 ? 0 : moved[up]!);
+    moved[card] = by;
+    along[card] = Math.round(prelim[box]! + by - width[box]! / 2 - least);
     on[card] = starts[depth[card]!]!;
   }
-}
-
-/** Closed cards beside open ones that may reach into the level below; more would drive what is there far apart. */
-const FEW = 6;
-
-/** Where each level begins: under, or beside, the open cards of the one before; under all where there are many. */
-export function* levelStarts(
-  cards: CardColumns,
-  layout: OrgLayoutName,
-  {name: em, note}: CardMeasures,
-): Generator<number, Int32Array> {
-  const {size, depth, isOpen, isStacked, width, height, levels, byLevel, marks} = cards;
-  const isDown = layout !== 'left-right';
-  // Marks stand out above the first level.
-  const hasHead = layout === 'top-down' && byLevel.subarray(0, levels[1]).some((top) => marks[top]! > 0);
-  const count = levels.length - 1;
-  const open = new Int32Array(count);
-  const all = new Int32Array(count);
-  const closed = new Int32Array(count);
-  const along = isDown ? height : width;
-  const foot = isDown ? em : 0;
-  yield* inStretches(size, (first, end) => {
-    for (let card = first; card < end; card++) {
-      if (isStacked[card] === 1) continue;
-      const level = depth[card]!;
-      const length = along[card]!;
-      if (isOpen[card] === 1) {
-        if (length > open[level]!) open[level] = length;
-        if (length > all[level]!) all[level] = length;
-      } else {
-        closed[level]!++;
-        if (length + foot > all[level]!) all[level] = length + foot;
-      }
-    }
-  });
-  const gap = Math.round(isDown ? em * 0.4 + 28 : em * 2 + 20);
-  const starts = new Int32Array(count);
-  starts[0] = hasHead ? Math.round(note * 1.2) : 0;
-  for (let level = 0; level < count - 1; level++)
-    starts[level + 1] = starts[level]! + (closed[level]! > FEW ? all[level]! : open[level]!) + gap;
-  return starts;
 }

@@ -1,18 +1,11 @@
-import type {CardForm, CardMeasures, CardWords, OrgLayoutName, OrgText, WordsOf} from './layout-cards.js';
-import {
-  ACROSS,
-  FORMS,
-  HANGING,
-  restOf,
-  ROW,
-  STACKED,
-  type CardColumns,
-  type Splice,
-} from './layout-columns.js';
-import {hangingLevels} from './layout-forms.js';
+import {hangingWidth, heightOf, marksOn, widthOf} from './layout-card-size.js';
+import type {CardMeasures, CardWords, OrgLayoutName, OrgText, WordsOf} from './layout-cards.js';
+import {ACROSS, FORMS, HANGING, restOf, ROW, STACKED, type CardColumns} from './layout-columns.js';
+import {crowdedLevels, hangingLevels} from './layout-forms.js';
 import {Looks} from './layout-looks.js';
 import {gapBeside} from './layout-place.js';
-import {acrossLength, hangingLength, isOfLetters, linesWithin, longestWord} from './layout-text.js';
+import {cardsOfLevel, type Splice} from './layout-splice.js';
+import {isOfLetters} from './layout-text.js';
 import type {OrgTree} from './model.js';
 import {inStretches, within} from './slices.js';
 
@@ -23,17 +16,6 @@ export interface SizeParts {
   readonly measures: CardMeasures;
   readonly wordsOf: WordsOf;
 }
-
-/** Ems of the two columns of a hanging name: the least, and the most of one. */
-const SHORTEST = 4;
-export const LONGEST = 16;
-/** Ems of a name across, before it takes a second line. */
-const LINE = 15;
-/** Ems of the longest word that a stacked card makes room for. */
-const WORD = 14;
-
-/** Pixels beside the kind at the foot of a hanging card. */
-const FOOT = 10;
 
 /** Cards after which a slice of work may end. */
 const SLICE = 1024;
@@ -116,21 +98,29 @@ export class CardSizes {
   }
 
   /**
-   * The same of the cards that took the place of others. False where the others would look different for it; then all
-   * have to be fitted anew.
+   * The same of a branch among many cards that takes the place of what was open of it. False where the others would
+   * look different for it; then all have to be fitted anew.
    */
-  refit({cards, first, end, next}: Splice, before: CardColumns, looks: Looks): boolean {
-    if (cards.levels.length !== looks.hanging.length) return false;
+  refit(splice: Splice, looks: Looks): boolean {
+    const {before, branch, first, end} = splice;
     looks.countClosed(before, first, end, -1);
     this.#leave(before, first, end, looks);
-    looks.countClosed(cards, first, next, 1);
-    const hanging = this.#hangingLevels(cards, looks.closed);
-    if (hanging.some((isHanging, level) => isHanging !== looks.hanging[level])) return false;
-    this.#widen(cards, first, next, looks);
+    looks.countClosed(branch, 0, branch.size, 1);
+    if (this.#canHang) {
+      const hanging = crowdedLevels(looks.closed, this.#view, gapBeside(this.#parts.measures), (level) =>
+        this.#widthsAcross(cardsOfLevel(splice, level)),
+      );
+      if (hanging.some((isHanging, level) => isHanging !== looks.hanging[level])) return false;
+    }
+    this.#widen(branch, 0, branch.size, looks);
     if (!looks.widest.settle()) return false;
-    this.#heighten(cards, first, next, looks);
-    levelOut(cards, first, next, looks);
+    this.#heighten(branch, 0, branch.size, looks);
+    levelOut(branch, 0, branch.size, looks);
     return looks.tallest.settle();
+  }
+
+  *#widthsAcross(cards: Iterable<readonly [CardColumns, number]>) {
+    for (const [columns, card] of cards) yield this.#widthAcross(columns, card);
   }
 
   /** Some cards are no longer among those of their kind. */
@@ -181,11 +171,20 @@ export class CardSizes {
 
   /** The levels on which names hang of themselves. */
   #hangingLevels(cards: CardColumns, closed: Int32Array): Uint8Array {
-    const {layout, text, measures} = this.#parts;
-    if (layout !== 'top-down' || text !== 'auto') return new Uint8Array(closed.length);
-    const widthAcross = (card: number) => widthOf('across', this.#wordsOf(cards, card), false, measures);
+    if (!this.#canHang) return new Uint8Array(closed.length);
+    const {measures} = this.#parts;
     const hung = Math.round(hangingWidth(measures));
+    const widthAcross = (card: number) => this.#widthAcross(cards, card);
     return hangingLevels(cards, closed, this.#view, widthAcross, hung, gapBeside(measures));
+  }
+
+  /** Whether names hang where there is no room for them to lie. */
+  get #canHang(): boolean {
+    return this.#parts.layout === 'top-down' && this.#parts.text === 'auto';
+  }
+
+  #widthAcross(cards: CardColumns, card: number): number {
+    return widthOf('across', this.#wordsOf(cards, card), false, this.#parts.measures);
   }
 
   #formOf(cards: CardColumns, card: number, isHanging: boolean): number {
@@ -247,70 +246,3 @@ function levelOut(cards: CardColumns, first: number, end: number, {tallest}: Loo
 /** What is as tall on one level. */
 const rowOf = ({depth, form}: CardColumns, card: number): number =>
   depth[card]! * 2 + (form[card] === ACROSS ? 0 : 1);
-
-/** Of a card whose name hangs, unless its foot needs more. */
-const hangingWidth = ({name}: CardMeasures) => 38.4 + 1.4 * name;
-
-function widthOf(form: CardForm, words: CardWords, isAside: boolean, measures: CardMeasures) {
-  const {name: own, note: above, kind, figure: count, unit, mark, image} = words;
-  const {note, name, figure, inset} = measures;
-  if (form === 'across') {
-    const length = acrossLength(own) * 1.03 * name;
-    const lines = linesAcross(own);
-    const first = acrossLength(above) + (isAside && mark ? acrossLength(mark) + 2.5 : 0);
-    const line = Math.max(
-      first * note,
-      Math.min(length / lines + (lines - 1) * 2 * name, LINE * name),
-      name * 4,
-    );
-    const end = count ? inset * 1.4 + acrossLength(count) * figure * 1.05 + acrossLength(unit) * note : 0;
-    const picture = image ? name * 2.4 + inset * 0.7 : 0;
-    return Math.round(picture + line + end + inset * 2 + note * 0.6);
-  }
-  const foot = longestWord(kind) * note * 1.05 + inset;
-  const usual = Math.max(hangingWidth(measures), foot);
-  if (form === 'hanging') return Math.round(usual);
-  // About as tall as hanging cards are: a long name has more room in a line.
-  const line = Math.max(Math.min(longestWord(own), WORD) * 1.08, Math.sqrt(acrossLength(own) * 1.4));
-  return Math.round(Math.max(usual, line * name + inset));
-}
-
-/** Lines of a name across: as few as hold it, and one more where its words do not fall well. */
-function linesAcross(name: string): number {
-  const length = acrossLength(name) * 1.03;
-  const lines = Math.ceil(length / LINE);
-  return lines < 2 ? 1 : Math.min(3, linesWithin(name, Math.min(length / lines + 1.4, LINE)));
-}
-
-function heightOf(
-  form: CardForm,
-  width: number,
-  marks: number,
-  words: CardWords,
-  isAside: boolean,
-  {note, name, inset}: CardMeasures,
-) {
-  const {name: own, hanging, note: above, kind, figure: count, mark} = words;
-  if (form === 'across') {
-    const lines = linesAcross(own);
-    const first = above || (isAside && mark) ? note * 1.3 : 0;
-    return Math.round(first + name * 1.35 * lines + note * 0.5 + (isAside ? 6 : 13));
-  }
-  const lines = Math.min(3, linesWithin(kind, (width - FOOT) / note)) + (count ? 1 : 0);
-  const foot = lines ? note * (1.1 + 1.2 * lines) : 0;
-  const head = marks ? note * (1.2 * marks - 0.4) : 0;
-  if (form === 'stacked')
-    return Math.round(head + name * (1.3 * linesWithin(own, (width - inset) / name) + 1.2) + foot + 2);
-  const length = hangingLength(hanging);
-  const column = Math.max(length <= 6 ? length : length / 2 + 1, longestWord(hanging) + 0.5, SHORTEST);
-  return Math.round(head + name * (Math.min(column, LONGEST) * 1.06 + 1.2) + foot + 2);
-}
-
-/** A mark may take two lines, and reach a little beyond the card. */
-function marksOn(form: CardForm, width: number, mark: string, {note}: CardMeasures): number {
-  const length = acrossLength(mark) * note + note * 0.5;
-  if (mark === '') return 0;
-  if (form === 'across') return length + note <= width ? 1 : 0;
-  const room = width + 4;
-  return length <= room ? 1 : length / 2 + note <= room ? 2 : 0;
-}

@@ -1,6 +1,6 @@
 import type {CardMeasures} from './layout-cards.js';
 import {ACROSS, type CardColumns} from './layout-columns.js';
-import {levelStarts} from './layout-place.js';
+import {levelStarts} from './layout-reach.js';
 import {tidyTree} from './layout-tidy.js';
 import type {OrgTree} from './model.js';
 import {inStretches, within} from './slices.js';
@@ -27,7 +27,7 @@ export function* placeStacks(
 ): Generator<number, void> {
   const knots = stackCards(cards);
   yield 0;
-  const starts = yield* within(levelStarts(cards, 'compact', measures), 0, 0);
+  const starts = yield* within(levelStarts(tree, cards, 'compact', measures), 0, 0);
   const {boxes, stacks} = boxesOf(tree, cards, knots, starts, measures);
   yield 0;
   const middles = yield* tidyTree(boxes);

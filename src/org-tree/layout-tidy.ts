@@ -226,7 +226,6 @@ export class Contours {
 
   /** Those between a child that moves and the sibling that it has to clear move by their share. */
   #share(at: number, from: number, distance: number) {
-    if (from === at - 1) return;
     const share = distance / (at - from);
     this.#shift[from + 1]! += share;
     this.#shift[at]! -= share;

@@ -1,9 +1,12 @@
 import type {Box, OrgLayoutName} from './layout-cards.js';
-import {openCards, spliceCards, type CardColumns, type Opening} from './layout-columns.js';
+import {CardIndex} from './layout-index.js';
+import {openCards, type CardColumns, type Opening} from './layout-columns.js';
+import {FEW} from './layout-forms.js';
 import type {Looks} from './layout-looks.js';
 import {placeAgain, placeRows, placeTree, rowWidths, type Plot} from './layout-place.js';
-import {roomOf, roomOfRows, type Room} from './layout-room.js';
+import {roomOf, roomOfPlot, roomOfRows, type Room} from './layout-room.js';
 import {CardSizes, type SizeParts} from './layout-sizes.js';
+import {spliceOf} from './layout-splice.js';
 import {placeStacks} from './layout-stacks.js';
 import type {OrgTree} from './model.js';
 import {allSteps, inStretches, within} from './slices.js';
@@ -34,6 +37,7 @@ interface Made {
   readonly width: number;
   readonly opening: Opening;
   readonly layout: OrgLayout;
+  readonly index: CardIndex;
   readonly looks: Looks;
   /** Not kept of very many cards, for it would weigh too much. */
   readonly plot: Plot | undefined;
@@ -70,10 +74,15 @@ export class OrgLayouts {
     let plot: Plot | undefined;
     if (name === 'indented') placeRows(cards, measures, width);
     else if (name === 'compact') yield* within(placeStacks(this.#tree, cards, measures), 0.6, 0.9);
-    else plot = yield* within(placeTree(cards, name, measures), 0.6, 0.9);
-    const layout = yield* within(layoutOf(this.#tree, cards, this.#parts), 0.9, 1);
+    else plot = yield* within(placeTree(this.#tree, cards, name, measures), 0.6, 0.9);
+    const index = new CardIndex(this.#tree.size);
+    const indexing = inStretches(cards.size, (first, end) => {
+      index.follow(cards.node, first, end);
+    });
+    yield* within(indexing, 0.9, 0.95);
+    const layout = yield* within(layoutOf(this.#tree, cards, index, plot, this.#parts), 0.95, 1);
     if (cards.size > MOST) plot = undefined;
-    this.#last = {width, opening, layout, looks, plot};
+    this.#last = {width, opening, layout, index, looks, plot};
     return layout;
   }
 
@@ -92,24 +101,27 @@ export class OrgLayouts {
   }
 
   /**
-   * The layout of an opening that differs from the last in one organisation in sight, in a view of the same width: only
-   * it, what is below it and the way to it are laid out, all else is moved. Undefined where more than that would change.
+   * The layout of an opening that differs from the last, of many cards, in one organisation in sight, in a view of the
+   * same width: only it, what is below it and the way to it are laid out, all else is moved. It takes the memory of the
+   * last layout, whose cards are no more. Undefined where more than that would change; then the last stays as it is.
    */
   follow(opening: Opening, width: number): OrgLayout | undefined {
     const last = this.#last;
     if (!last?.plot || last.width !== width) return undefined;
+    const {layout, index, looks, plot} = last;
     const node = onlyDifference(last.opening, opening);
-    const card = node < 0 ? -1 : last.layout.cardOf(node);
-    if (card < 0) return undefined;
+    const card = node < 0 ? -1 : layout.cardOf(node);
+    const splice = card < 0 ? undefined : spliceOf(this.#tree, opening, layout.cards, card);
+    // Fewer are formed by how wide all of them are.
+    if (!splice || layout.cards.size + splice.next - splice.end <= FEW) return undefined;
     this.#last = undefined;
-    const {cards} = last.layout;
-    const splice = spliceCards(this.#tree, opening, cards, card);
-    if (!this.#sizes.refit(splice, cards, last.looks)) return undefined;
-    const {looks, plot} = last;
-    if (!placeAgain(plot, splice, this.#parts.layout, this.#parts.measures)) return undefined;
-    const layout = allSteps(layoutOf(this.#tree, splice.cards, this.#parts));
-    this.#last = {width, opening, layout, looks, plot};
-    return layout;
+    if (!this.#sizes.refit(splice, looks)) return undefined;
+    const cards = placeAgain(plot, splice, this.#parts.layout, this.#parts.measures);
+    if (!cards) return undefined;
+    index.follow(cards.node, splice.first, cards.size);
+    const followed = allSteps(layoutOf(this.#tree, cards, index, plot, this.#parts));
+    this.#last = {width, opening, layout: followed, index, looks, plot};
+    return followed;
   }
 }
 
@@ -129,24 +141,16 @@ function onlyDifference(one: Opening, other: Opening): number {
 function* layoutOf(
   tree: OrgTree,
   cards: CardColumns,
+  {cardOf}: CardIndex,
+  plot: Plot | undefined,
   {layout: name, measures}: SizeParts,
 ): Generator<number, OrgLayout> {
-  const cardOf = yield* within(cardsByNode(tree, cards), 0, 0.5);
-  const room =
-    name === 'indented' ? roomOfRows(cards) : yield* within(roomOf(tree, cards, name, measures), 0.5, 1);
+  const room = plot
+    ? roomOfPlot(plot, cards, name, measures)
+    : name === 'indented'
+      ? roomOfRows(cards)
+      : yield* roomOf(tree, cards, measures);
   return {name, cards, ...room, across: name === 'top-down' || name === 'compact' ? 'x' : 'y', cardOf};
-}
-
-/** Finds the card of a node. */
-function* cardsByNode({size}: OrgTree, {node}: CardColumns): Generator<number, OrgLayout['cardOf']> {
-  const index = new Int32Array(size).fill(-1);
-  const others = new Map<number, number>();
-  yield* inStretches(node.length, (first, end) => {
-    for (let card = first; card < end; card++)
-      if (node[card]! >= 0) index[node[card]!] = card;
-      else others.set(node[card]!, card);
-  });
-  return (wanted) => (wanted < 0 ? others.get(wanted) : index[wanted]) ?? -1;
 }
 
 /** A window onto the picture of no more than a card. */

@@ -202,7 +202,7 @@ function* randoms(seed: number): Generator<number, never> {
 /** Organisations under any of those before them, with names, kinds, states and counts of their own. */
 function anyOrgs(size: number, next: () => number) {
   const some = <T>(values: readonly T[]) => values[Math.floor(next() * values.length)]!;
-  const narrow = 1 + Math.floor(next() * 40);
+  const narrow = 1 + Math.floor(next() * (size / 4));
   return {
     orgs: Array.from({length: size}, (_, at) => ({
       id: `${at}`,
@@ -222,10 +222,10 @@ describe('OrgLayouts', () => {
 
   it('follows whatever opens and closes to where a layout made anew comes', () => {
     let followed = 0;
-    for (let seed = 1; seed <= 60; seed++) {
+    for (let seed = 1; seed <= 25; seed++) {
       const random = randoms(seed);
       const next = () => random.next().value;
-      const tree = treeOf(anyOrgs(20 + seed * 4, next));
+      const tree = treeOf(anyOrgs(600 + seed * 10, next));
       const parts: LayoutParts = {
         layout: seed % 3 === 0 ? 'left-right' : 'top-down',
         text: seed % 5 === 0 ? 'vertical' : 'auto',
@@ -241,6 +241,7 @@ describe('OrgLayouts', () => {
         shown: new Map(),
       });
       let layout = allSteps(layouts.steps(shownOf(), 700));
+      let told = text(layout, tree);
       for (let turn = 0; turn < 20; turn++) {
         const folders = cardsOf(layout).filter(({node}) => node >= 0 && tree.firstChild[node]! >= 0);
         const {node, isOpen} = folders[Math.floor(next() * folders.length)]!;
@@ -248,12 +249,15 @@ describe('OrgLayouts', () => {
         const opening = shownOf();
         const known = layouts.follow(opening, 700);
         if (known) followed++;
+        else
+          expect(text(layout, tree) === told, `tree ${seed}, turn ${turn}: the last one stands`).to.be.true;
         layout = known ?? allSteps(layouts.steps(opening, 700));
-        const anew = layoutOrgTree(tree, opening, parts);
-        expect(text(layout, tree) === text(anew, tree), `tree ${seed}, turn ${turn}`).to.be.true;
+        told = text(layout, tree);
+        expect(told === text(layoutOrgTree(tree, opening, parts), tree), `tree ${seed}, turn ${turn}`).to.be
+          .true;
       }
     }
-    expect(followed, 'often less than all is laid out').to.be.greaterThan(200);
+    expect(followed, 'often less than all is laid out').to.be.greaterThan(80);
   }).timeout(20_000);
 
   it('lays very much out in many small steps, each of which gets on by as little', () => {
@@ -309,7 +313,8 @@ describe('OrgLayouts', () => {
   });
 
   it('leaves to a layout made anew what more than one change makes', () => {
-    const tree = treeOf(orgs('a', 'b < a', 'c < b', 'd < a', 'e < d', 'f < a', 'g < f'));
+    const many = Array.from({length: 300}, (_, at) => `${at} < a`);
+    const tree = treeOf(orgs('a', 'b < a', 'c < b', 'd < a', 'e < d', 'f < a', 'g < f', ...many));
     const layouts = new OrgLayouts(tree, {
       layout: 'top-down',
       text: 'auto',
@@ -324,7 +329,7 @@ describe('OrgLayouts', () => {
     expect(layouts.follow(openingOf(), 0), 'there is none to follow').to.equal(undefined);
     allSteps(layouts.steps(openingOf(), 0));
     expect(layouts.follow(openingOf('b'), 320), 'the view has another width').to.equal(undefined);
-    expect(layouts.follow(openingOf('b'), 0)?.cards.size).to.equal(6);
+    expect(layouts.follow(openingOf('b'), 0)?.cards.size).to.equal(306);
     expect(layouts.follow(openingOf('b', 'd', 'f'), 0)).to.equal(undefined);
   });
 });
