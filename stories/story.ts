@@ -1,13 +1,19 @@
 import type {TemplateResult} from 'lit';
 import type {Surroundings} from './surroundings.js';
 
+/** What a story may know of the page around it. */
+export interface Context {
+  readonly globals: Partial<Surroundings>;
+}
+
 /** What the stories of a file have in common. */
 export interface Meta<Args = Record<string, unknown>> {
   readonly title: string;
   /** The tag whose manifest is the page's documentation. */
   readonly component: string;
+  readonly tags?: readonly string[];
   readonly args?: Partial<Args>;
-  readonly render?: (args: Args) => TemplateResult;
+  readonly render?: (args: Args, context: Context) => TemplateResult;
   readonly parameters?: Parameters;
 }
 
@@ -15,10 +21,12 @@ export interface Meta<Args = Record<string, unknown>> {
 export interface Story<Args = Record<string, unknown>> {
   readonly name?: string;
   readonly args?: Partial<Args>;
-  readonly render?: (args: Args) => TemplateResult;
+  readonly render?: (args: Args, context: Context) => TemplateResult;
   /** What a person does in it, and what is then expected. */
   readonly play?: (context: {readonly canvasElement: HTMLElement}) => Promise<void> | void;
   readonly globals?: Partial<Surroundings>;
+  /** `!dev`: tested and pictured, not listed. */
+  readonly tags?: readonly string[];
   readonly parameters?: Parameters;
 }
 

@@ -10,13 +10,23 @@ const manifestModule = {
     id === '\0virtual:custom-elements' ? `export default ${JSON.stringify(await makeManifest())}` : undefined,
 };
 
+const font = (name) => {
+  const folder = `../../node_modules/@fontsource-variable/${name}`;
+  return [
+    {from: `${folder}/wght.css`, to: `/fonts/${name}/wght.css`},
+    {from: `${folder}/files`, to: `/fonts/${name}/files`},
+  ];
+};
+
 /** @type {import('@storybook/web-components-vite').StorybookConfig} */
 export default {
   framework: '@storybook/web-components-vite',
-  stories: ['../*.stories.ts'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  stories: ['../manual/*.stories.ts', {directory: '..', files: '*.stories.ts', titlePrefix: 'Widgets'}],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-themes'],
+  // The manager is no page of Vite's: it has its letters from here.
+  staticDirs: [...font('noto-sans-sc'), ...font('noto-serif-sc')],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false},
-  features: {sidebarOnboardingChecklist: false},
+  features: {sidebarOnboardingChecklist: false, backgrounds: false, measure: false, outline: false},
   viteFinal: (config) => ({
     ...config,
     plugins: [...(config.plugins ?? []), manifestModule],

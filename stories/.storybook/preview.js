@@ -1,6 +1,7 @@
 // How stories are shown: documented from the manifest, in any language, theme, colour scheme and size.
 import '@fontsource-variable/noto-sans-sc/wght.css';
 import '@fontsource-variable/noto-serif-sc/wght.css';
+import {DecoratorHelpers} from '@storybook/addon-themes';
 import {setCustomElementsManifest} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {ref} from 'lit/directives/ref.js';
@@ -18,6 +19,9 @@ setCustomElementsManifest({
   ...manifest,
   modules: manifest.modules.map((each) => ({...each, declarations: each.declarations?.map(tellApart)})),
 });
+
+// The addon's switch; what a theme is to a widget, `surround` knows.
+DecoratorHelpers.initializeThemeState([...surroundings.theme], 'auto');
 
 const toolbar = (title, icon, values) => ({
   description: title,
@@ -44,10 +48,19 @@ const mapValues = (object, change) =>
 export default {
   tags: ['autodocs'],
   globalTypes: {
-    lang: toolbar('Language', 'globe', surroundings.lang),
-    theme: toolbar('Theme', 'paintbrush', surroundings.theme),
-    scheme: toolbar('Colour scheme of the page', 'contrast', surroundings.scheme),
-    display: toolbar('Display', 'grow', surroundings.display),
+    lang: toolbar('语言 Language', 'globe', [
+      {value: 'zh-Hans', title: '简体中文'},
+      {value: 'zh-Hant', title: '繁體中文'},
+      {value: 'en', title: 'English'},
+    ]),
+    scheme: toolbar('页面 Page', 'contrast', [
+      {value: 'light', title: '浅色页面 Light page'},
+      {value: 'dark', title: '深色页面 Dark page'},
+    ]),
+    display: toolbar('尺寸 Sizes', 'grow', [
+      {value: 'page', title: '网页 Page'},
+      {value: 'wall', title: '大屏 Wall'},
+    ]),
   },
   initialGlobals: {lang: 'zh-Hans', theme: 'auto', scheme: 'light', display: 'page'},
   decorators: [
@@ -72,6 +85,16 @@ export default {
       })),
     },
     a11y: {test: 'error'},
-    options: {storySort: {method: 'alphabetical'}},
+    options: {
+      storySort: {
+        method: 'alphabetical',
+        order: [
+          'Manual',
+          ['Start', 'Paste', 'States', 'Feed editor', 'Theme editor', 'Texts'],
+          'Widgets',
+          ['Org tree', 'Member growth', 'Activity heatmap', 'Honours board', 'Stage'],
+        ],
+      },
+    },
   },
 };
