@@ -7,6 +7,7 @@ import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
 import {loadTypeScript} from '../../scripts/load-typescript.js';
+import {findClickHouse, startClickHouse} from './clickhouse.js';
 import {findPostgreSQL, startPostgreSQL} from './postgresql.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -149,5 +150,94 @@ describe(`the queries for PostgreSQL, of ${size} organisations`, {skip}, () => {
       ['honours-feed', 'honours', 5],
     ])
       assert.equal((await ask(name, kind, 'nobody', ...rest)).items, 0, name);
+  });
+});
+
+const Session = findClickHouse();
+
+describe('the queries for ClickHouse', {skip: Session ? false : 'chDB is not installed'}, () => {
+  let database;
+  let checker;
+  before(async () => {
+    checker = await loadTypeScript(join(root, 'bin/check.js'));
+    database = startClickHouse(Session);
+    database.run(textOf('docs/sql/clickhouse/tables.sql'));
+    database.run(textOf('test/docs/clickhouse-rows.sql'));
+  });
+  after(() => database?.stop());
+
+  /** What a query answers; the widgets that draw it find nothing to complain of. */
+  function ask(name, kind, parameters) {
+    const text = database.query(textOf(`docs/sql/clickhouse/${name}.sql`), parameters);
+    const {reports} = checker.check(text, {name, kind});
+    assert.deepEqual(reports[0].issues, [], 'rows set aside');
+    return {items: reports[0].items, feed: JSON.parse(text)};
+  }
+  const sumOf = (rows, field) => rows.reduce((sum, row) => sum + row[field], 0);
+
+  it('give the first levels of a tree, with what is below counted', () => {
+    const {feed, items} = ask('org-feed', 'org', {id: 1, first: 0, last: 2});
+    assert.equal(items, 1 + 4 + 8);
+    const [city, ...below] = feed.orgs;
+    assert.deepEqual([city.parent, city.childCount, city.childrenSrc], [null, 4, null]);
+    assert.deepEqual(city.badges, ['区 4', '街道 8', '居民区 66']);
+    for (const level of ['区', '街道'])
+      assert.equal(
+        sumOf(
+          below.filter((org) => org.level === level),
+          'members',
+        ),
+        city.members,
+      );
+    const street = below.find(({id}) => id === 10_001);
+    assert.equal(street.childrenSrc, '/feeds/orgs/10001/branch.json');
+  });
+
+  it('give the branch of an organisation that is opened', () => {
+    const {feed, items} = ask('org-feed', 'org', {id: 100_001, first: 1, last: 1});
+    assert.equal(items, Math.floor(2921 / 66));
+    assert.ok(feed.orgs.every(({parent, childCount, childrenSrc}) => !parent && !childCount && !childrenSrc));
+  });
+
+  it('give a total of each month and sector, which adds up to the units that are there', () => {
+    const {feed} = ask('growth-points-feed', 'growth', {id: 1});
+    const last = new Map(feed.points.map(({series, total}) => [series, total]));
+    const there = database.query(
+      'select count() from member_unit where joined <= today() and (left_on is null or left_on > today())',
+      {},
+    );
+    assert.equal(
+      [...last.values()].reduce((all, total) => all + total, 0),
+      Number(there),
+    );
+    assert.ok(last.has('其他'));
+  });
+
+  it('give days counted for each organisation below, and for the one itself', () => {
+    const {feed} = ask('activity-feed', 'activity', {id: 1, from: '2000-01-01', until: '2100-01-01'});
+    assert.equal(sumOf(feed.days, 'count'), 35_052 + 1);
+    assert.deepEqual(
+      feed.days.filter(({org}) => org === 1).map(({count, participants}) => [count, participants]),
+      [[1, 5]],
+    );
+    assert.ok(feed.days.some(({org, orgName}) => org === 101 && orgName === '示例1区委'));
+  });
+
+  it('give the newest honours with those who received them', () => {
+    const {feed, items} = ask('honours-feed', 'honours', {id: 1, most: 20});
+    assert.equal(items, 20);
+    assert.ok(feed.honours.some(({recipients}) => recipients.length === 2));
+    const dates = feed.honours.map(({date}) => date ?? '');
+    assert.deepEqual(dates, dates.toSorted().reverse());
+  });
+
+  it('give a feed without rows for an organisation that has none', () => {
+    for (const [name, kind, rest] of [
+      ['org-feed', 'org', {first: 1, last: 1}],
+      ['growth-points-feed', 'growth', {}],
+      ['activity-feed', 'activity', {from: '2024-01-01', until: '2024-01-02'}],
+      ['honours-feed', 'honours', {most: 5}],
+    ])
+      assert.equal(ask(name, kind, {id: 9, ...rest}).items, 0, name);
   });
 });

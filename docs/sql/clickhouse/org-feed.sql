@@ -20,7 +20,10 @@ with
       above,
       sum(next) as children,
       sum(people) as all_members,
-      groupArrayIf(concat(level, ' ', toString(below)), below > 0 and level != '') as badges
+      arrayMap(
+        each -> concat(each.2, ' ', toString(each.1)),
+        arraySort(groupArrayIf((below, level), below > 0 and level != ''))
+      ) as badges
     from counted
     group by above
   )
