@@ -1,4 +1,5 @@
-import {gradientsOf, plainColor} from './colors.js';
+import {plainColor} from './colors.js';
+import {gradientsOf} from './gradients.js';
 import {boxPath, type Box, type Corners, type Shape} from './shape.js';
 import type {Style} from './styles.js';
 
@@ -14,9 +15,7 @@ interface Border {
 /** Ground, border and inner lines of a box, as CSS computed them. `scale` is that of the transforms it lies in. */
 export function boxShapes(style: Style, box: Box, scale: number): Shape[] {
   if (box.width <= 0 || box.height <= 0 || isBare(style)) return [];
-  const corners = CORNERS.map(
-    (corner) => radius(style[`border${corner}Radius`], box) * scale,
-  ) as unknown as Corners;
+  const corners = cornersOf(style, box, scale);
   const path = boxPath(box, corners);
   const ground = plainColor(style.backgroundColor);
   const fills = [...(ground ? [ground] : []), ...gradientsOf(style.backgroundImage, box).reverse()];
@@ -26,6 +25,14 @@ export function boxShapes(style: Style, box: Box, scale: number): Shape[] {
     ...borderShapes(style, box, corners, scale),
   ];
 }
+
+function cornersOf(style: Style, box: Box, scale: number): Corners {
+  const way = SCOOP.test(style.cornerShape ?? '') ? -scale : scale;
+  return CORNERS.map((corner) => radius(style[`border${corner}Radius`], box) * way) as unknown as Corners;
+}
+
+/** As it is written, and as it is computed. */
+const SCOOP = /^(scoop|superellipse\(-1\))$/;
 
 /** Whether nothing of a box shows: most only hold others, and to ask for their corners and sides takes long. */
 const isBare = ({backgroundColor, backgroundImage, boxShadow, borderStyle}: Style) =>
@@ -44,8 +51,20 @@ const within = ({x, y, width, height}: Box, by: number): Box => ({
   height: Math.max(0, height - 2 * by),
 });
 
+/** Of a line so far within; what is scooped out keeps its depth. */
 const shrunk = (corners: Corners, by: number) =>
-  corners.map((corner) => Math.max(0, corner - by)) as unknown as Corners;
+  corners.map((corner) => (corner < 0 ? corner : Math.max(0, corner - by))) as unknown as Corners;
+
+/** The line around a box, at its distance: only of boxes that a style sheet made, for others have one while they are focused. */
+export function outlineShapes(style: CSSStyleDeclaration, box: Box, scale: number): Shape[] {
+  const {outlineStyle, outlineWidth, outlineOffset, outlineColor} = style;
+  const width = outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth) * scale;
+  const paint = plainColor(outlineColor);
+  if (!(width > 0) || !paint) return [];
+  const inwards = -Number.parseFloat(outlineOffset) * scale - width / 2;
+  const path = boxPath(within(box, inwards), shrunk(cornersOf(style, box, scale), inwards));
+  return [{kind: 'path', path, line: {paint, width}}];
+}
 
 /** Inner shadows without a blur are lines: `inset 0 0 0 2px`. The first that is named lies on top. */
 function innerLines({boxShadow}: Style, box: Box, corners: Corners, scale: number): Shape[] {

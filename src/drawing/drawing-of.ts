@@ -1,4 +1,4 @@
-import {boxShapes} from './boxes.js';
+import {boxShapes, outlineShapes} from './boxes.js';
 import {imageOf} from './images.js';
 import {boxPath, type Box, type Drawing, type Shape} from './shape.js';
 import {computed, type Style, type StyleOf} from './styles.js';
@@ -143,5 +143,5 @@ function pseudoShapes(
     width: pixels(style.width) + wider,
     height: pixels(style.height) + taller,
   };
-  return boxShapes(style, own, scale);
+  return [...boxShapes(style, own, scale), ...outlineShapes(style, own, scale)];
 }

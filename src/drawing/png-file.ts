@@ -1,5 +1,13 @@
 import {Turns} from './turns.js';
-import type {Drawing, Font, Line, Paint, Shape} from './shape.js';
+import {
+  matrixOf,
+  type Drawing,
+  type Font,
+  type Gradient,
+  type Line,
+  type Paint,
+  type Shape,
+} from './shape.js';
 
 /** More pixels than this no browser gives a canvas; the drawing is made smaller then. */
 const MOST_PIXELS = 16_000 * 4_000;
@@ -58,8 +66,7 @@ function paint(context: CanvasRenderingContext2D, shapes: readonly Shape[], imag
       if (shape.matrix) context.transform(...shape.matrix);
       const path = new Path2D(shape.path);
       if (shape.fill !== undefined) {
-        context.fillStyle = style(context, shape.fill);
-        context.fill(path);
+        fill(context, path, shape.fill);
       }
       if (shape.line) {
         useLine(context, shape.line);
@@ -90,6 +97,22 @@ function paint(context: CanvasRenderingContext2D, shapes: readonly Shape[], imag
   }
 }
 
+function fill(context: CanvasRenderingContext2D, path: Path2D, color: Paint) {
+  if (typeof color === 'string' || 'from' in color) {
+    context.fillStyle = style(context, color);
+    return context.fill(path);
+  }
+  // Canvas knows circles alone: of one, and all else, an ellipse is made.
+  const matrix = matrixOf(color);
+  const unmoved = new Path2D();
+  unmoved.addPath(path, new DOMMatrix([...matrix]).inverse());
+  context.save();
+  context.transform(...matrix);
+  context.fillStyle = withStops(context.createRadialGradient(0, 0, 0, 0, 0, 1), color.stops);
+  context.fill(unmoved);
+  context.restore();
+}
+
 function useLine(context: CanvasRenderingContext2D, {paint: color, width, dash, cap, join}: Line) {
   context.strokeStyle = style(context, color);
   context.lineWidth = width;
@@ -98,10 +121,13 @@ function useLine(context: CanvasRenderingContext2D, {paint: color, width, dash, 
   if (join) context.lineJoin = join as CanvasLineJoin;
 }
 
-function style(context: CanvasRenderingContext2D, color: Paint): string | CanvasGradient {
+function style(context: CanvasRenderingContext2D, color: string | Gradient): string | CanvasGradient {
   if (typeof color === 'string') return color;
-  const gradient = context.createLinearGradient(...color.from, ...color.to);
-  for (const [at, stop] of color.stops) gradient.addColorStop(at, stop);
+  return withStops(context.createLinearGradient(...color.from, ...color.to), color.stops);
+}
+
+function withStops(gradient: CanvasGradient, stops: Gradient['stops']): CanvasGradient {
+  for (const [at, color] of stops) gradient.addColorStop(at, color);
   return gradient;
 }
 

@@ -11,18 +11,30 @@ export interface Box {
   readonly height: number;
 }
 
-/** A colour as CSS's `rgb()` or `rgba()`, or a straight gradient between two points. */
-export type Paint = string | Gradient;
+/** A colour as CSS's `rgb()` or `rgba()`, or a gradient: a straight one between two points, or one around a point. */
+export type Paint = string | Gradient | Radial;
+
+/** A place from 0 to 1, with its colour. */
+export type Stop = readonly [number, string];
 
 export interface Gradient {
   readonly from: readonly [number, number];
   readonly to: readonly [number, number];
-  /** Places from 0 to 1, with their colours. */
-  readonly stops: readonly (readonly [number, string])[];
+  readonly stops: readonly Stop[];
 }
 
+export interface Radial {
+  readonly middle: readonly [number, number];
+  /** Of the ellipse on which the last stop lies. */
+  readonly radii: readonly [number, number];
+  readonly stops: readonly Stop[];
+}
+
+/** What makes of the circle around 0, 0 with the radius 1 the gradient's ellipse. */
+export const matrixOf = ({middle, radii}: Radial): Matrix => [radii[0], 0, 0, radii[1], ...middle];
+
 export interface Line {
-  readonly paint: Paint;
+  readonly paint: string | Gradient;
   readonly width: number;
   readonly dash?: readonly number[];
   readonly cap?: string;
@@ -83,27 +95,32 @@ export interface Drawing {
   readonly shapes: readonly Shape[];
 }
 
-/** Radii of the upper left, upper right, lower right and lower left corner. */
+/** Radii of the upper left, upper right, lower right and lower left corner; that of one which is scooped out is negative. */
 export type Corners = readonly [number, number, number, number];
 
 /** To a hundredth of a pixel, which nobody sees. */
 export const round = (value: number) => Math.round(value * 100) / 100;
 
-/** The path of a box with round corners. Radii that do not fit shrink together, as in CSS. */
+/** The path of a box with round or scooped corners. Radii that do not fit shrink together, as in CSS. */
 export function boxPath({x, y, width, height}: Box, corners: Corners = [0, 0, 0, 0]): string {
-  const [tl, tr, br, bl] = corners;
+  const [tl, tr, br, bl] = corners.map(Math.abs) as [number, number, number, number];
   const fit = Math.min(
     1,
     width / Math.max(tl + tr, bl + br, 1e-6),
     height / Math.max(tl + bl, tr + br, 1e-6),
   );
-  const [a, b, c, d] = corners.map((radius) => round(radius * fit)) as [number, number, number, number];
+  const [a, b, c, d] = [tl, tr, br, bl].map((radius) => round(radius * fit)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
   const [left, top, right, bottom] = [round(x), round(y), round(x + width), round(y + height)];
-  const arc = (radius: number, toX: number, toY: number) =>
-    radius > 0 ? `A${radius} ${radius} 0 0 1 ${toX} ${toY}` : '';
+  const arc = (radius: number, corner: number, toX: number, toY: number) =>
+    radius > 0 ? `A${radius} ${radius} 0 0 ${corner > 0 ? 1 : 0} ${toX} ${toY}` : '';
   return (
-    `M${round(left + a)} ${top}H${round(right - b)}${arc(b, right, round(top + b))}` +
-    `V${round(bottom - c)}${arc(c, round(right - c), bottom)}` +
-    `H${round(left + d)}${arc(d, left, round(bottom - d))}V${round(top + a)}${arc(a, round(left + a), top)}Z`
+    `M${round(left + a)} ${top}H${round(right - b)}${arc(b, corners[1], right, round(top + b))}` +
+    `V${round(bottom - c)}${arc(c, corners[2], round(right - c), bottom)}` +
+    `H${round(left + d)}${arc(d, corners[3], left, round(bottom - d))}V${round(top + a)}${arc(a, corners[0], round(left + a), top)}Z`
   );
 }

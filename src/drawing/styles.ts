@@ -10,7 +10,10 @@ const NAMES = [
   ...['fontFamily', 'fontSize', 'fontWeight', 'fontStyle'],
 ] as const satisfies readonly (keyof CSSStyleDeclaration)[];
 
-export type Style = Pick<CSSStyleDeclaration, (typeof NAMES)[number]>;
+export type Style = Pick<CSSStyleDeclaration, (typeof NAMES)[number]> & {
+  /** Where a browser knows it. */
+  readonly cornerShape?: string;
+};
 
 /** Answers with the computed style of an element; undefined for a pseudo-element that is not there. */
 export interface StyleOf {
@@ -68,6 +71,7 @@ function traitsOf(element: Element): string {
 }
 
 function copyOf(element: Element): Style {
-  const style = getComputedStyle(element);
-  return Object.fromEntries(NAMES.map((name) => [name, style[name]])) as Style;
+  const style: CSSStyleDeclaration & Pick<Style, 'cornerShape'> = getComputedStyle(element);
+  const known = Object.fromEntries(NAMES.map((name) => [name, style[name]])) as Style;
+  return style.cornerShape === undefined ? known : {...known, cornerShape: style.cornerShape};
 }

@@ -1,4 +1,13 @@
-import {round, type Gradient, type Line, type Matrix, type Paint, type Shape} from './shape.js';
+import {
+  matrixOf,
+  round,
+  type Gradient,
+  type Line,
+  type Matrix,
+  type Paint,
+  type Radial,
+  type Shape,
+} from './shape.js';
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
@@ -79,10 +88,18 @@ export class SvgParts<T> {
     return typeof paint === 'string' ? paint : this.#gradient(paint);
   }
 
-  #gradient({from, to, stops}: Gradient): string {
-    const content = stops.map(([offset, color]) => this.#make('stop', {offset, 'stop-color': color}, ''));
-    const line = {x1: from[0], y1: from[1], x2: to[0], y2: to[1]};
-    return this.#define('linearGradient', {gradientUnits: 'userSpaceOnUse', ...line}, content);
+  #gradient(gradient: Gradient | Radial): string {
+    const content = gradient.stops.map(([offset, color]) =>
+      this.#make('stop', {offset, 'stop-color': color}, ''),
+    );
+    const gradientUnits = 'userSpaceOnUse';
+    if ('from' in gradient) {
+      const {from, to} = gradient;
+      const line = {x1: from[0], y1: from[1], x2: to[0], y2: to[1]};
+      return this.#define('linearGradient', {gradientUnits, ...line}, content);
+    }
+    const circle = {cx: 0, cy: 0, r: 1, gradientTransform: matrix(matrixOf(gradient))};
+    return this.#define('radialGradient', {gradientUnits, ...circle}, content);
   }
 
   /** Written once, used by its address. */

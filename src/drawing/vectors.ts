@@ -1,5 +1,5 @@
 import {plainColor} from './colors.js';
-import type {Line, Matrix, Paint, Shape} from './shape.js';
+import type {Gradient, Line, Matrix, Shape} from './shape.js';
 import {boxPath} from './shape.js';
 import {fontOf} from './texts.js';
 
@@ -98,7 +98,7 @@ function pathOf(element: SVGGraphicsElement): string {
   }
 }
 
-function paintOf(element: Element, value: string, opacity: string): Paint | undefined {
+function paintOf(element: Element, value: string, opacity: string): string | Gradient | undefined {
   const id = /^url\("?[^#"]*#([^")]+)"?\)/.exec(value)?.[1];
   if (id !== undefined) {
     // A pattern is drawn by the first colour that it has.

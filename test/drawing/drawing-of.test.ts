@@ -49,6 +49,53 @@ describe('drawingOf', () => {
     expect(line!.path).to.equal('M0 98H200');
   });
 
+  it('draws the light on a ground, which fades into its own colour', async () => {
+    const background = 'radial-gradient(50% 80px at 25% 0, #ffffff80, transparent 70%), rgb(0, 0, 9)';
+    const [ground, light] = paths(await shapesOf('', {background}));
+    expect(ground!.fill).to.equal('rgb(0,0,9)');
+    expect(light!.fill).to.deep.equal({
+      middle: [50, 0],
+      radii: [100, 80],
+      stops: [
+        [0, 'rgba(255,255,255,0.502)'],
+        [0.7, 'rgba(255,255,255,0)'],
+      ],
+    });
+    const unknown = ['radial-gradient(red, blue)', 'radial-gradient(9px 9px at 0 0, red 2px, blue 5px)'];
+    for (const image of unknown) expect(paths(await shapesOf('', {background: image}))).to.be.empty;
+  });
+
+  it('fades a straight gradient into the colours on both sides of nothing', async () => {
+    const [shade] = paths(await shapesOf('', {background: 'linear-gradient(red, transparent, blue)'}));
+    expect((shade!.fill as Gradient).stops).to.deep.equal([
+      [0, 'rgb(255,0,0)'],
+      [0.5, 'rgba(255,0,0,0)'],
+      [0.5, 'rgba(0,0,255,0)'],
+      [1, 'rgb(0,0,255)'],
+    ]);
+  });
+
+  it('draws the outline of what a style sheet made, and not that of what is focused', async () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`.ruled { position: relative; outline: 3px solid red }
+      .ruled::before { content: ''; position: absolute; inset: 10px; outline: 2px solid blue; outline-offset: -6px }`);
+    document.adoptedStyleSheets.push(sheet);
+    const shapes = await shapesOf(html`<div class="ruled" ${styled({height: '100px'})}></div>`);
+    document.adoptedStyleSheets.pop();
+    const [rule, ...others] = paths(shapes);
+    expect(others).to.be.empty;
+    expect(rule).to.deep.include({path: 'M15 15H185V85H15V15Z', line: {paint: 'rgb(0,0,255)', width: 2}});
+  });
+
+  it('scoops corners out where the browser does', async () => {
+    const scooped = {border: '2px solid red', 'box-sizing': 'border-box', 'border-radius': '10px'};
+    const [border] = paths(await shapesOf('', {...scooped, 'corner-shape': 'scoop'}));
+    const corner = CSS.supports('corner-shape', 'scoop')
+      ? 'M11 1H189A10 10 0 0 0 199 11V'
+      : 'M10 1H190A9 9 0 0 1 199 10V';
+    expect(border!.path.startsWith(corner)).to.be.true;
+  });
+
   it('writes each line of a text at its place, in its font', async () => {
     const shown = texts(await shapesOf(html`上海市<br />虹口区`));
     expect(shown.map(({text}) => text)).to.deep.equal(['上海市', '虹口区']);

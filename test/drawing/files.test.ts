@@ -20,6 +20,19 @@ const filled = (fill: string, x: number, width: number): Shape => ({
   path: boxPath({x, y: 0, width, height: 10}),
   fill,
 });
+/** As wide to the right and as high to both sides as the drawing, from the middle of its left side. */
+const lit: Shape = {
+  kind: 'path',
+  path: boxPath({x: 0, y: 0, width: 20, height: 10}),
+  fill: {
+    middle: [0, 5],
+    radii: [20, 5],
+    stops: [
+      [0, 'rgb(255,0,0)'],
+      [1, 'rgb(0,0,255)'],
+    ],
+  },
+};
 const drawing = (...shapes: Shape[]): Drawing => ({width: 20, height: 10, shapes});
 
 const parsed = async (blob: Blob) => {
@@ -69,6 +82,13 @@ describe('svgFile', () => {
     ]);
   });
 
+  it('makes an ellipse of a circle', async () => {
+    const file = await parsed(await svgFile(drawing(lit), '光'));
+    const gradient = file.querySelector('radialGradient')!;
+    expect(gradient.getAttribute('gradientTransform')).to.equal('matrix(20 0 0 5 0 5)');
+    expect(['cx', 'cy', 'r'].map((name) => gradient.getAttribute(name))).to.deep.equal(['0', '0', '1']);
+  });
+
   it('turns what lies on its side', async () => {
     const turned = {...text('Latin'), isTurned: true} as Shape;
     const file = await parsed(await svgFile(drawing(turned), '转'));
@@ -94,6 +114,19 @@ describe('pngFile', () => {
     expect(size).to.deep.equal([60, 30]);
     expect(at(5, 5)).to.deep.equal([255, 0, 0, 255]);
     expect(at(50, 5)[3]).to.be.closeTo(128, 1);
+  });
+
+  it('paints a gradient around a point as wide and as high as it is', async () => {
+    const {at} = await pixels(await pngFile(drawing(lit), 10));
+    const half = 'half of both colours';
+    expect(at(0, 50)[0], 'the middle').to.be.above(245);
+    for (const [x, y] of [
+      [100, 50],
+      [0, 75],
+      [0, 25],
+    ] as const)
+      expect(at(x, y)[0], half).to.be.closeTo(128, 6);
+    expect(at(150, 95), 'beyond').to.deep.equal([0, 0, 255, 255]);
   });
 
   it('paints nothing beyond a window', async () => {
