@@ -21,7 +21,12 @@ const shared = {
 /** A widget, which has an entry and a folder, may import what is shared, never another widget. */
 const src = join(import.meta.dirname, 'src');
 const widgets = readdirSync(src).filter((name) => existsSync(join(src, `${name}.ts`)));
-const layers = {...shared, ...Object.fromEntries(widgets.map((name) => [name, Object.keys(shared)]))};
+const layers = {
+  ...shared,
+  ...Object.fromEntries(widgets.map((name) => [name, Object.keys(shared)])),
+  // What a server draws is made of what widgets are made of; nothing of theirs knows of it.
+  served: [...Object.keys(shared), ...widgets],
+};
 
 const widget = `(?:${widgets.join('|')})`;
 /** The modules of a widget that know no page: `layout.ts`, and where it grew, `layout-cards.ts`. */
@@ -57,6 +62,7 @@ const imports = importRule({
   packages: {
     echarts: /^charts\//,
     zrender: /^charts\//,
+    '@lit-labs/ssr': /^served\//,
   },
   pure: new RegExp(`^(?:${family(...pure)}|feed/(?:schema|check|feed-state))\\.ts$`),
   impure:

@@ -6,9 +6,10 @@ import {minifyTemplates} from './scripts/minify-templates.js';
 import {demoSite} from './demo/site.js';
 
 const root = import.meta.dirname;
-const {dependencies} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-  dependencies: Record<string, string>;
-};
+const {dependencies, peerDependencies} = JSON.parse(
+  readFileSync(join(root, 'package.json'), 'utf8'),
+) as Record<'dependencies' | 'peerDependencies', Record<string, string>>;
+const external = Object.keys({...dependencies, ...peerDependencies});
 
 /** What lies directly in src is public. */
 const entries = Object.fromEntries(
@@ -27,7 +28,7 @@ const library: UserConfig = {
     sourcemap: true,
     lib: {entry: entries, formats: ['es']},
     rolldownOptions: {
-      external: (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
+      external: (id) => external.some((name) => id === name || id.startsWith(`${name}/`)),
       output: {
         preserveModules: true,
         preserveModulesRoot: 'src',
@@ -38,7 +39,7 @@ const library: UserConfig = {
 };
 
 /** For a script tag: minified, with everything in it, the chart engine in a chunk that loads when it is needed. */
-const {index, classes: _, ...widgets} = entries;
+const {index, classes: _, server: __, ...widgets} = entries;
 /** A chunk is fetched by the browser's own `import()`, without help that adds link elements to the page. */
 const plainImports: Plugin = {
   name: 'plain-imports',

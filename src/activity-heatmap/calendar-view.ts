@@ -144,7 +144,7 @@ const calendarView = (
         aria-describedby="summary"
         aria-multiselectable="true"
         aria-colcount=${weeks + 1}
-        ${styled({'--pitch': `${pitch}px`})}
+        look=${styled({'--pitch': `${pitch}px`})}
       >
         ${blocks.map((block, place) => {
           const now = {...nowIn(block.strip, marked, today), hasFigures};
@@ -201,7 +201,7 @@ const stripView = (
             aria-colindex=${column + 2}
             aria-colspan=${span}
             data-span=${spanText({from: String(from), to: String(until)})}
-            ${styled({'--span': String(span)})}
+            look=${styled({'--span': String(span)})}
             >${format.monthName(month)}</span
           >`,
       )}
@@ -227,11 +227,11 @@ const stripView = (
         ? html`<div
             class="marks"
             aria-hidden="true"
-            ${styled({'--lines': String(1 + Math.max(...marks.map(({line}) => line)))})}
+            look=${styled({'--lines': String(1 + Math.max(...marks.map(({line}) => line)))})}
           >
             ${marks.map(
               ({text, left, line}) =>
-                html`<span ${styled({'--left': `${left}px`, '--line': String(line)})}>${text}</span>`,
+                html`<span look=${styled({'--left': `${left}px`, '--line': String(line)})}>${text}</span>`,
             )}
           </div>`
         : nothing

@@ -138,7 +138,7 @@ function matrixView(
   const drawn = Array.from({length: rows[1] + 1 - rows[0]}, (_, index) => rows[0] + index);
   if (active && active.row < names.length && !isWithin(active.row, rows)) drawn.push(active.row);
   return html`
-    <div class="scroller table-like" @scroll=${onScroll} ${styled(sizes)}>
+    <div class="scroller table-like" @scroll=${onScroll} look=${styled(sizes)}>
       <div
         class=${isLong ? 'matrix long' : 'matrix'}
         part="grid"
@@ -154,7 +154,7 @@ function matrixView(
           ${
             years.length > 1
               ? html`<i class="years" aria-hidden="true">
-                  ${years.map(({label, months}) => html`<i ${styled({'--months': String(months)})}><b>${label}</b></i>`)}
+                  ${years.map(({label, months}) => html`<i look=${styled({'--months': String(months)})}><b>${label}</b></i>`)}
                 </i>`
               : nothing
           }
@@ -178,7 +178,7 @@ function matrixView(
                 class="row"
                 role="row"
                 aria-rowindex=${row + 2}
-                ${styled({'--row': String(row)})}
+                look=${styled({'--row': String(row)})}
                 ${cells(row)}
               >
                 <span

@@ -15,7 +15,7 @@ export function drawTip(place: HTMLElement, cell: Box | undefined, lines: readon
     class="tip"
     part="tip"
     aria-hidden="true"
-    ${styled({transform: transform ?? undefined})}
+    look=${styled({transform: transform ?? undefined})}
   >
     <strong>${heading}</strong>
     ${rest.map((line) => html`<span>${line}</span>`)}

@@ -1,4 +1,4 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, isServer, nothing, svg, type TemplateResult} from 'lit';
 import type {Locale} from '../locale/messages.js';
 import {TOOL_WORDS, type ToolWords} from '../locale/tool-words.js';
 import {glyph} from './icons.js';
@@ -31,7 +31,7 @@ export interface PageToolsParts {
 export function pageTools(parts: PageToolsParts): TemplateResult {
   const words = TOOL_WORDS[parts.language.locale];
   const full = toolButton(words.fullScreen, EXPAND, () => void toggleFullScreen(parts.host));
-  return html`${downloadMenu(parts, words)}${document.fullscreenEnabled ? full : nothing}`;
+  return html`${downloadMenu(parts, words)}${isServer || document.fullscreenEnabled ? full : nothing}`;
 }
 
 /** A list of files that opens below its button; it closes when one is taken, and when the focus goes elsewhere. */

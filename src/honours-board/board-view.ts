@@ -126,7 +126,7 @@ export class BoardView {
     const height = ownHeight(this.#host.layout, of);
     return html`
       <div class="honours" @keydown=${this.#onKeydown}>
-        <div class="room" ${styled({'--own-height': `${height}em`})}>
+        <div class="room" look=${styled({'--own-height': `${height}em`})}>
           <div class="board" tabindex="-1">${this.#drawn()}</div>
         </div>
         ${this.#details()}

@@ -97,7 +97,7 @@ function arrange({shown, by, room}: Settings): Arrangement {
       `;
     };
     return html`
-      <div class="list ${lines === 1 ? 'in-line' : ''}" ${styled(style)}>
+      <div class="list ${lines === 1 ? 'in-line' : ''}" look=${styled(style)}>
         <p class="columns">
           <span>${words.own.title}</span>
           ${columns.map(({field, label}) => html`<span class="of-${field}">${label(words)}</span>`)}

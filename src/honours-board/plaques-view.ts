@@ -61,7 +61,7 @@ function arrange({shown, by, room, locale}: Settings): Arrangement {
     return html`
       <section class="group">
         ${groups.length > 1 ? html`<h3 part="group">${name}<span aria-hidden="true">${count}</span></h3>` : nothing}
-        <ul role="list" aria-label=${words.own.group(name, count)} ${styled(style)}>
+        <ul role="list" aria-label=${words.own.group(name, count)} look=${styled(style)}>
           ${honours
             .slice(from, to)
             .map(
@@ -91,7 +91,7 @@ function plaque(honour: Honour, {hasNote, wreath, measureOf}: Setting, parts: Bo
   const {words, chosen, deeds} = parts;
   const {id, year, plaque} = honour;
   const medal = wreath === 'above' ? year : undefined;
-  const title = html`<span class="title" ${styled({'--measure': measureOf(honour.title)})}
+  const title = html`<span class="title" look=${styled({'--measure': measureOf(honour.title)})}
     >${nameText(honour.title, words.locale)}</span
   >`;
   const said = html`<span class="said">${title}${hasNote ? note(honour, parts, medal) : nothing}</span>`;

@@ -50,7 +50,7 @@ function arrange({shown, before, room}: Settings): Arrangement {
         >
         ${moveText(standing, words)}
         <span class="who">${nameText(recipient.name, words.locale)}</span>
-        ${hasBar ? html`<span class="bar" ${styled({'--share': String(honours.length / most)})}></span>` : nothing}
+        ${hasBar ? html`<span class="bar" look=${styled({'--share': String(honours.length / most)})}></span>` : nothing}
         <span class="many">${words.own.items(words.format.number(honours.length))}</span>
         ${hasYears ? html`<span class="years">${yearsText(honours, words)}</span>` : nothing}
       </button>
@@ -58,7 +58,7 @@ function arrange({shown, before, room}: Settings): Arrangement {
   };
   const draw = (parts: BoardParts) => {
     const inView = standings.slice(parts.place, parts.place + fits);
-    return html`<ol role="list" class=${look} ${styled({'--row': `${row}px`})}>
+    return html`<ol role="list" class=${look} look=${styled({'--row': `${row}px`})}>
       ${inView.map((standing, index) => line(standing, parts.place + index + 1, parts))}
     </ol>`;
   };

@@ -45,7 +45,7 @@ function arrange({shown, filter, room}: Settings): Arrangement {
         <ul
           role="list"
           aria-label=${words.own.group(name, count)}
-          ${styled({'--columns': String(columns), '--row': `${row}px`})}
+          look=${styled({'--columns': String(columns), '--row': `${row}px`})}
         >
           ${entries.map(
             (honour, index) =>
@@ -62,7 +62,7 @@ function arrange({shown, filter, room}: Settings): Arrangement {
     stops: Math.max(1, pages.length),
     stride: 1,
     draw: (parts) =>
-      html`<div class="timeline" ${styled({'--header': `${header}px`})}>
+      html`<div class="timeline" look=${styled({'--header': `${header}px`})}>
         ${(pages[parts.place] ?? []).map((each) => section(each, parts))}
       </div>`,
   };

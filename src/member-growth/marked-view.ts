@@ -20,7 +20,7 @@ export function markedView(layout: Layout, {date, until}: Days) {
   return html`<div
     class="marked"
     part="marked"
-    ${styled({
+    look=${styled({
       left: `${x - (width - (end - x)) / 2}px`,
       width: `${width}px`,
       top: `${top}px`,

@@ -42,7 +42,7 @@ export function legendOf(layout: Layout, mode: View['mode'], {words}: PlotTongue
 const swatch = ({sign, place}: Pick<LegendEntry, 'sign' | 'place'>) =>
   html`<i
     class="swatch ${sign} ${place === undefined ? '' : `p${place}`}"
-    ${styled({'--_swatch': place === undefined ? undefined : `var(--_series-${place + 1})`})}
+    look=${styled({'--_swatch': place === undefined ? undefined : `var(--_series-${place + 1})`})}
   ></i>`;
 
 /** `onWhole` is there while a person looks closer. */
@@ -80,8 +80,11 @@ export function pointedView(
 ) {
   const {x, y, top, bottom} = hairlineOf(layout, stop, active);
   return html`
-    <div class="hairline" ${styled({left: `${x}px`, top: `${top}px`, height: `${bottom - top}px`})}></div>
-    ${y === undefined ? nothing : html`<div class="ring" ${styled({left: `${x}px`, top: `${y}px`})}></div>`}
+    <div
+      class="hairline"
+      look=${styled({left: `${x}px`, top: `${top}px`, height: `${bottom - top}px`})}
+    ></div>
+    ${y === undefined ? nothing : html`<div class="ring" look=${styled({left: `${x}px`, top: `${y}px`})}></div>`}
     <div class="tooltip" part="tooltip" aria-hidden="true" ${ref(tooltip)}>
       ${tooltipBody(layout, stop, tongue, active)}
     </div>
@@ -137,7 +140,7 @@ export const overlayView = (
     band
       ? html`<div
           class="brush"
-          ${styled({
+          look=${styled({
             left: `${Math.min(...band) * layout.width}px`,
             width: `${Math.abs(band[1] - band[0]) * layout.width}px`,
             top: `${(layout.total ?? layout.change)!.top}px`,
@@ -148,6 +151,6 @@ export const overlayView = (
   }
   ${fresh.map((stop) => {
     const {x, y, bottom} = hairlineOf(layout, stop);
-    return html`<div class="fresh" ${styled({left: `${x}px`, top: `${y ?? bottom}px`})}></div>`;
+    return html`<div class="fresh" look=${styled({left: `${x}px`, top: `${y ?? bottom}px`})}></div>`;
   })}
 `;

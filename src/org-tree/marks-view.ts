@@ -90,7 +90,7 @@ export class MarksView {
     return html`<div
       class="flag ${kind}${isSmooth ? ' smooth' : ''}"
       aria-hidden="true"
-      ${styled({translate: `clamp(${FADE}px, ${x + width / 2}px - 50%, ${view.width - FADE}px - 100%) ${top}px`})}
+      look=${styled({translate: `clamp(${FADE}px, ${x + width / 2}px - 50%, ${view.width - FADE}px - 100%) ${top}px`})}
     >
       ${name}
     </div>`;

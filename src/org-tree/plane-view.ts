@@ -104,13 +104,13 @@ export function planeView(parts: PlaneParts): TemplateResult {
       @pointercancel=${gestures?.onPointerEnd}
       @dblclick=${parts.onClick}
       @click=${parts.onClick}
-      ${styled(isList ? {} : fadesOf(beyond(camera, layout, panZoom.view)))}
+      look=${styled(isList ? {} : fadesOf(beyond(camera, layout, panZoom.view)))}
     >
       ${
         isList
           ? html`<div
               class="length"
-              ${styled({
+              look=${styled({
                 width: `${layout.width * camera.scale}px`,
                 height: `${layout.height * camera.scale}px`,
               })}
@@ -130,13 +130,13 @@ export function planeView(parts: PlaneParts): TemplateResult {
       }
       <div
         class="plane${panZoom.isSmooth ? ' smooth' : ''}"
-        ${styled({transform: `${move} scale(${by.x === by.y ? by.x : `${by.x}, ${by.y}`})`})}
+        look=${styled({transform: `${move} scale(${by.x === by.y ? by.x : `${by.x}, ${by.y}`})`})}
       >
-        <svg class="links" aria-hidden="true" ${from(links)}>
+        <svg class="links" aria-hidden="true" look=${from(links)}>
           <path class="rest" d=${links.rest}></path>
           <path class="chosen" d=${links.chosen}></path>
         </svg>
-        <svg class="links" aria-hidden="true" ${from(drawn)}>
+        <svg class="links" aria-hidden="true" look=${from(drawn)}>
           ${drawn && closerLook?.tieCurves(tree, drawn, selected, parts.onGo)}
         </svg>
         ${treeView({
@@ -158,7 +158,9 @@ export function planeView(parts: PlaneParts): TemplateResult {
           onKeydown: parts.onKeydown,
           onFocusin: parts.onFocusin,
         })}
-        <svg class="labels" aria-hidden="true" ${from(drawn)}>${drawn && closerLook?.tieLabels(drawn)}</svg>
+        <svg class="labels" aria-hidden="true" look=${from(drawn)}>
+          ${drawn && closerLook?.tieLabels(drawn)}
+        </svg>
       </div>
     </div>
     <div class="heard" aria-live="polite">${newsText(parts)}</div>

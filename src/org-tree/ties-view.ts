@@ -1,4 +1,4 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, isServer, nothing, svg, type TemplateResult} from 'lit';
 import type {Format} from '../locale/format.js';
 import type {Ties} from './layout-ties.js';
 import type {OrgWords} from './messages.js';
@@ -16,11 +16,14 @@ export const tieCurves = (tree: OrgTree, {curves}: Ties, selected: number, onGo:
       if (event.type === 'click') onGo(otherEnd(event, ends, selected));
     };
     return svg`<g class=${lookOf(kind)} data-ends=${ends.join(' ')} @click=${onPress} @dblclick=${onPress}>
-      <title>${ends.map((node) => tree.orgs[node]?.name ?? '').join(' – ')}</title>
+      ${titled(ends.map((node) => tree.orgs[node]?.name ?? '').join(' – '))}
       <path class="hold" d=${path}></path><path class="line" d=${path}></path>
       ${tips.map(({x, y, isInside}) => svg`<circle class=${isInside ? 'inside' : 'at'} cx=${x} cy=${y} r="3"></circle>`)}
     </g>`;
   });
+
+/** What is told to whoever points there: nobody does at what a server drew, whose templates know no such text. */
+const titled = (text: string) => (isServer ? nothing : svg`<title>${text}</title>`);
 
 export const tieLabels = ({curves}: Ties) =>
   curves.map(({label, x, y, kind}) =>

@@ -116,7 +116,7 @@ function itemViews(parts: TreeParts) {
         ? html`<li
             role="none"
             data-more=${hasMore(tree, layout.cards, layout.cardOf(~node)) ? ~node : nothing}
-            ${styled(place)}
+            look=${styled(place)}
           >
             ${face}
           </li>`
@@ -151,7 +151,7 @@ const itemView = (
     aria-busy=${branch === 'loading' ? 'true' : nothing}
     tabindex=${node === active ? 0 : -1}
     ?hidden=${!card}
-    ${styled(place)}
+    look=${styled(place)}
   >
     <span class="heard">${cardLabel(tree, node, parts, branch)}</span>${face}${
       list

@@ -152,7 +152,7 @@ class Stage {
         <ul>
           ${placed.map(
             (card, at) =>
-              html`<li ${styled({width: `${card.width}px`, height: `${card.height}px`})}>
+              html`<li look=${styled({width: `${card.width}px`, height: `${card.height}px`})}>
                 ${face(some[at]!, card)}
               </li>`,
           )}

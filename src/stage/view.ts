@@ -58,13 +58,13 @@ export function stageView(parts: StageParts): TemplateResult {
   const transform = `translate(${x + drift.x}px, ${y + drift.y}px) scale(${scale.x}, ${scale.y})`;
   const isSeries = scenes.all.length > 1;
   return html`
-    <div class="room" ${styled({'--_ratio': `${design.width} / ${design.height}`})}>
+    <div class="room" look=${styled({'--_ratio': `${design.width} / ${design.height}`})}>
       <section
         class="plane ${isHeld ? 'held' : ''} ${parts.isPointing ? 'pointing' : ''}"
         part="plane"
         aria-roledescription=${isSeries ? words.carousel : nothing}
         aria-label=${heading || words.name}
-        ${styled({
+        look=${styled({
           width: `${design.width}px`,
           [parts.isLong ? 'min-height' : 'height']: `${design.height}px`,
           transform,

@@ -27,7 +27,7 @@ export class MeasureController implements ReactiveController {
   }
 
   hostUpdated() {
-    const element = this.#host.renderRoot.querySelector<HTMLElement>(this.#selector);
+    const element = this.#host.renderRoot.querySelector<HTMLElement>(`${this.#selector}:not(.served *)`);
     if (element === this.#element) return;
     this.#observer.disconnect();
     this.#element = element;
@@ -47,6 +47,20 @@ export class MeasureController implements ReactiveController {
   }
 
   #report() {
-    if (this.#element?.isConnected) this.#onSize(this.#element);
+    if (!this.#element?.isConnected) return;
+    this.#onSize(this.#element);
+    void this.#takeOver();
+  }
+
+  /** What a server drew stands until what was measured is drawn in its room, and nothing of it is missing. */
+  async #takeOver() {
+    const {renderRoot} = this.#host;
+    await this.#host.updateComplete;
+    const served = renderRoot.querySelectorAll('.served');
+    if (served.length === 0 || !this.#element) return;
+    // What came meanwhile may have left it another room.
+    this.#onSize(this.#element);
+    await this.#host.updateComplete;
+    served.forEach((each) => each.remove());
   }
 }

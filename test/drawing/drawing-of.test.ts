@@ -16,7 +16,7 @@ async function shapesOf(content: unknown, look: Look = {}): Promise<Shape[]> {
     color: 'rgb(1, 2, 3)',
     font: '20px/1 serif',
   };
-  const root = await fixture<HTMLElement>(html`<div ${styled({...plain, ...look})}>${content}</div>`);
+  const root = await fixture<HTMLElement>(html`<div look=${styled({...plain, ...look})}>${content}</div>`);
   return flat(drawingOf(root, {isLeftOut: (element) => element.matches('.tool')}).shapes);
 }
 
@@ -25,7 +25,7 @@ const texts = (shapes: readonly Shape[]) =>
 const paths = (shapes: readonly Shape[]) =>
   shapes.filter((shape): shape is PathShape => shape.kind === 'path');
 const groups = (shapes: readonly Shape[]) => shapes.filter((shape): shape is Group => shape.kind === 'group');
-const box = (content: unknown, look: Look) => html`<div ${styled(look)}>${content}</div>`;
+const box = (content: unknown, look: Look) => html`<div look=${styled(look)}>${content}</div>`;
 
 describe('drawingOf', () => {
   it('draws grounds and borders where they stand', async () => {
@@ -120,7 +120,7 @@ describe('drawingOf', () => {
   });
 
   it('keeps digits that share a square together, small enough for it', async () => {
-    const digits = html`路<span ${styled({'text-combine-upright': 'all'})}>600</span>弄`;
+    const digits = html`路<span look=${styled({'text-combine-upright': 'all'})}>600</span>弄`;
     const shown = texts(await shapesOf(digits, {'writing-mode': 'vertical-rl'}));
     expect(shown.map(({text}) => text)).to.deep.equal(['路', '600', '弄']);
     expect(shown[1]!.x).to.be.closeTo(190, 1);

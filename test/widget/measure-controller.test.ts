@@ -14,7 +14,7 @@ class RoomElement extends LitElement {
   }
 
   protected override render() {
-    return this.hasRoom ? html`<div class="room" ${styled({width: this.width})}></div>` : html``;
+    return this.hasRoom ? html`<div class="room" look=${styled({width: this.width})}></div>` : html``;
   }
 }
 customElements.define('test-room', RoomElement);
