@@ -6,6 +6,7 @@
  */
 import {graphic, zrender} from 'echarts/lib/export/api.js';
 import {SVGRenderer} from 'echarts/renderers';
+import {engine} from './engine.js';
 import type {ChartOption, ChartShape, Line, Pattern, Trace} from './option.js';
 
 // Registered with the renderer alone.
@@ -107,3 +108,5 @@ function fillOf(fill: Trace['fill'] = 'none') {
     },
   };
 }
+
+engine.loaded = {sheetIn};

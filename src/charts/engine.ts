@@ -1,4 +1,11 @@
-/** Where the chart engine comes from: a chunk of its own, which only a page with a chart asks for. */
-export const engine = {load: () => import('./echarts.js')};
+import type {sheetIn} from './echarts.js';
 
-export type Engine = Awaited<ReturnType<typeof engine.load>>;
+export interface Engine {
+  readonly sheetIn: typeof sheetIn;
+}
+
+/**
+ * Where the chart engine comes from: a chunk of its own, which only a page with a chart asks for. `loaded` is it once it
+ * has come, whoever asked.
+ */
+export const engine: {load(): Promise<Engine>; loaded?: Engine} = {load: () => import('./echarts.js')};

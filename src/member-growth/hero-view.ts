@@ -31,6 +31,9 @@ function latest(
 /** The hero's figure and the steps, while nothing is known. */
 export const bonesView = (): TemplateResult =>
   html`<svg viewBox="0 0 400 218" preserveAspectRatio="none" aria-hidden="true">
-    <path stroke="none" d="M26 122h30v-10h29v-11h45v-10h30v-10h34v-7h30v-10h34v-10h35v-7h30v-17h50v125H26z" />
+    <path
+      stroke="none"
+      d="M26 120h30v-10h30v-10h45v-10h30v-10h30v-10h30v-10h30v-10h30v-10h30v-10h62v125H26z"
+    />
     <path stroke-width="1" d="M26 12.5h374M26 60.5h374M26 107.5h374M26 190.5h374" />
   </svg>`;

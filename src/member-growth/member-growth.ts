@@ -1,11 +1,12 @@
 import {html} from 'lit';
-import {engine} from '../charts/engine.js';
+import {engine, type Engine} from '../charts/engine.js';
 import {choice, matching, property} from '../widget/properties.js';
 import {WidgetElement} from '../widget/widget-element.js';
 import {boundsOf, type View} from './layout-bounds.js';
 import {bonesView, heroView} from './hero-view.js';
 import {growthWords, type GrowthWords} from './messages.js';
 import {parseGrowth, type Growth} from './model.js';
+import {plotFile, type PlotFile} from './parts-view.js';
 import {boundOf, type Tongue} from './sentences.js';
 import {growthStyles} from './styles.js';
 
@@ -49,9 +50,12 @@ export class MemberGrowthElement extends WidgetElement<Growth, GrowthWords> {
   @property({type: Boolean, reflect: true}) summary = false;
 
   /** The chart comes in chunks of its own, with ECharts. */
-  readonly #plot = this.lazy(async () => {
-    const [{GrowthPlot}, charts] = await Promise.all([import('./plot-view.js'), engine.load()]);
-    return new GrowthPlot(this, charts, (bounds) => Object.assign(this, bounds));
+  readonly #plot = this.lazy(() => {
+    const make = ([{GrowthPlot}, charts]: [PlotFile, Engine]) =>
+      new GrowthPlot(this, charts, (bounds) => Object.assign(this, bounds));
+    return plotFile.loaded && engine.loaded
+      ? make([plotFile.loaded, engine.loaded])
+      : Promise.all([import('./plot-view.js'), engine.load()]).then(make);
   });
 
   readonly #table = this.lazy(() => import('./table.js'));

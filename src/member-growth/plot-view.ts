@@ -15,6 +15,7 @@ import {plotWords} from './messages-plot.js';
 import type {Growth} from './model.js';
 import {walk} from './navigation.js';
 import {Picture, type Makings} from './picture.js';
+import {plotFile} from './parts-view.js';
 import {plotStyles} from './plot-styles.js';
 import {selectionOf} from './selection.js';
 import type {Tongue} from './sentences.js';
@@ -269,9 +270,7 @@ export class GrowthPlot implements ReactiveController {
     return start === undefined ? undefined : stops?.[stopAt(stops, start)];
   }
 
-  #dayAt(x: number): number {
-    return dayAt(this.layout!, x * this.layout!.width);
-  }
+  readonly #dayAt = (x: number) => dayAt(this.layout!, x * this.layout!.width);
 
   #choose(stop: Stop) {
     if (!emit(this.#host, 'dj-select', selectionOf(this.#parts!.model, stop))) return;
@@ -293,3 +292,5 @@ export class GrowthPlot implements ReactiveController {
     this.#panelFocus.leave();
   };
 }
+
+plotFile.loaded = {GrowthPlot};

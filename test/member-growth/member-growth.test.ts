@@ -244,8 +244,8 @@ describe('<dj-member-growth>', () => {
   });
 
   it('says so when its engine cannot be loaded, keeps the figures, and tries again when asked', async () => {
-    const {load} = engine;
-    engine.load = () => Promise.reject(new TypeError('no'));
+    const {load, loaded} = engine;
+    Object.assign(engine, {load: () => Promise.reject(new TypeError('no')), loaded: undefined});
     try {
       const el = await fixture<MemberGrowthElement>(
         html`<dj-member-growth toolbar .data=${baoshanlu}></dj-member-growth>`,
@@ -259,13 +259,25 @@ describe('<dj-member-growth>', () => {
       await drawn(el);
       expect(root(el).querySelector('[role=alert]')).to.equal(null);
     } finally {
-      engine.load = load;
+      Object.assign(engine, {load, loaded});
     }
   });
 
+  it('stands in the next frame, with no bones before it, when another has fetched its files', async () => {
+    await drawn(
+      await fixture<MemberGrowthElement>(html`<dj-member-growth .data=${baoshanlu}></dj-member-growth>`),
+    );
+    const el = fixtureSync<MemberGrowthElement>(
+      html`<dj-member-growth .data=${baoshanlu}></dj-member-growth>`,
+    );
+    await nextFrame();
+    expect(root(el).querySelector('.bones')).to.equal(null);
+    expect(root(el).querySelector('.chart svg path')).to.exist;
+  });
+
   it('shows bones after 300 ms, and its figures, while an engine is under way that never comes', async () => {
-    const {load} = engine;
-    engine.load = () => new Promise(() => undefined);
+    const {load, loaded} = engine;
+    Object.assign(engine, {load: () => new Promise(() => undefined), loaded: undefined});
     try {
       for (const theme of ['light', 'dark', 'red'] as const) {
         const el = fixtureSync<MemberGrowthElement>(
@@ -286,7 +298,7 @@ describe('<dj-member-growth>', () => {
         expect(fill).to.not.equal(getComputedStyle(root(el).querySelector('.frame')!).backgroundColor);
       }
     } finally {
-      engine.load = load;
+      Object.assign(engine, {load, loaded});
     }
   });
 
