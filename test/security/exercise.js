@@ -24,6 +24,8 @@ export function activeIn(root) {
       if (name === 'target' && !/noopener noreferrer/.test(each.getAttribute('rel')))
         wrong.push(`${value} without rel`);
     }
+    if (localName === 'img' && root !== document && each.referrerPolicy !== 'no-referrer')
+      wrong.push('a picture whose host is told of the page');
     if (each.shadowRoot) wrong.push(...activeIn(each.shadowRoot));
   }
   return wrong;
