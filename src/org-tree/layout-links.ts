@@ -32,10 +32,9 @@ export function linksWithin(
   const chosen = new Set<number>();
   for (let node = selected; node >= 0; node = tree.parent[node]!) chosen.add(layout.cardOf(node));
   const parents = new Set<number>();
-  for (const card of shown) {
-    if (cards.isOpen[card] === 1) parents.add(card);
+  for (const card of shown) if (cards.isOpen[card] === 1) parents.add(card);
+  for (const card of [...shown, ...neighbours(layout, window)])
     for (let up = cards.above[card]!; up >= 0 && !parents.has(up); up = cards.above[up]!) parents.add(up);
-  }
   const rest: string[] = [];
   const accent: string[] = [];
   const origin = {x: Math.round(window.x), y: Math.round(window.y)};
@@ -44,6 +43,19 @@ export function linksWithin(
       (chosen.has(card) ? accent : rest).push(path);
   }
   return {origin, rest: rest.join(''), chosen: accent.join('')};
+}
+
+/** On each level the last card before a window and the first that is not: lines to them pass through one that shows no card. */
+function neighbours(layout: OrgLayout, window: Box): number[] {
+  const {order, first} = layout.bands;
+  const found: number[] = [];
+  for (let band = 0; band < first.length - 1; band++) {
+    const [begin, end] = [first[band]!, first[band + 1]!];
+    const at = firstFrom(layout, order, begin, end, window[layout.across]);
+    if (at > begin) found.push(order[at - 1]!);
+    if (at < end) found.push(order[at]!);
+  }
+  return found;
 }
 
 /** The lines within a window from one open organisation to those below it, counted from `origin`. */

@@ -390,6 +390,22 @@ describe('linksWithin', () => {
     expect(ends.length).to.be.within(shown.length, shown.length + 3);
   });
 
+  it('lets a line pass through a window that shows no card at all', () => {
+    const tree = treeOf(branching(8, 5000));
+    for (const name of ['top-down', 'left-right'] as const) {
+      const layout = layoutOf(tree, 99, {layout: name});
+      const [one, other] = ['1', '2'].map((id) => cardOf(tree, layout, id));
+      // Between the first two branches, at their height: what hangs under them is out of view.
+      const middle = (axis: 'x' | 'y') => (one![axis] + other![axis]) / 2;
+      const window =
+        name === 'top-down'
+          ? {x: middle('x'), y: one!.y - 20, width: 100, height: 30}
+          : {x: one!.x - 20, y: middle('y'), width: 30, height: 100};
+      expect(cardsWithin(layout, window), name).to.deep.equal([]);
+      expect(linksWithin(tree, layout, [], window, -1).rest, name).to.match(/^M[^M]+/);
+    }
+  });
+
   it('counts from nearby in a picture of a million pixels, for graphics know few digits', () => {
     const tree = treeOf(row(20_000));
     const layout = layoutOf(tree, 1);
