@@ -1,8 +1,9 @@
-// Writes the tables of attributes and events in both READMEs from the manifest: `npm run readme`. A test checks for drift.
+// Writes the tables of attributes and events in both READMEs, and llms.txt, from the manifest: `npm run readme`. A test checks for drift.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {table, withMadePart} from './made-parts.js';
+import {llmsOf} from './llms.js';
 import {makeManifest} from './manifest.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -105,4 +106,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const path = join(root, readme);
     writeFileSync(path, withReference(readFileSync(path, 'utf8'), referenceOf(manifest, readme)));
   }
+  writeFileSync(join(root, 'llms.txt'), llmsOf(manifest));
 }

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
+import {llmsOf} from '../scripts/llms.js';
 import {makeManifest} from '../scripts/manifest.js';
 import {readmes, referenceOf, withReference} from '../scripts/readme.js';
 
@@ -13,3 +14,7 @@ for (const file of readmes) {
     assert.equal(text, withReference(text, referenceOf(manifest, file)));
   });
 }
+
+test('llms.txt says the same: npm run readme', () => {
+  assert.equal(readFileSync(new URL('../llms.txt', import.meta.url), 'utf8'), llmsOf(manifest));
+});

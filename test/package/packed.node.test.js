@@ -35,6 +35,7 @@ test('holds what was built, and what tells of it', () => {
     'README.md',
     'README.zh-Hans.md',
     'SECURITY.md',
+    'llms.txt',
     'package.json',
   ]);
   const kinds = new Set(
