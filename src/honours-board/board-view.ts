@@ -1,4 +1,4 @@
-import {html, nothing, type ReactiveControllerHost} from 'lit';
+import {html, type ReactiveControllerHost} from 'lit';
 import {styled} from '../frame/styled.js';
 import type {Lazy} from '../frame/waiting.js';
 import {emit} from '../widget/events.js';
@@ -8,12 +8,13 @@ import {MeasureController} from '../widget/measure-controller.js';
 import {pagesOf, turned, type Layout} from './arrangement.js';
 import {boardStyles} from './board-styles.js';
 import {ownHeight, type LayoutName} from './board.js';
+import {Chosen} from './chosen-view.js';
 import type {closerView} from './closer-view.js';
 import type {Division, Filter} from './groups.js';
 import type {Room} from './layout.js';
 import type {Honour, HonoursModel} from './model.js';
-import type {ChoicePanel, PanelDeeds} from './panel-view.js';
-import type {Choice, HonourSelectDetail, RecipientDetail} from './parts.js';
+import type {PanelDeeds} from './panel-view.js';
+import type {HonourSelectDetail, RecipientDetail} from './parts.js';
 import {keyOf} from './ranking.js';
 import {roomOf} from './room.js';
 import type {Rotation} from './rotation-view.js';
@@ -45,8 +46,8 @@ export class BoardView {
   readonly #rotation: Lazy<Rotation>;
   readonly #years = new Kept<string>();
   readonly #honours = new ShownHonours();
+  readonly #chosen: Chosen;
   #shown: Shown | undefined;
-  #panel: ChoicePanel | undefined;
   #query = '';
   #hasRotated = false;
   /** Whether somebody else says when it moves. */
@@ -54,11 +55,11 @@ export class BoardView {
   #place = 0;
   /** The place that a person turned to. */
   #turnedTo = 0;
-  #choice: Choice | undefined;
   #room: Room = {width: 704, height: 270, em: 14, note: 12, gap: 12};
 
   constructor(host: BoardHost, lazy: LazyOf) {
     this.#host = host;
+    this.#chosen = new Chosen(host);
     this.#closer = lazy(async () => (await import('./closer-view.js')).closerView);
     this.#rotation = lazy(async () => {
       const {Rotation} = await import('./rotation-view.js');
@@ -142,7 +143,7 @@ export class BoardView {
     this.#shown = undefined;
     this.#honours.forget();
     this.#narrow({}, '');
-    this.#choice = undefined;
+    this.#chosen.forget();
   }
 
   /** From now on somebody else says when it moves, or nobody. */
@@ -165,28 +166,22 @@ export class BoardView {
   exhibit(opener: HTMLElement | undefined) {
     const id = opener?.dataset['id'];
     const kind = this.#host.layout === 'ranking' ? 'recipient' : 'honour';
-    if (opener && id !== undefined) this.#choose({kind, id, opener, isByItself: true});
-    else if (this.#choice?.isByItself) {
-      this.#panel?.forget();
-      this.#choice = undefined;
-      this.#host.requestUpdate();
-    }
+    if (opener && id !== undefined) this.#chosen.open({kind, id, opener, isByItself: true});
+    else this.#chosen.putAway();
   }
 
   #drawn(): unknown {
     const {honours, arrangement, words} = this.#shown!;
     if (honours.length === 0) return this.#closer.value?.blankView(words, () => this.#narrow(EVERYTHING, ''));
     const {by} = this.#host;
-    return arrangement.draw({words, by, place: this.#place, chosen: this.#choice?.id, deeds: this.#deeds});
+    return arrangement.draw({words, by, place: this.#place, chosen: this.#chosen.id, deeds: this.#deeds});
   }
 
   #details(): unknown {
-    const choice = this.#choice;
-    const closer = choice && this.#closer.value;
-    if (!closer) return nothing;
-    this.#panel ??= new closer.ChoicePanel(this.#host);
     const {model, words} = this.#shown!;
-    return this.#panel.render(model.honours, choice, words, this.#deeds);
+    // Looked at only where something is chosen, because it is fetched when it is first looked at.
+    const panel = this.#chosen.id === undefined ? undefined : this.#closer.value?.ChoicePanel;
+    return this.#chosen.view(panel, model.honours, words, this.#deeds);
   }
 
   /** What moves the board, told what there is to move; nothing where the board stands still. */
@@ -198,7 +193,7 @@ export class BoardView {
     this.#hasRotated = true;
     const rotation = this.#rotation.value;
     const {stops} = arrangement;
-    rotation?.show(moves ? {seconds, place: this.#place, stops} : undefined, this.#choice !== undefined);
+    rotation?.show(moves ? {seconds, place: this.#place, stops} : undefined, this.#chosen.id !== undefined);
     return moves ? rotation : undefined;
   }
 
@@ -206,11 +201,11 @@ export class BoardView {
     onHonour: (honour, opener) => {
       const {id, title} = honour;
       const detail: HonourSelectDetail = {id, title, honour};
-      if (emit(this.#host, 'dj-select', detail)) this.#choose({kind: 'honour', id, opener});
+      if (emit(this.#host, 'dj-select', detail)) this.#chosen.open({kind: 'honour', id, opener});
     },
     onRecipient: (recipient, opener) => {
       emit(this.#host, 'dj-recipient', recipient satisfies RecipientDetail);
-      this.#choose({kind: 'recipient', id: keyOf(recipient), opener});
+      this.#chosen.open({kind: 'recipient', id: keyOf(recipient), opener});
     },
     onYear: (year) => {
       this.#narrow({year});
@@ -221,13 +216,13 @@ export class BoardView {
     },
     onSearch: (query) => {
       this.#narrow(EVERYTHING, query);
-      this.#close();
+      this.#chosen.close();
     },
-    onClose: () => this.#close(),
+    onClose: () => this.#chosen.close(),
   };
 
   readonly #onKeydown = ({key}: KeyboardEvent) => {
-    if (key === 'Escape' && this.#choice) this.#close();
+    if (key === 'Escape' && this.#chosen.id !== undefined) this.#chosen.close();
   };
 
   readonly #turn = (place: number) => {
@@ -237,17 +232,6 @@ export class BoardView {
 
   #go(place: number) {
     this.#place = place;
-    this.#host.requestUpdate();
-  }
-
-  #choose(choice: Choice) {
-    this.#choice = choice;
-    this.#host.requestUpdate();
-  }
-
-  #close() {
-    this.#panel?.leave();
-    this.#choice = undefined;
     this.#host.requestUpdate();
   }
 

@@ -49,35 +49,49 @@ export function evenWidth(pieces: readonly number[], full: number): number {
   return Math.min(full, width);
 }
 
+/** Whether every title that decides fits into so many lines of this size and width. */
+type Fits = (lines: number, size: number, width: number) => boolean;
+
 /**
  * Sets the titles of a board so that none is cut while there is room: in two lines of the planned size; in two of a
  * smaller one, down to that of notes; in three; in three without the note beneath. Titles that are far too long decide
  * nothing, but have a third line where there is one. What adorns them comes last.
  */
 export function fitTitles(plan: PlaquePlan, titles: readonly Title[], room: Room): TitleFit {
+  const fits = fitting(plan, titles, room);
   const least = Math.min(plan.size, room.note);
   const cut = {size: least, lines: freeLines(plan, least, false, room), hasNote: false};
-  const fit = setTitles(plan, titles, room) ?? cut;
-  return {...fit, ...wreathOf(plan, fit, titles, room)};
+  const fit = setTitles(plan, fits, room) ?? cut;
+  const isAnyLonger = titles.some(({width}) => width > DECIDING);
+  return {...fit, ...wreathOf(plan, fit, fits, isAnyLonger, room)};
 }
 
 type Setting = Pick<TitleFit, 'size' | 'lines' | 'hasNote'>;
 
-/** How titles are set whole; undefined where that cannot be. */
-function setTitles(plan: PlaquePlan, titles: readonly Title[], room: Room, most = 3): Setting | undefined {
-  const {cell, pad, size: planned, hasNote: mayHaveNote} = plan;
-  const width = (cell - 2 * pad) * LEEWAY;
+const lineWidth = ({cell, pad}: PlaquePlan) => cell - 2 * pad;
+
+/** Titles are taken apart once, and only those that may need a second line. */
+function fitting(plan: PlaquePlan, titles: readonly Title[], room: Room): Fits {
+  const narrowest = lineWidth(plan) - 2 * asideOf(TALL * plan.size, room.em);
   const deciding = titles
-    .filter(({width: title}) => title <= DECIDING && title * planned > width)
+    .filter(({width}) => width <= DECIDING && width * plan.size > narrowest * LEEWAY)
     .sort((a, b) => b.width - a.width)
     .slice(0, LOOKED_AT)
-    .map(({pieces}) => pieces());
-  for (let lines = 2; lines <= most; lines++)
+    .map(({width, pieces}) => ({width, pieces: pieces()}));
+  return (lines, size, width) => {
+    const line = (width * LEEWAY) / size;
+    return deciding.every((title) => title.width <= line || linesOf(title.pieces, line) <= lines);
+  };
+}
+
+/** How titles are set whole; undefined where that cannot be. */
+function setTitles(plan: PlaquePlan, fits: Fits, room: Room): Setting | undefined {
+  const {size: planned, hasNote: mayHaveNote} = plan;
+  for (const lines of [2, 3])
     for (const hasNote of mayHaveNote ? [true, false] : [false])
       for (let size = planned; size >= Math.min(planned, room.note); size -= 0.5) {
         const free = freeLines(plan, size, hasNote, room);
-        if (free >= lines && deciding.every((pieces) => linesOf(pieces, width / size) <= lines))
-          return {size, lines: free, hasNote};
+        if (free >= lines && fits(lines, size, lineWidth(plan))) return {size, lines: free, hasNote};
       }
   return undefined;
 }
@@ -95,21 +109,28 @@ const SPRIG = 28 / 46;
 const MEDAL = 3;
 const [SMALL, TALL] = [1.6, 2.4];
 
+/** What a sprig of this height takes of a line's width, with the gap beside it. */
+const asideOf = (sprig: number, em: number) => SPRIG * sprig + SPRIG_GAP * em;
+
 /** What adorns titles takes nothing from them: it stands above them, or at their sides if they remain what they are. */
-function wreathOf(plan: PlaquePlan, fit: Setting, titles: readonly Title[], room: Room) {
-  const {size, hasNote} = fit;
+function wreathOf(
+  plan: PlaquePlan,
+  {size, lines, hasNote}: Setting,
+  fits: Fits,
+  isAnyLonger: boolean,
+  room: Room,
+) {
   const {em} = room;
-  const width = plan.cell - 2 * plan.pad;
-  const isAsBefore = (changes: Partial<PlaquePlan>, most: number) =>
-    setTitles({...plan, size, hasNote, ...changes}, titles, room, most)?.size === size;
+  const width = lineWidth(plan);
+  const isInTwo = fits(2, size, width);
   const free = lowest(plan.rows) - 2 * rulesOf(lowest(plan.rows), em);
   const above = free - 2 * LINE * size - (hasNote ? noteHeight(room) : 0) - SPRIG_GAP * em;
-  if (above >= MEDAL * em && isAsBefore({}, 2))
+  if (above >= MEDAL * em && isInTwo)
     return {wreath: 'above', sprig: Math.floor(MEDAL * em), width, lines: 2} as const;
   const sprig = Math.floor(Math.min(TALL * size, free));
-  const aside = SPRIG * sprig + SPRIG_GAP * em;
-  const isFree = sprig >= SMALL * size && titles.every((title) => title.width <= DECIDING);
-  return isFree && isAsBefore({pad: plan.pad + aside}, 3)
-    ? ({wreath: 'beside', sprig, width: width - 2 * aside} as const)
+  const between = width - 2 * asideOf(sprig, em);
+  const isFree = sprig >= SMALL * size && !isAnyLonger;
+  return isFree && fits(isInTwo ? 2 : lines, size, between)
+    ? ({wreath: 'beside', sprig, width: between} as const)
     : ({wreath: 'none', sprig: 0, width} as const);
 }
