@@ -2,7 +2,7 @@ import {dayOfNumber} from '../feed/day.js';
 import {plainDay} from '../feed/plain.js';
 import type {Change} from './changes.js';
 import {calendarStrips, mondayOf, monthAround, type Strip} from './calendar.js';
-import {isCovered, rowsBetween, sumDays, type ActivityModel, type KindFilter, type Sum} from './model.js';
+import {isCovered, rowsBetween, sumDays, type ActivityModel, type KindFilter, type Measure} from './model.js';
 import {stepInCalendar} from './navigation.js';
 import {dayNames} from './day-names.js';
 import type {Cell, Choice, Picture, Speech} from './picture.js';
@@ -13,7 +13,6 @@ import {summaryText} from './summary-text.js';
 
 const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6];
 const HEATS = Array.from({length: STEPS + 1}, (_, heat) => heat);
-const NOTHING: Sum = {count: 0, participants: 0};
 
 /** A cell and its day. */
 export interface DayCell extends Cell {
@@ -78,13 +77,12 @@ export function calendarPicture(model: ActivityModel, parts: CalendarParts, spee
   const {years, filter, measure, scaleKind, changes, monthsPerStrip, today} = parts;
   const {words, format} = speech;
   const sums = sumDays(model, filter);
-  const scale = makeScale(
-    [...sums.values()].map((sum) => sum[measure]),
-    scaleKind,
-  );
+  const {[measure]: values, placeOf} = sums;
+  const scale = makeScale(values, scaleKind);
   const strips = years.flatMap((year) => calendarStrips(year, monthsPerStrip));
   const [from, until] = [strips[0]?.from ?? 0, strips.at(-1)?.until ?? -1];
-  const isKnown = (day: number) => sums.has(day) || isCovered(model, day);
+  const isKnown = (day: number) => isCovered(model, day) || placeOf(day) !== undefined;
+  const sumOf = (day: number, of: Measure) => sums[of][placeOf(day) ?? -1] ?? 0;
   const isAnyKnown = (first: number, last: number) =>
     (first <= model.last && model.first <= last) || !rowsBetween(model, first, last, filter).next().done;
   const isShown = (day: number) => strips.some((strip) => strip.from <= day && day <= strip.until);
@@ -99,13 +97,14 @@ export function calendarPicture(model: ActivityModel, parts: CalendarParts, spee
     const said = [day === today ? `${date}${words.comma}${words.today}` : date];
     if (!isKnown(day)) said.push(words.noData);
     else {
-      const sum = figures(sums.get(day) ?? NOTHING, speech).join(words.comma);
-      said.push(sum, sums.has(day) ? titlesOf(model, day, day, filter, speech) : '');
+      const sum = {count: sumOf(day, 'count'), participants: sumOf(day, 'participants')};
+      said.push(figures(sum, speech).join(words.comma));
+      if (placeOf(day) !== undefined) said.push(titlesOf(model, day, day, filter, speech));
     }
     return [...said, namesOf(day), changed.has(day) ? words.changed : ''].filter(Boolean);
   };
   const figureOf = (day: number) => {
-    const value = sums.get(day)?.[measure] ?? 0;
+    const value = sumOf(day, measure);
     return value > 0 ? format.number(value) : '';
   };
   const cellOf = (day: number): DayCell => ({
@@ -126,11 +125,12 @@ export function calendarPicture(model: ActivityModel, parts: CalendarParts, spee
   const levelsOf = (strip: Strip) => {
     const levels = [...HEATS, undefined].map((heat): Level => ({heat, days: [], marked: [], changed: []}));
     for (let day = strip.from; day <= strip.until; day++) {
-      const value = sums.get(day)?.[measure] ?? 0;
-      if (isKnown(day)) lastKnown = day;
-      else hasGaps = true;
+      const value = sumOf(day, measure);
+      const isGap = !isKnown(day);
+      if (isGap) hasGaps = true;
+      else lastKnown = day;
       if (value > most) most = value;
-      const level = levels[isKnown(day) ? heatOf(scale, value) : HEATS.length]!;
+      const level = levels[isGap ? HEATS.length : heatOf(scale, value)]!;
       level.days.push(day);
       if (marked.has(day)) level.marked.push(day);
       if (changed.has(day)) level.changed.push(day);
@@ -177,14 +177,12 @@ export function calendarPicture(model: ActivityModel, parts: CalendarParts, spee
           {label: words.measures.participants, isFigure: true},
           {label: words.titles},
         ],
-        rows: [...sums]
-          .filter(([day]) => isShown(day))
-          .map(([day, {count, participants}]) => [
-            dayOfNumber(day),
-            count,
-            participants,
-            titlesOf(model, day, day, filter, speech, Infinity),
-          ]),
+        rows: Array.from(sums.days.filter(isShown), (day) => [
+          dayOfNumber(day),
+          sumOf(day, 'count'),
+          sumOf(day, 'participants'),
+          titlesOf(model, day, day, filter, speech, Infinity),
+        ]),
       };
     },
     has: (key) => isShown(Number(key)),

@@ -40,15 +40,19 @@ class Cells extends Directive {
       setCell(node, drawn, before?.drawn);
       known.set(drawn.cell.key, {node, drawn});
     }
-    for (const [key, {node}] of this.#known) if (!known.has(key)) node.remove();
     if (this.#known.size === 0) element.append(...Array.from(known.values(), ({node}) => node));
+    else this.#place(element, known);
+    this.#known = known;
+    return noChange;
+  }
+
+  #place(element: Element, cells: ReadonlyMap<string, Known>) {
+    for (const [key, {node}] of this.#known) if (!cells.has(key)) node.remove();
     let next: HTMLElement | null = null;
-    for (const {node} of [...known.values()].reverse()) {
+    for (const {node} of [...cells.values()].reverse()) {
       if (node.parentNode !== element || node.nextSibling !== next) element.insertBefore(node, next);
       next = node;
     }
-    this.#known = known;
-    return noChange;
   }
 }
 

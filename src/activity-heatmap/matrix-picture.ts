@@ -49,7 +49,9 @@ const SUM = 'sum';
 export function matrixPicture(model: ActivityModel, parts: MatrixParts, speech: Speech): MatrixPicture {
   const {by, sort, years, filter, measure, scaleKind, changes} = parts;
   const {words, format, locale} = speech;
-  const {compare} = new Intl.Collator(locale);
+  // It takes a while to make, and is seldom asked for.
+  let collator: Intl.Collator | undefined;
+  const compare = (a: string, b: string) => (collator ??= new Intl.Collator(locale)).compare(a, b);
   const matrix = makeMatrix(model, by, years, filter, {sort, measure, compare});
   const {rows, months} = matrix;
   const [height, width] = [rows.length + 1, months.length + 1];
@@ -67,18 +69,23 @@ export function matrixPicture(model: ActivityModel, parts: MatrixParts, speech: 
   };
   const spanAt = (row: number, column: number): Span => ({from: keyOf(row, column), to: keyOf(row, column)});
   const columnPlaces = new Map(months.map(({from}, column) => [String(from), column]));
-  const rowPlaces = new Map(rows.map(({place}, row) => [String(place), row]));
+  const rowPlaces = new Map(rows.map(({place}, row) => [place, row]));
   const spotOf = (key: string): Spot | undefined => {
     const [month = '', row = ''] = key.split('|');
     const spot = {
-      row: row === SUM ? rows.length : (rowPlaces.get(row) ?? -1),
+      row: row === SUM ? rows.length : (rowPlaces.get(Number(row)) ?? -1),
       column: month === SUM ? months.length : (columnPlaces.get(month) ?? -1),
     };
     return spot.row < 0 || spot.column < 0 ? undefined : spot;
   };
-  // Thousands of cells are named by them.
-  const monthNames = months.map(({from}) => format.month(dayOfNumber(from)));
-  const daysOf = (column: number) => monthNames[column] ?? period;
+  // Thousands of cells are named by them, of which few are in view.
+  const monthNames: string[] = [];
+  const daysOf = (column: number) => {
+    const month = months[column];
+    return month ? (monthNames[column] ??= format.month(dayOfNumber(month.from))) : period;
+  };
+  const monthLabels: string[] = [];
+  const labelOf = ({month}: Month) => (monthLabels[month] ??= format.monthName(month));
   const headingAt = (row: number, column: number, between: string) =>
     inLine([names[row] ?? words.sum, daysOf(column)], between);
   const changed = changedSpots(changes, rows, months, by, model.kinds[filter.kind ?? NOT_STATED]);
@@ -123,9 +130,11 @@ export function matrixPicture(model: ActivityModel, parts: MatrixParts, speech: 
 
   return {
     by,
-    columns: months.map(({month}, column) => ({
-      label: format.monthName(month),
-      name: daysOf(column),
+    columns: months.map((month, column) => ({
+      label: labelOf(month),
+      get name() {
+        return daysOf(column);
+      },
       sum: spanAt(rows.length, column),
     })),
     years: years.map((year) => ({
@@ -244,8 +253,9 @@ function changedSpots(
   by: RowsBy,
   kind: string | undefined,
 ): ReadonlySet<number> {
-  const rowOf = new Map(rows.map(({id}, row) => [id, row]));
   const spots = new Set<number>();
+  if (changes.length === 0) return spots;
+  const rowOf = new Map(rows.map(({id}, row) => [id, row]));
   for (const change of changes) {
     if (kind !== undefined && change.kind !== kind) continue;
     const row = rowOf.get(change[by]);

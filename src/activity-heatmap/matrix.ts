@@ -64,15 +64,16 @@ export function makeMatrix(
   const column = by === 'org' ? model.orgOf : model.kindOf;
   const rowOf = new Int32Array(model[by === 'org' ? 'orgs' : 'kinds'].length + 1);
   for (const [row, {place}] of rows.entries()) rowOf[place - NOT_STATED] = row;
-  const {days, kindOf, orgOf, counts} = model;
+  const {days, kindOf, orgOf, counts, participants: people} = model;
+  const isAll = filter.kind === undefined;
   months.forEach(({from, until}, month) => {
     for (let entry = firstRowFrom(model, from); days[entry]! <= until; entry++) {
-      if (!passes(filter, kindOf[entry]!, orgOf[entry]!)) continue;
+      if (!isAll && !passes(filter, kindOf[entry]!, orgOf[entry]!)) continue;
       const row = rowOf[column[entry]! - NOT_STATED]!;
       // Rows come by day, so that the last one stays.
       if (counts[entry]! > 0) latest[row] = days[entry]!;
       count[row * width + month]! += counts[entry]!;
-      participants[row * width + month]! += model.participants[entry]!;
+      participants[row * width + month]! += people[entry]!;
     }
   });
   addSums(count, width);

@@ -233,19 +233,38 @@ export function* rowsBetween(
   }
 }
 
+/** The sums of the days that have rows, as columns: a feed has thousands of days. */
+export interface DaySums extends Readonly<Record<Measure, Float64Array>> {
+  /** Day numbers, ascending. */
+  readonly days: Int32Array;
+  /** Where a day lies in the columns; undefined for one without rows. */
+  placeOf(day: number): number | undefined;
+}
+
 /** The sums of each day that has rows under the filter. */
-export function sumDays(model: ActivityModel, filter: Filter = {}): ReadonlyMap<number, Sum> {
+export function sumDays(model: ActivityModel, filter: Filter = {}): DaySums {
   const {days, kindOf, orgOf, counts, participants} = model;
-  const sums = new Map<number, Sum>();
-  let sum: Sum | undefined;
-  let of = NaN;
+  const [all, count, people] = [
+    new Int32Array(days.length),
+    new Float64Array(days.length),
+    new Float64Array(days.length),
+  ];
+  const isAll = filter.kind === undefined && filter.org === undefined;
+  let last = -1;
   for (let row = 0; row < days.length; row++) {
-    if (!passes(filter, kindOf[row]!, orgOf[row]!)) continue;
-    if (days[row] !== of) sums.set((of = days[row]!), (sum = {count: 0, participants: 0}));
-    sum!.count += counts[row]!;
-    sum!.participants += participants[row]!;
+    if (!isAll && !passes(filter, kindOf[row]!, orgOf[row]!)) continue;
+    if (last < 0 || days[row] !== all[last]) all[++last] = days[row]!;
+    count[last]! += counts[row]!;
+    people[last]! += participants[row]!;
   }
-  return sums;
+  const places = new Map<number, number>();
+  for (let place = 0; place <= last; place++) places.set(all[place]!, place);
+  return {
+    days: all.subarray(0, last + 1),
+    count: count.subarray(0, last + 1),
+    participants: people.subarray(0, last + 1),
+    placeOf: (day) => places.get(day),
+  };
 }
 
 /** The sum of the rows from one day through another that pass the filter. */

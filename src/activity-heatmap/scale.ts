@@ -16,33 +16,47 @@ export interface Step {
 export type Scale = readonly Step[];
 
 /** A scale for these values; those that are not above zero do not count. */
-export function makeScale(values: Iterable<number>, kind: ScaleKind): Scale {
-  const sorted = inOrder(new Float64Array(values));
-  if (sorted.length === 0) return [];
-  if (kind === 'quantile') return overAllColours(stepsBetween(sorted, quantiles(sorted)));
-  return stepsBetween(sorted, spread(sorted.at(-1)!, kind));
+export function makeScale(values: ArrayLike<number>, kind: ScaleKind): Scale {
+  const heaps = heapsOf(values);
+  const most = heaps.at(-1)?.value;
+  if (most === undefined) return [];
+  if (kind === 'quantile') return overAllColours(stepsBetween(heaps, quantiles(heaps)));
+  return stepsBetween(heaps, spread(most, kind));
+}
+
+/** A value, and how often it occurs. */
+interface Heap {
+  readonly value: number;
+  times: number;
 }
 
 /** Figures up to here are counted. */
 const MOST_COUNTED = 10_000;
 
-/** The values above zero, ascending. Most are small whole numbers: to count those takes a tenth as long as to sort them. */
-function inOrder(values: Float64Array): Float64Array {
+/** The values above zero, ascending. Most are small whole numbers, and few: they are counted, not sorted. */
+function heapsOf(values: ArrayLike<number>): Heap[] {
   const counts = new Uint32Array(MOST_COUNTED + 1);
   const others: number[] = [];
+  let greatest = 0;
   for (let at = 0; at < values.length; at++) {
     const value = values[at]!;
     if (!(value > 0)) continue;
-    if (value <= MOST_COUNTED && value % 1 === 0) counts[value]!++;
-    else others.push(value);
+    if (value <= MOST_COUNTED && value === Math.floor(value)) {
+      counts[value]!++;
+      if (value > greatest) greatest = value;
+    } else others.push(value);
   }
-  const counted = counts.reduce((sum, count) => sum + count, 0);
-  const sorted = new Float64Array(counted + others.length);
-  let end = 0;
-  counts.forEach((count, value) => sorted.fill(value, end, (end += count)));
-  sorted.set(others, end);
+  const heaps: Heap[] = [];
+  for (let value = 1; value <= greatest; value++)
+    if (counts[value]! > 0) heaps.push({value, times: counts[value]!});
+  if (others.length === 0) return heaps;
+  for (const value of new Float64Array(others).sort()) {
+    const last = heaps.at(-1);
+    if (last?.value === value) last.times++;
+    else heaps.push({value, times: 1});
+  }
   // Fractions lie between whole numbers.
-  return others.length > 0 ? sorted.sort() : sorted;
+  return heaps.sort((a, b) => a.value - b.value);
 }
 
 /** The step of heat of a value, 0 to 5. */
@@ -55,13 +69,16 @@ export function heatOf(scale: Scale, value: number): number {
  * Upper bounds of five classes of about equal size. Equal values are never parted: a class takes them all, and
  * those that follow share what is left (so that many single activities do not use up the colours of all others).
  */
-function quantiles(sorted: Float64Array): number[] {
+function quantiles(heaps: readonly Heap[]): number[] {
   const bounds: number[] = [];
-  let start = 0;
-  for (let left = STEPS; left > 0 && start < sorted.length; left--) {
-    const bound = sorted[start + Math.ceil((sorted.length - start) / left) - 1]!;
-    bounds.push(bound);
-    while (start < sorted.length && sorted[start]! <= bound) start++;
+  let rest = heaps.reduce((sum, {times}) => sum + times, 0);
+  let at = 0;
+  for (let left = STEPS; rest > 0; left--) {
+    for (let share = Math.ceil(rest / left); share > 0; at++) {
+      share -= heaps[at]!.times;
+      rest -= heaps[at]!.times;
+    }
+    bounds.push(heaps[at - 1]!.value);
   }
   return bounds;
 }
@@ -77,13 +94,13 @@ const spread = (most: number, kind: 'linear' | 'log'): number[] =>
   });
 
 /** The steps that hold any of the values, with the values they hold. */
-function stepsBetween(sorted: Float64Array, bounds: readonly number[]): Scale {
+function stepsBetween(heaps: readonly Heap[], bounds: readonly number[]): Scale {
   const steps: Step[] = [];
   let at = 0;
   bounds.forEach((bound, index) => {
     const start = at;
-    while (at < sorted.length && sorted[at]! <= bound) at++;
-    if (at > start) steps.push({heat: index + 1, from: sorted[start]!, to: sorted[at - 1]!});
+    while (at < heaps.length && heaps[at]!.value <= bound) at++;
+    if (at > start) steps.push({heat: index + 1, from: heaps[start]!.value, to: heaps[at - 1]!.value});
   });
   return steps;
 }

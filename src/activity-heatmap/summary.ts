@@ -1,4 +1,4 @@
-import {isCovered, type ActivityModel, type Measure, type Sum} from './model.js';
+import {isCovered, type ActivityModel, type DaySums, type Measure, type Sum} from './model.js';
 
 export interface Summary {
   readonly total: Sum;
@@ -11,7 +11,7 @@ export interface Summary {
 /** What a picture of these days shows, in figures. */
 export function summarize(
   model: ActivityModel,
-  sums: ReadonlyMap<number, Sum>,
+  sums: DaySums,
   from: number,
   until: number,
   measure: Measure,
@@ -23,12 +23,14 @@ export function summarize(
   const rest = (end: number) => {
     if (end >= free && (!pause || end - free > pause.until - pause.from)) pause = {from: free, until: end};
   };
-  for (const [day, sum] of sums) {
+  const {days, count, participants, [measure]: values} = sums;
+  for (let place = 0; place < days.length; place++) {
+    const day = days[place]!;
     if (day < from || day > until) continue;
-    total.count += sum.count;
-    total.participants += sum.participants;
-    if (sum[measure] > (busiest?.value ?? 0)) busiest = {day, value: sum[measure]};
-    if (sum.count === 0 || !isCovered(model, day)) continue;
+    total.count += count[place]!;
+    total.participants += participants[place]!;
+    if (values[place]! > (busiest?.value ?? 0)) busiest = {day, value: values[place]!};
+    if (count[place] === 0 || !isCovered(model, day)) continue;
     rest(day - 1);
     free = day + 1;
   }
