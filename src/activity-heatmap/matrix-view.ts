@@ -223,9 +223,13 @@ function partInView(scroller: HTMLElement): Part | undefined {
   const [rowSize, columnSize] = [height, getComputedStyle(month).width].map(parseFloat) as [number, number];
   if (!(rowSize > 0 && columnSize > 0)) return undefined;
   const {scrollTop, clientHeight, scrollLeft, clientWidth} = scroller;
+  const pitch = columnSize + parseFloat(columnGap);
+  // Months and names lie over the beginning, sums over the end, as scrolling to a cell knows.
+  const {scrollPaddingTop, scrollPaddingLeft} = getComputedStyle(scroller);
+  const [top, left] = [parseFloat(scrollPaddingTop) || 0, parseFloat(scrollPaddingLeft) || 0];
   return {
-    rows: linesInView(scrollTop, clientHeight, rowSize),
-    columns: linesInView(scrollLeft, clientWidth, columnSize + parseFloat(columnGap)),
+    rows: linesInView(scrollTop, clientHeight - top - rowSize, rowSize),
+    columns: linesInView(scrollLeft, clientWidth - left - pitch, pitch),
   };
 }
 

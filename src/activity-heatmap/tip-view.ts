@@ -1,6 +1,5 @@
-import {css, html, nothing, render, unsafeCSS} from 'lit';
+import {css, unsafeCSS} from 'lit';
 import {scaleOf} from '../frame/scale-of.js';
-import {styled} from '../frame/styled.js';
 import {DISTANCE, tipPlace, type Box} from './tip.js';
 
 /**
@@ -8,19 +7,34 @@ import {DISTANCE, tipPlace, type Box} from './tip.js';
  * of its own, inside the room it keeps to, so that a pointer that moves over a hundred cells asks for no update.
  */
 export function drawTip(place: HTMLElement, cell: Box | undefined, lines: readonly string[]): void {
-  const [heading, ...rest] = lines;
+  if (!cell || lines.length === 0) return place.replaceChildren();
+  const room = place.parentElement!;
   // Measured before anything is changed: what is laid out already costs nothing to ask for.
-  const transform = cell && tipPlace(boxIn(place.parentElement!, cell), place.parentElement!.offsetWidth);
-  const said = html`<div
-    class="tip"
-    part="tip"
-    aria-hidden="true"
-    look=${styled({transform: transform ?? undefined})}
-  >
-    <strong>${heading}</strong>
-    ${rest.map((line) => html`<span>${line}</span>`)}
-  </div>`;
-  render(cell && lines.length > 0 ? said : nothing, place);
+  const transform = tipPlace(boxIn(room, cell), room.offsetWidth);
+  const tip = place.querySelector<HTMLElement>('.tip') ?? place.appendChild(blankTip());
+  tip.style.transform = transform;
+  // From cell to cell little changes: only texts that do are set again.
+  const said = [...tip.children];
+  said.slice(lines.length).forEach((line) => line.remove());
+  lines.forEach((line, at) => {
+    const element = said[at] ?? tip.appendChild(blankLine(at === 0 ? 'strong' : 'span'));
+    const text = element.firstChild as Text;
+    if (text.data !== line) text.data = line;
+  });
+}
+
+function blankLine(name: 'strong' | 'span'): HTMLElement {
+  const line = document.createElement(name);
+  line.append('');
+  return line;
+}
+
+function blankTip(): HTMLElement {
+  const tip = document.createElement('div');
+  tip.className = 'tip';
+  tip.part.add('tip');
+  tip.ariaHidden = 'true';
+  return tip;
 }
 
 /** Where a cell stands in a room, before any scaling: a transform around them (a scaled stage) scales both alike. */
@@ -55,7 +69,9 @@ export const tipStyles = css`
     will-change: transform;
     pointer-events: auto;
     display: grid;
+    /* Of one width for most cells: it stands still beside a pointer that moves, and is only painted again. */
     inline-size: max-content;
+    min-inline-size: min(100%, calc(var(--_size-1) * 13));
     max-inline-size: min(100%, calc(var(--_size-1) * 24));
     padding: var(--_space-1) var(--_space-2);
     border: 1px solid var(--_border);
