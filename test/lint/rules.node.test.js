@@ -42,6 +42,8 @@ const violations = [
   ['a widget re-exports all of another', imports, element, `export * from '../honours-board/model.js';`],
   ['a widget loads another later', imports, element, `void import('../member-growth/option.js');`],
   ['a widget names a type of another', imports, element, `type A = import('../stage/fit.js').Fit;`],
+  ['a widget imports what a server draws', imports, element, `import '../served/tree.js';`],
+  ['frame imports what a server draws', imports, 'src/frame/x.ts', `import '../served/markup.js';`],
   ['a folder imports a public entry', imports, element, `import '../index.js';`],
   ['a folder imports what lies outside', imports, element, `import '../../demo/x.js';`],
   ['a folder that no layer knows', imports, 'src/utils/x.ts', `import '../feed/day.js';`],
@@ -95,6 +97,7 @@ const violations = [
     `import type {EChartsOption} from 'echarts';`,
   ],
   ['ECharts in an entry', imports, 'src/index.ts', `import 'echarts';`],
+  ['the renderer of servers in a widget', imports, element, `import '@lit-labs/ssr';`],
   // Markup and style that a strict policy forbids.
   [
     'unsafeHTML',
