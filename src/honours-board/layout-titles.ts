@@ -96,11 +96,14 @@ function setTitles(plan: PlaquePlan, fits: Fits, room: Room): Setting | undefine
   return undefined;
 }
 
-/** Lines of this size that the lowest plaque has down to its inner rules: two in any case, and no more than three. */
-function freeLines({rows}: PlaquePlan, size: number, hasNote: boolean, room: Room): number {
+/** Lines of this size that the lowest plaque has down to its inner rules; no more than three. */
+function linesWithin({rows}: PlaquePlan, size: number, hasNote: boolean, room: Room): number {
   const height = lowest(rows) - 0.9 * room.em - (hasNote ? noteHeight(room) : 0);
-  return Math.max(2, Math.min(3, Math.floor(height / (LINE * size))));
+  return Math.min(3, Math.floor(height / (LINE * size)));
 }
+
+/** The same, but two in any case: what has to be said may stand on the rules. */
+const freeLines = (...of: Parameters<typeof linesWithin>) => Math.max(2, linesWithin(...of));
 
 const lowest = (rows: readonly number[]) => rows.reduce((a, b) => Math.min(a, b), Infinity);
 
@@ -130,7 +133,8 @@ function wreathOf(
   const sprig = Math.floor(Math.min(TALL * size, free));
   const between = width - 2 * asideOf(sprig, em);
   const isFree = sprig >= SMALL * size && !isAnyLonger;
-  return isFree && fits(isInTwo ? 2 : lines, size, between)
+  const most = Math.min(isInTwo ? 2 : lines, linesWithin(plan, size, hasNote, room));
+  return isFree && fits(most, size, between)
     ? ({wreath: 'beside', sprig, width: between} as const)
     : ({wreath: 'none', sprig: 0, width} as const);
 }

@@ -99,6 +99,13 @@ describe('what adorns a title', () => {
 
   it('takes no room from a title', () => expect(wreath({rows: [70], cell: 150}, 18)).to.equal('none'));
 
+  it('takes no second line where there is room for one', () => {
+    const low = {rows: [85], size: 34, pad: 16};
+    const names = [{width: 6, pieces: () => [4, 2]}];
+    const at = (cell: number) => fitTitles(planOf({...low, cell}), names, wall).wreath;
+    expect([at(266), at(400)]).to.deep.equal(['none', 'beside']);
+  });
+
   it('leaves a title of 200 characters all there is', () =>
     expect(wreath({rows: [70], cell: 300}, 6, 200)).to.equal('none'));
 
