@@ -27,7 +27,7 @@ export const en: HeatmapWords = {
   org: 'Organisation',
   amount: (figure) => `CNY ${figure}`,
   notStated: 'Not stated',
-  sum: 'Total',
+  sum: 'Sum',
   sumOf: {org: (n) => `of ${n}`, kind: (n) => `of ${n}`},
   several: {
     org: (first, n) => `${first} and ${n - 1} more`,

@@ -36,6 +36,7 @@ export const frameStyles = css`
     background: var(--_surface);
     color: var(--_text);
     font: var(--_size-3) / 1.5 var(--_font);
+    container: dj-frame / inline-size;
     font-variant-numeric: tabular-nums lining-nums;
     line-break: strict;
     text-autospace: no-autospace;
@@ -107,7 +108,7 @@ export const frameStyles = css`
     line-height: 1.4;
   }
   /* In a narrow frame the source has lines of its own, and what stands at the end shares the first with the date. */
-  @container dj-widget (inline-size < 560px) {
+  @container dj-frame (inline-size < 560px) or (inline-size < 28em) {
     footer:has(.end) .source {
       order: 1;
       flex-basis: 100%;

@@ -214,13 +214,18 @@ export function centre(camera: Camera, box: Box, room: Room): Camera {
 export function comeTo(camera: Camera, box: Box, room: Room): Camera {
   const most = fitting({...room, content: box});
   const scale = Math.max(Math.min(camera.scale, most.x, most.y), Math.min(1, room.easy));
-  const {x, y} = centre({...camera, scale}, box, room);
-  const begin = (offset: number, start: number, length: number, space: number) =>
-    length * scale > space ? EDGE - start * scale : offset;
+  const along = (offset: number, start: number, length: number, whole: number, space: number) => {
+    const free = space - whole * scale;
+    // What is all in view moves no farther than it has to.
+    if (free >= 0) return offset >= 0 && offset <= free + 2 * EDGE ? Math.min(offset, free) : free / 2;
+    if (length * scale > space) return EDGE - start * scale;
+    return clamp(space / 2 - (start + length / 2) * scale, free - 2 * EDGE, 2 * EDGE);
+  };
+  const {content, view} = room;
   return {
     scale,
-    x: begin(x, box.x, box.width, room.view.width),
-    y: begin(y, box.y, box.height, room.view.height),
+    x: along(camera.x, box.x, box.width, content.width, view.width),
+    y: along(camera.y, box.y, box.height, content.height, view.height),
   };
 }
 

@@ -163,7 +163,7 @@ export const closerStyles = css`
     color: var(--_muted);
   }
   .crumb {
-    max-width: 16em;
+    max-width: min(24em, 100%);
     min-height: var(--_button);
     padding: 0 6px;
     overflow: hidden;

@@ -54,6 +54,19 @@ describe('a conductor', () => {
     expect(tries).to.equal(2);
   });
 
+  it('goes on with a tour where it was when its scene comes again', async () => {
+    const [first, second] = [widget('a', 9), widget('b', 9)];
+    let asked = 0;
+    const counted = {tour: () => (asked++, first.tour())};
+    await lead(counted);
+    await pass(2);
+    await lead(second);
+    await lead(counted);
+    await pass(1);
+    expect(moves).to.deep.equal(['a1', 'a2', 'a ends', 'b ends', 'a3']);
+    expect(asked).to.equal(1);
+  });
+
   it('shows nothing before its time', async () => {
     await lead(widget('a', 3));
     clock.tick(SECONDS * 1000 - 1);

@@ -147,6 +147,39 @@ describe('the tour of a stage', function () {
     expect(said()).to.deep.equal(before);
   });
 
+  it('says nothing in an hour of scenes and details', async () => {
+    await open(all, {tour: 60, rotate: 300});
+    const second = document.createElement('section');
+    second.ariaLabel = '组织';
+    const tree = document.createElement('dj-org-tree');
+    Object.assign(tree, {data: org});
+    second.append(tree);
+    stage.append(second);
+    await settled();
+    const scenes: string[] = [];
+    stage.addEventListener('dj-scene', ({detail}) => scenes.push(detail.scene.ariaLabel!));
+    const roots = [stage, ...stage.querySelectorAll('section > *')].map((each) => each.shadowRoot!);
+    const regions = () =>
+      roots.flatMap((root) => [...root.querySelectorAll('[role=status], [role=alert], [aria-live]')]);
+    const said: string[] = [];
+    const observer = new MutationObserver((changes) => {
+      for (const {target} of changes) said.push(target.textContent!.trim());
+    });
+    expect(regions().length).to.be.at.least(6);
+    for (const region of regions())
+      observer.observe(region, {characterData: true, childList: true, subtree: true});
+    const details = new Set<string>();
+    for (let minute = 0; minute < 60; minute++) {
+      await pass(60_000);
+      details.add(`${part<HTMLElement & {reveal?: string}>('dj-org-tree').reveal}`);
+      details.add(`${seen('dj-activity-heatmap', '.tip')}`);
+    }
+    observer.disconnect();
+    expect(scenes.length, 'scenes came').to.be.at.least(10);
+    expect(details.size, 'details were shown').to.be.at.least(5);
+    expect(said.filter((text) => text !== '')).to.deep.equal([]);
+  }).timeout(60_000);
+
   it('leaves the stage for a minute to whoever touches it', async () => {
     await open(html`<dj-org-tree .data=${org}></dj-org-tree>`);
     const tree = part<HTMLElement & {reveal?: string}>('dj-org-tree');
