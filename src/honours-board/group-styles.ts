@@ -12,6 +12,10 @@ export const groupStyles = css`
     font-size: var(--_size-3);
     line-height: 1.5;
   }
+  /* As close as what is in them. */
+  .group + .group {
+    margin-block-start: calc(var(--gap, var(--_space-3)) - var(--_space-3));
+  }
   h3 span {
     color: var(--_muted);
     font-size: var(--_size-2);

@@ -59,9 +59,9 @@ function arrange({shown, by, room, locale}: Settings): Arrangement {
       '--fine': row < 2.9 * room.em ? '0px' : '1px',
     };
     return html`
-      <section class="group">
+      <section class="group" look=${styled(style)}>
         ${groups.length > 1 ? html`<h3 part="group">${name}<span aria-hidden="true">${count}</span></h3>` : nothing}
-        <ul role="list" aria-label=${words.own.group(name, count)} look=${styled(style)}>
+        <ul role="list" aria-label=${words.own.group(name, count)}>
           ${honours
             .slice(from, to)
             .map(

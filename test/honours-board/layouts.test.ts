@@ -39,6 +39,25 @@ const received = (...names: string[]) => ({
   })),
 });
 
+describe('the plaques of a board', () => {
+  it('stand within it, also in groups that are moved together', async () => {
+    const group = (category: string, count: number) =>
+      Array.from({length: count}, (_, index) => ({title: `${category}第${index + 1}项`, category}));
+    const el = await board(
+      {honours: [...group('品牌项目', 10), ...group('百优支部', 1), ...group('重点项目', 10)]},
+      {display: 'wall'},
+    );
+    // Heights at which gaps are narrowed so that all stand on one page are among these.
+    for (let height = 660; height <= 760; height += 10) {
+      Object.assign(el.style, {width: '1600px', height: `${height}px`});
+      await settled(el);
+      await settled(el);
+      const {scrollHeight, clientHeight} = all(el, '.board')[0]!;
+      expect(scrollHeight, `of ${height}`).to.be.at.most(clientHeight);
+    }
+  });
+});
+
 describe('the ranking of a board', () => {
   it('is a list of recipients that knows its full size, with rank, number and years', async () => {
     const el = await board(sample, {layout: 'ranking'});
