@@ -75,7 +75,12 @@ export const stageStyles = css`
   .titles {
     min-inline-size: 0;
   }
+  /* A title of two hundred characters leaves the scenes their room. */
   h1 {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    overflow: hidden;
     margin: 0;
     color: var(--_gold);
     font: 700 calc(var(--_size-5) * 1.2) / 1.2 var(--_font-song);

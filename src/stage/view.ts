@@ -93,7 +93,7 @@ function head({heading, hasHead, clock}: StageParts) {
   return html`<header part="header" ?hidden=${!hasHead}>
     <slot name="emblem"></slot>
     <div class="titles">
-      <slot name="title">${heading ? html`<h1 part="title">${heading}</h1>` : nothing}</slot>
+      <slot name="title">${heading ? html`<h1 part="title" title=${heading}>${heading}</h1>` : nothing}</slot>
       <slot name="subtitle"></slot>
     </div>
     <slot name="header"></slot>

@@ -370,6 +370,15 @@ describe('the furniture of a stage', () => {
     expect(slot.assignedElements()).to.deep.equal([emblem]);
   });
 
+  it('leaves the scenes their room under a title of two hundred characters', async () => {
+    const stage = await place(three({heading: '区域化党建联席会议'.repeat(22), display: 'wall'}));
+    const title = stage.renderRoot.querySelector('h1')!;
+    expect(title.title).to.equal(stage.heading);
+    expect(title.getBoundingClientRect().height).to.be.below(100);
+    const scenes = stage.renderRoot.querySelector('.scenes')!.getBoundingClientRect();
+    expect(scenes.height).to.be.above(370);
+  });
+
   it('keeps the emblem in shape where all else is stretched', async () => {
     const stage = three({fit: 'stretch'});
     const emblem = document.createElement('span');
