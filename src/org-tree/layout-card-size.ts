@@ -32,7 +32,9 @@ export function widthOf(form: CardForm, words: CardWords, isAside: boolean, meas
     return Math.round(picture + line + end + inset * 2 + note * 0.6);
   }
   const foot = longestWord(kind) * note * 1.05 + inset;
-  const usual = Math.max(hangingWidth(measures), foot);
+  // A day in two lines is read as two figures.
+  const day = DAY.test(mark) ? Math.ceil(markLength(mark, note)) - BEYOND : 0;
+  const usual = Math.max(hangingWidth(measures), foot, day);
   if (form === 'hanging') return Math.round(usual);
   // About as tall as hanging cards are: a long name has more room in a line.
   const line = Math.max(Math.min(longestWord(own), WORD) * 1.08, Math.sqrt(acrossLength(own) * 1.4));
@@ -70,11 +72,17 @@ export function heightOf(
   return Math.round(head + name * (Math.min(column, LONGEST) * 1.06 + 1.2) + foot + 2);
 }
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** Pixels that a mark may reach beyond the card. */
+const BEYOND = 4;
+
+const markLength = (mark: string, note: number) => acrossLength(mark) * note + note * 0.5;
+
 /** A mark may take two lines, and reach a little beyond the card. */
 export function marksOn(form: CardForm, width: number, mark: string, {note}: CardMeasures): number {
-  const length = acrossLength(mark) * note + note * 0.5;
+  const length = markLength(mark, note);
   if (mark === '') return 0;
   if (form === 'across') return length + note <= width ? 1 : 0;
-  const room = width + 4;
+  const room = width + BEYOND;
   return length <= room ? 1 : length / 2 + note <= room ? 2 : 0;
 }
