@@ -18,7 +18,8 @@ const orgs = [
   ...rows('two', 40),
 ];
 
-describe('the tour of a tree', () => {
+describe('the tour of a tree', function () {
+  this.timeout(20_000);
   let tree: OrgTreeElement;
   let tour: Tour;
 
