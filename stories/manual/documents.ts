@@ -8,6 +8,10 @@ export const DOCUMENTS = {
     en: new URL('../../README.md', import.meta.url).href,
     'zh-Hans': new URL('../../README.zh-Hans.md', import.meta.url).href,
   },
+  start: {
+    en: new URL('../../docs/start.md', import.meta.url).href,
+    'zh-Hans': new URL('../../docs/start.zh-Hans.md', import.meta.url).href,
+  },
   'serving-a-feed': {
     en: new URL('../../docs/serving-a-feed.md', import.meta.url).href,
     'zh-Hans': new URL('../../docs/serving-a-feed.zh-Hans.md', import.meta.url).href,

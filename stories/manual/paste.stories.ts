@@ -94,7 +94,7 @@ export default {
   title: 'Manual/Paste',
   component: 'dj-org-tree',
   tags: ['!autodocs'],
-  parameters: {controls: {disable: true}},
+  parameters: {controls: {disable: true}, isPictured: false},
 } satisfies Meta;
 
 export const Html = story('html', 'HTML');
@@ -109,7 +109,13 @@ export const Server = story('server', 'On a server');
 export const Nginx = story('nginx', 'Plain files');
 export const Jquery = story('jquery', 'Old portals');
 export const HtmlEnglish: Story = {...Html, name: 'HTML, English', globals: {lang: 'en'}, tags: ['!dev']};
-export const VueDark: Story = {...Vue, name: 'Vue, dark', globals: {scheme: 'dark'}, tags: ['!dev']};
+export const VueDark: Story = {
+  ...Vue,
+  name: 'Vue, dark',
+  globals: {scheme: 'dark'},
+  tags: ['!dev'],
+  parameters: {isPictured: true},
+};
 export const CmsPhone: Story = {
   ...Cms,
   name: 'Content systems, phone',

@@ -18,10 +18,11 @@ export default {
   title: 'Manual/Texts',
   component: 'dj-org-tree',
   tags: ['!autodocs'],
-  parameters: {controls: {disable: true}},
+  parameters: {controls: {disable: true}, isPictured: false},
 } satisfies Meta;
 
 export const Readme = story('readme', 'Everything');
+export const Start = story('start', 'Step by step');
 export const ServingAFeed = story('serving-a-feed', 'Serving a feed');
 export const Faults = story('faults', 'What a widget survives');
 export const Frameworks = story('frameworks', 'In frameworks');

@@ -37,17 +37,15 @@ async function settle(canvas) {
   }
 }
 
-/** Every story: the file it is in, its name, and the viewport it asks for. */
+/** Every story that has a picture: the file it is in, its name, and the viewport it asks for. */
 async function list() {
   const found = await Promise.all(
     Object.entries(files).map(async ([path, load]) => {
-      const {default: _, ...stories} = await load();
+      const {default: meta, ...stories} = await load();
       const file = path.slice('../../stories/'.length, -'.stories.ts'.length);
-      return Object.entries(stories).map(([story, {globals}]) => ({
-        file,
-        story,
-        viewport: globals?.viewport?.value,
-      }));
+      return Object.entries(stories)
+        .filter(([, {parameters}]) => ({...meta.parameters, ...parameters}).isPictured !== false)
+        .map(([story, {globals}]) => ({file, story, viewport: globals?.viewport?.value}));
     }),
   );
   return found.flat();

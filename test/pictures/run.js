@@ -90,7 +90,7 @@ async function look({name: browser, stories, operator}) {
 /** Compares one picture with the one that is kept, or keeps it; says whether it was kept. */
 async function check(story, actual, home) {
   const name = nameOf(story);
-  const path = join(home, `${name}.png`);
+  const path = join(home, `${name}.webp`);
   const found = existsSync(path)
     ? await difference(readFileSync(path), actual)
     : {said: 'no picture of it is kept'};
@@ -104,9 +104,9 @@ async function check(story, actual, home) {
 
 /** Pictures of stories that there are no more. */
 function forget(all, home) {
-  const names = new Set(all.map((story) => `${nameOf(story)}.png`));
+  const names = new Set(all.map((story) => `${nameOf(story)}.webp`));
   const gone = readdirSync(home, {recursive: true}).filter(
-    (name) => name.endsWith('.png') && !names.has(name.replaceAll('\\', '/')),
+    (name) => /\.\w+$/.test(name) && !names.has(name.replaceAll('\\', '/')),
   );
   for (const name of gone) rmSync(join(home, name));
   return gone.length;
@@ -114,7 +114,7 @@ function forget(all, home) {
 
 async function proveThatItFails(picture, home) {
   const drawnWrong = await picture(FAULTY, {fault: true});
-  const found = await difference(readFileSync(join(home, `${nameOf(FAULTY)}.png`)), drawnWrong);
+  const found = await difference(readFileSync(join(home, `${nameOf(FAULTY)}.webp`)), drawnWrong);
   if (found) pass();
   else fail('a story drawn wrong', 'was not told from its picture');
 }
