@@ -33,7 +33,7 @@ export interface Story<Args = Record<string, unknown>> {
 interface Parameters {
   /** Warnings that the story is about; any other fails its test. */
   readonly warns?: readonly RegExp[];
-  /** Whether its picture is kept; not of what is mostly text of the project, which changes with each sentence. */
+  /** Whether its picture is kept: not of what is mostly text of the project, nor of a page that another picture shows. */
   readonly isPictured?: boolean;
   readonly [addon: string]: unknown;
 }

@@ -6,6 +6,7 @@ import {setCustomElementsManifest} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {ref} from 'lit/directives/ref.js';
 import manifest from 'virtual:custom-elements';
+import {lookOf} from './look.js';
 import {surround, surroundings, viewports} from '../surroundings.js';
 
 /** Storybook tells rows apart by name alone, and a part may be called like an attribute or a slot. */
@@ -84,6 +85,7 @@ export default {
         styles: {width: `${width}px`, height: `${height}px`},
       })),
     },
+    docs: {theme: lookOf('light', false)},
     a11y: {test: 'error'},
     options: {
       storySort: {

@@ -44,6 +44,15 @@ export default {
 
 export const Editor: Story = {};
 export const Faults: Story = {play: choose('#feed-sample', '3')};
-export const Honours: Story = {play: choose('#feed-kind', 'honours'), tags: ['!dev']};
-export const FaultsEnglish: Story = {...Faults, globals: {lang: 'en', scheme: 'dark'}, tags: ['!dev']};
+export const Honours: Story = {
+  play: choose('#feed-kind', 'honours'),
+  tags: ['!dev'],
+  parameters: {isPictured: false},
+};
+export const FaultsEnglish: Story = {
+  ...Faults,
+  globals: {lang: 'en', scheme: 'dark'},
+  tags: ['!dev'],
+  parameters: {isPictured: false},
+};
 export const EditorPhone: Story = {globals: {viewport: {value: 'phone'}}, tags: ['!dev']};

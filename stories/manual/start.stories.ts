@@ -162,6 +162,6 @@ export default {
 
 /** The first page: what it is, how it looks, what to paste. */
 export const Start: Story = {};
-export const StartEnglish: Story = {globals: {lang: 'en'}, tags: ['!dev']};
-export const StartDark: Story = {globals: {scheme: 'dark'}, tags: ['!dev']};
+export const StartEnglish: Story = {globals: {lang: 'en'}, tags: ['!dev'], parameters: {isPictured: false}};
+export const StartDark: Story = {globals: {scheme: 'dark'}, tags: ['!dev'], parameters: {isPictured: false}};
 export const StartPhone: Story = {globals: {viewport: {value: 'phone'}}, tags: ['!dev']};

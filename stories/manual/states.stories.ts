@@ -96,7 +96,13 @@ function cell(state: State, file: string, language: Language) {
   if (!name) return nothing;
   const {component, args} = stories['default'] as Meta;
   const story = stories[name] as Story;
-  const all = {...args, ...story.args, ...fit, heading: `${heading[language]} · ${state.name[language]}`};
+  const all = {
+    ...args,
+    ...story.args,
+    ...fit,
+    style: '',
+    heading: `${heading[language]} · ${state.name[language]}`,
+  };
   const widget = Object.assign(document.createElement(component), all);
   // What a story asks of its page is asked of its widget here.
   if (story.globals?.theme) widget.setAttribute('theme', story.globals.theme);

@@ -44,7 +44,7 @@ export default {
   render: (_args, context) => page(context),
 } satisfies Meta;
 
-export const Editor: Story = {};
+export const Editor: Story = {parameters: {isPictured: false}};
 /** A blue portal: its own colour in place of the red. */
 export const Blue: Story = {play: colour('accent', '#1c5aa6')};
 /** An outline that is too faint for its grounds. */

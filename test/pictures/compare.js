@@ -14,7 +14,7 @@ const pixelsOf = async (png) => {
 
 /** As a baseline is kept, in half of what a PNG would take: in as few colours as show no difference to the eye. */
 export const small = async (png) =>
-  sharp(await sharp(png).png({palette: true, quality: 90, dither: 0}).toBuffer())
+  sharp(await sharp(png).png({palette: true, dither: 0}).toBuffer())
     .webp({lossless: true})
     .toBuffer();
 
