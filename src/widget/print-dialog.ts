@@ -60,7 +60,7 @@ const styles = css`
   .main {
     border-color: var(--_accent);
     background: var(--_accent);
-    color: var(--_on-accent);
+    color: var(--_surface);
   }
   .main:hover {
     background: var(--_accent);
