@@ -106,7 +106,9 @@ async function wholeDrawing(
       ...[...frame.querySelectorAll('[part~="legend"]')].map((each) => each.cloneNode(true)),
     );
     for (const tool of larger.querySelectorAll(TOOLS)) tool.remove();
-    Object.assign(larger.style, {width: 'max-content', height: 'auto', minWidth: `${frame.offsetWidth}px`});
+    // A container of that kind has no width of its own contents.
+    Object.assign(larger.style, {containerType: 'normal', width: 'max-content', height: 'auto'});
+    larger.style.minWidth = `${frame.offsetWidth}px`;
     Object.assign(place.style, {width: `${whole.width}px`, height: `${whole.height}px`, margin: '8px auto'});
     room.append(larger);
     const {shapes, ...size} = drawingOf(larger, {isLeftOut: isTool});
