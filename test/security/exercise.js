@@ -49,9 +49,11 @@ export async function exercise(tag, feed, attributes, {most = 12, texts = [], on
   document.body.replaceChildren(element);
   await loaded;
   const root = element.shadowRoot;
+  /** A frame to its end, and what was asked for in it: another would wait until this one was painted. */
   const settled = async () => {
     await element.updateComplete;
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    await element.updateComplete;
   };
   let looks = 0;
   let opened = 0;
@@ -127,18 +129,23 @@ export async function exercise(tag, feed, attributes, {most = 12, texts = [], on
     count();
     look('panel or tooltip');
   }
-  // A chart is one thing to the pointer; keys go through its periods.
+  // A chart is one thing to the pointer; keys go to its periods, each counted from the first: whoever opened one begins anew.
   const chart = root.querySelector('[role=application]');
-  const press = async (key) => {
+  const press = (key) =>
     chart.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true}));
-    await settled();
-  };
-  if (chart) await press('Home');
+  const chosen = [];
+  element.addEventListener('dj-select', ({detail}) => chosen.push(JSON.stringify(detail)));
   for (let stop = 0; chart && stop < most; stop++) {
-    await press('Enter');
+    press('Home');
+    for (let step = 0; step < stop; step++) press('ArrowRight');
+    await settled();
+    look('period pointed at');
+    press('Enter');
+    // The last one again.
+    if (chosen.at(-1) === chosen.at(-2)) break;
+    await settled();
     count();
     look('period');
-    await press('ArrowRight');
   }
   for (const summary of root.querySelectorAll('summary')) summary.click();
   await settled();
