@@ -73,6 +73,8 @@ export async function openCamera() {
   });
   const server = await serve();
   const origin = `http://127.0.0.1:${server.address().port}`;
+  // The carried browser is the same wherever the lock file is: it alone draws what is kept.
+  if (process.platform === 'linux' && process.arch === 'x64') process.env.CHROME_PATH ??= 'carried';
   const browser = await puppeteer.launch(findBrowser());
   const [, product, major] = /^(?:Headless)?(\w+)\/(\d+)/.exec(await browser.version());
   return {
