@@ -7,7 +7,7 @@ export const matrixStyles = css`
     --_usual: calc(var(--_size-1) * 2.05);
     --_short: calc(var(--_size-1) * 1.45);
     --_gap: calc(var(--_size-1) * 0.15);
-    --_name: min(var(--name) * var(--_size-1) * 1.1 + var(--_space-2), 38cqi);
+    --_most: min(var(--most) * var(--_size-1) * 1.1 + var(--_space-2), 38cqi);
     --_least: max(var(--_size-1) * 1.3, var(--digits) * var(--_size-1) * 0.62 + 4px);
     --_head: calc(var(--_size-1) * 1.8);
     --_bar: 0px;
@@ -16,7 +16,7 @@ export const matrixStyles = css`
     flex: 1 1 calc((min(var(--rows), 14) + 1) * var(--_usual) + var(--_around));
     max-block-size: calc((var(--rows) + 1) * var(--_usual) + var(--_around));
     scroll-padding: calc(var(--_head) + 4px) calc(var(--_least) + var(--_gap) + 4px) calc(var(--_usual) + 4px)
-      calc(var(--_name) + 4px);
+      calc(var(--_most) + 4px);
     font-size: var(--_size-1);
   }
   .table-like:has(.long) {
@@ -36,6 +36,12 @@ export const matrixStyles = css`
     --_row: max(min(var(--_usual), var(--_share)), min(var(--_usual), (var(--_short) - var(--_share)) * 999));
     --_over: max(0px, (var(--rows) + 1) * var(--_row) - 100cqb + var(--_head) - 1px);
     --_rest: 0px;
+    /* Names take the room of what is said of all rows only where it is said: where not all of them are in view. */
+    --_name: clamp(
+      min(var(--name) * var(--_size-1) * 1.1 + var(--_space-2), 38cqi),
+      var(--_over) * 999,
+      var(--_most)
+    );
     --_column: clamp(
       var(--_least),
       (100cqi - var(--_name)) / (var(--columns) + 1) - var(--_gap),
@@ -197,6 +203,8 @@ export const matrixStyles = css`
     inset-inline-end: 0;
     background: var(--_surface);
     border-radius: 0;
-    box-shadow: 6px 0 var(--_surface);
+    box-shadow:
+      6px 0 var(--_surface),
+      calc(-1 * var(--_gap)) 0 var(--_surface);
   }
 `;

@@ -100,12 +100,14 @@ function matrixView(
   const of = words.sumOf[by](format.number(names.length));
   const longest = Math.max(longestName, widthOf(`${words.sum} ${of}`));
   const isLong = longest > 9;
+  const roomOf = (width: number) => String(isLong ? Math.min(18, Math.ceil(width / 2) + 1) : width);
   const sizes = {
     '--rows': String(names.length),
     '--columns': String(columns.length),
     '--before': String(first),
     '--digits': String(digits),
-    '--name': String(isLong ? Math.min(18, Math.ceil(longest / 2) + 1) : longest),
+    '--name': roomOf(longestName),
+    '--most': roomOf(longest),
   };
   const active = spotOf(marked.active);
   const area = areaBetween(spotOf(marked.selected?.from ?? ''), spotOf(marked.selected?.to ?? ''));

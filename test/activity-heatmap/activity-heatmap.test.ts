@@ -902,6 +902,24 @@ describe('a matrix wider and higher than its frame', () => {
     expect(box!.right).to.be.below(frame!.right);
   });
 
+  it('gives its names no room for what is said of all rows while all of them are in view', async () => {
+    const feed = {
+      days: ['宣传', '文体', '主题党日', '慈善募捐'].flatMap((kind, n) =>
+        [1, 2, 3, 4, 5, 6].map((month) => ({date: `2024-0${month}-10`, count: n * 50 + month, kind})),
+      ),
+    };
+    const drawIn = (lang: string) => draw(feed, {view: 'matrix', rows: 'kind', lang});
+    const both = [await drawIn('zh-Hans'), await drawIn('en')];
+    for (const width of [300, 330, 360, 420, 492, 640]) {
+      for (const element of both) element.style.width = `${width}px`;
+      for (const element of both) await measured(element);
+      const [inChinese, inEnglish] = both.map(
+        (each) => one(each, '.rows .name').getBoundingClientRect().width,
+      );
+      expect(inEnglish, `at ${width}`).to.equal(inChinese);
+    }
+  });
+
   it('sets its sums right below the rows in view, and covers what is scrolled beneath names and months', async () => {
     const element = await draw(large(), {view: 'matrix', rows: 'kind', year: 'all'});
     await scrollTo(element, 300, 0);
