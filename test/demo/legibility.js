@@ -54,14 +54,14 @@ export function textsInSight() {
     return {left, top, right: Math.max(left, right), bottom: Math.max(top, bottom)};
   };
   const areaOf = ({left, top, right, bottom}) => (right - left) * (bottom - top);
-  const tell = (text, rect, {size, ink, clip, opacity, of, isOver, isPicture}) => {
+  const tell = (text, rect, {size, ink, clip, opacity, of, isOver, picture}) => {
     if (areaOf(rect) === 0) return;
     const seen = intersect(rect, clip);
     if (areaOf(seen) === 0 || opacity === 0) return;
     // A picture may go on beyond what it is seen through, and fades there.
     const edge = FADE * unit;
-    const [within, about] = [clip.left + edge, clip.right - edge];
-    if (isPicture && (rect.left < within || rect.right > about)) return;
+    if (picture && (rect.left < picture.left + edge || rect.right > picture.right - edge)) return;
+    const goesOn = picture && (rect.top < picture.top || rect.bottom > picture.bottom);
     found.push({
       text,
       size: Math.round((size / unit) * 10) / 10,
@@ -69,7 +69,7 @@ export function textsInSight() {
       opacity,
       of,
       isOver,
-      cut: isPicture ? 0 : Math.round((1 - areaOf(seen) / areaOf(rect)) * 100) / 100,
+      cut: goesOn ? 0 : Math.round((1 - areaOf(seen) / areaOf(rect)) * 100) / 100,
       box: [seen.left, seen.top, seen.right - seen.left, seen.bottom - seen.top],
     });
   };
@@ -127,7 +127,7 @@ export function textsInSight() {
     if (style.scale !== 'none') inner.scale *= Number(style.scale.split(' ').at(-1));
     if (style.overflow !== 'visible' && style.display !== 'inline') {
       inner.clip = intersect(inner.clip, node.getBoundingClientRect());
-      if (node.matches('.viewport')) inner.isPicture = true;
+      if (node.matches('.viewport')) inner.picture = inner.clip;
     }
     if (node instanceof HTMLCanvasElement) return readCanvas(node, inner);
     const children = node.shadowRoot
@@ -142,7 +142,6 @@ export function textsInSight() {
     opacity: 1,
     of: '',
     isOver: false,
-    isPicture: false,
     scale: 1,
   });
   const isCovered = ({isOver, box: [left, top, width, height]}) =>
@@ -153,7 +152,7 @@ export function textsInSight() {
   return found.filter((text) => !isCovered(text));
 }
 
-/** In a page: takes the ink from every letter, and answers once that is drawn; `false` gives it back. */
+/** In a page: takes the ink from every letter, and answers once that is drawn; `false` gives it back at once. */
 export async function bleach(isBleached) {
   const sheet = (globalThis.bleached ??= new CSSStyleSheet());
   sheet.replaceSync(
@@ -168,14 +167,14 @@ export async function bleach(isBleached) {
   for (const root of roots(document))
     if (!root.adoptedStyleSheets.includes(sheet))
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  for (let frame = 0; isBleached && frame < 3; frame++) await new Promise(requestAnimationFrame);
 }
 
 /**
  * In a page: the contrast that each text has on its ground, which is a picture of the page without its letters. Of the pixels
  * under a text the worst twentieth is left out: lines that cross it.
  */
-export async function contrasts(texts, ground, ratio) {
+export async function contrasts(texts, ground) {
   const bytes = Uint8Array.from(atob(ground), (each) => each.charCodeAt(0));
   const bitmap = await createImageBitmap(new Blob([bytes], {type: 'image/png'}));
   const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
@@ -197,17 +196,22 @@ export async function contrasts(texts, ground, ratio) {
   return texts.map(({box, ink, opacity}) => {
     const [red, green, blue, alpha] = colourOf(ink);
     const cover = (alpha / 255) * opacity;
-    const [x, y, width, height] = box.map((length) => Math.round(length * ratio));
+    const [x, y, width, height] = box.map(Math.round);
     const {data} = context.getImageData(x, y, Math.max(1, width), Math.max(1, height));
-    const all = [];
-    for (let at = 0; at < data.length; at += 4) {
-      const [under, of, it] = data.subarray(at, at + 3);
+    // Grounds are of few colours: each is reckoned once.
+    const grounds = new Map();
+    const pixels = new Uint32Array(data.buffer);
+    for (const pixel of pixels) grounds.set(pixel, (grounds.get(pixel) ?? 0) + 1);
+    const all = [...grounds].map(([pixel, count]) => {
+      const [under, of, it] = new Uint8Array(Uint32Array.of(pixel).buffer);
       const mix = (ink, ground) => Math.round(ink * cover + ground * (1 - cover));
       const [a, b] = [luminance(mix(red, under), mix(green, of), mix(blue, it)), luminance(under, of, it)];
-      all.push((Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05));
-    }
-    all.sort((a, b) => a - b);
-    return Math.round(all[Math.floor(all.length / 20)] * 100) / 100;
+      return {contrast: (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05), count};
+    });
+    all.sort((a, b) => a.contrast - b.contrast);
+    let left = Math.floor(pixels.length / 20);
+    const {contrast} = all.find(({count}) => (left -= count) < 0);
+    return Math.round(contrast * 100) / 100;
   });
 }
 

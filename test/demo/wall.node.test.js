@@ -43,6 +43,7 @@ const WALLS = [
 describe('the wall page', () => {
   let server;
   let browser;
+  let page;
   let folder;
 
   before(async () => {
@@ -57,6 +58,8 @@ describe('the wall page', () => {
     });
     server = await serveDemo(folder);
     browser = await puppeteer.launch(findBrowser());
+    page = await browser.newPage();
+    await page.evaluateOnNewDocument(watchCanvases);
   });
   after(async () => {
     await browser?.close();
@@ -65,34 +68,33 @@ describe('the wall page', () => {
   });
 
   /** The page, with a stage that stands still. */
-  async function openWall({width, height, query, ratio = 1}) {
-    const page = await browser.newPage();
-    await page.setViewport({width, height, deviceScaleFactor: ratio});
-    await page.evaluateOnNewDocument(watchCanvases);
+  async function openWall({width, height, query}) {
+    await page.setViewport({width, height});
     await page.goto(`${server.url}wall.html?${query}`);
     await page.waitForFunction(() => document.querySelector('dj-stage')?.hasUpdated);
     await page.evaluate(() =>
       Object.assign(document.querySelector('dj-stage'), {rotate: 0, tour: 0, drift: 0}).resume(),
     );
-    await settle(page);
-    return page;
+    await settle();
   }
 
-  /** Until what is shown has its feeds, and nothing in it is under way. */
-  const settle = (page) =>
+  /** Until what is shown has its feeds, and nothing in it is under way; whatever moves is brought to its end. */
+  const settle = () =>
     page.evaluate(async () => {
       const rootsIn = (root) => [
         root,
         ...[...root.querySelectorAll('*')].flatMap(({shadowRoot}) => (shadowRoot ? rootsIn(shadowRoot) : [])),
       ];
+      const isEnding = ({effect, playState}) =>
+        playState === 'running' && effect.getComputedTiming().endTime !== Infinity;
       const isBusy = () => {
         const roots = rootsIn(document);
-        const isEnding = ({effect, playState}) =>
-          playState === 'running' && effect.getComputedTiming().endTime !== Infinity;
+        const moves = roots.flatMap((each) => each.getAnimations().filter(isEnding));
+        for (const move of moves) move.finish();
         return (
+          moves.length > 0 ||
           document.querySelector('[src^="feeds/"]:not([data-state="ready"])') !== null ||
-          roots.some((each) => each.querySelector('[aria-busy="true"]')) ||
-          roots.some((each) => each.getAnimations().some(isEnding))
+          roots.some((each) => each.querySelector('[aria-busy="true"]'))
         );
       };
       await document.fonts.ready;
@@ -103,9 +105,9 @@ describe('the wall page', () => {
       }
     });
 
-  const sceneCount = (page) => page.$$eval('dj-stage > :not([slot])', ({length}) => length);
+  const sceneCount = () => page.$$eval('dj-stage > :not([slot])', ({length}) => length);
 
-  async function nextScene(page) {
+  async function nextScene() {
     await page.evaluate(
       () =>
         new Promise((resolve) => {
@@ -114,17 +116,17 @@ describe('the wall page', () => {
           stage.next();
         }),
     );
-    await settle(page);
+    await settle();
   }
 
   /** What of the texts in sight cannot be read, in words. */
-  async function faults(page, {ratio = 1} = {}) {
+  async function faults() {
     const texts = await page.evaluate(textsInSight);
+    assert.ok(texts.length > 40, `${texts.length} texts are too few to have been found`);
     await page.evaluate(bleach, true);
-    const ground = await page.screenshot({encoding: 'base64'});
+    const ground = await page.screenshot({encoding: 'base64', optimizeForSpeed: true});
     await page.evaluate(bleach, false);
-    const contrast = await page.evaluate(contrasts, texts, ground, ratio);
-    assert.ok(texts.length > 20, `${texts.length} texts are too few to have been found`);
+    const contrast = await page.evaluate(contrasts, texts, ground);
     return [
       ...texts.flatMap(({text, of, size, cut}, at) => [
         ...(size < LEAST - HAIR ? [`${of} “${text}” is ${size} pixels high`] : []),
@@ -136,7 +138,7 @@ describe('the wall page', () => {
   }
 
   it('would be caught at small, pale, cut and overlapping letters', async () => {
-    const page = await openWall(WALLS[0]);
+    await openWall(WALLS[0]);
     await page.evaluate(() => {
       const write = (text, style) => {
         const line = document.createElement('p');
@@ -156,8 +158,8 @@ describe('the wall page', () => {
       write('letters over', {top: '900px'});
       write('other letters', {top: '904px'});
     });
-    await settle(page);
-    const found = (await faults(page)).join('\n');
+    await settle();
+    const found = (await faults()).join('\n');
     for (const each of [
       /small letters” is 20/,
       /pale letters” has a contrast/,
@@ -165,44 +167,50 @@ describe('the wall page', () => {
       /“letters over” and .*“other letters”/,
     ])
       assert.match(found, each);
-    await page.close();
   });
 
   for (const wall of WALLS)
     it(`is legible in every scene at ${wall.name}`, async () => {
-      const page = await openWall(wall);
-      const count = await sceneCount(page);
+      await openWall(wall);
+      const count = await sceneCount();
       for (let scene = 1; scene <= count; scene++) {
-        if (scene > 1) await nextScene(page);
-        assert.deepEqual(await faults(page), [], `scene ${scene}`);
+        if (scene > 1) await nextScene();
+        assert.deepEqual(await faults(), [], `scene ${scene}`);
         for (let detail = 1; detail <= (wall.tour ?? 0); detail++) {
-          await showDetail(page);
-          assert.deepEqual(await faults(page), [], `scene ${scene}, detail ${detail}`);
+          await showDetail(scene, detail);
+          assert.deepEqual(await faults(), [], `scene ${scene}, detail ${detail}`);
         }
-        await page.evaluate(() => (document.querySelector('dj-stage').tour = 0));
+        await page.evaluate(() => globalThis.touring?.end());
       }
-      await page.close();
     });
 
-  /** Goes on with the tour by one detail, or to the widget that is next. */
-  async function showDetail(page) {
-    await page.evaluate(async () => {
-      const stage = document.querySelector('dj-stage');
-      stage.tour = 0.3;
-      stage.resume();
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      stage.pause();
-    });
-    await settle(page);
+  /** Shows the next detail of one of the scene's widgets, each in turn, as a stage that tours would. */
+  async function showDetail(place, turn) {
+    await page.evaluate(
+      async (place, turn) => {
+        const scene = document.querySelectorAll('dj-stage > :not([slot])')[place - 1];
+        const widgets = [scene, ...scene.children].filter((each) => each.tour);
+        const tours = (globalThis.tours ??= new Map());
+        const widget = widgets[turn % widgets.length];
+        if (!tours.has(widget)) tours.set(widget, await widget.tour());
+        const tour = tours.get(widget);
+        if (globalThis.touring !== tour) globalThis.touring?.rest();
+        globalThis.touring = tour;
+        if (!tour.next()) throw new Error(`${widget.localName} has nothing to show`);
+      },
+      place,
+      turn,
+    );
+    await settle();
   }
 
   it('is heard as one named scene with its summary, the others not at all', async () => {
-    const page = await openWall(WALLS[0]);
-    const count = await sceneCount(page);
+    await openWall(WALLS[0]);
+    const count = await sceneCount();
     const names = ['总览', '上海市四级', '组织架构', '百优支部'];
     const heard = [];
     for (let scene = 1; scene <= count; scene++) {
-      if (scene > 1) await nextScene(page);
+      if (scene > 1) await nextScene();
       const nodes = flat(await page.accessibility.snapshot({interestingOnly: false}));
       const scenes = nodes.filter(({role, name}) => role === 'group' && /^第\d+幅/.test(name));
       assert.deepEqual(
@@ -217,35 +225,32 @@ describe('the wall page', () => {
     }
     // The overview is a region of four.
     assert.deepEqual(heard, [5, 1, 1, 1]);
-    await page.close();
   });
 
   it('stands still at one key, all of it, and goes on at the same', async () => {
-    const page = await openWall(WALLS[0]);
-    await page.evaluate(() => Object.assign(document.querySelector('dj-stage'), {rotate: 600, tour: 0.5}));
-    const seen = () =>
-      page.evaluate(() => {
-        const parts = [...document.querySelectorAll('dj-stage, .overview > *')];
-        return (
-          JSON.stringify(parts.map(({shadowRoot}) => shadowRoot.querySelector('.frame, .plane').innerText)) +
-          document.querySelector('.overview .tree').reveal
-        );
-      });
-    const isMoving = async () => {
-      const first = await seen();
-      for (let look = 0; look < 12; look++) {
-        await new Promise((resolve) => setTimeout(resolve, 250));
-        if ((await seen()) !== first) return true;
-      }
-      return false;
-    };
+    await openWall(WALLS[0]);
+    await page.evaluate(() => Object.assign(document.querySelector('dj-stage'), {rotate: 600, tour: 0.25}));
+    /** Whether what is shown becomes another within so many frames: by default, as many as it takes. */
+    const isMoving = (frames = Infinity) =>
+      page.evaluate(async (frames) => {
+        const seen = () =>
+          [...document.querySelectorAll('.overview > *')]
+            .map(({shadowRoot, reveal}) => shadowRoot.querySelector('.frame').innerText + reveal)
+            .join();
+        const first = seen();
+        while (frames-- > 0) {
+          await new Promise(requestAnimationFrame);
+          if (seen() !== first) return true;
+        }
+        return false;
+      }, frames);
     assert.ok(await isMoving(), 'it tours');
     await page.keyboard.press('Space');
-    await settle(page);
-    assert.equal(await isMoving(), false, 'it stands');
+    await settle();
+    // Longer than the pause between two widgets, and than several details.
+    assert.equal(await isMoving(120), false, 'it stands');
     await page.keyboard.press('Space');
     assert.ok(await isMoving(), 'it goes on');
-    await page.close();
   });
 });
 
